@@ -1,0 +1,34 @@
+import type { WorkCounters } from '@govarch/model/counters';
+import type { Finding, Origin } from '@govarch/model/finding';
+import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
+import type { Disposable, URI } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+
+/** What a build of the workspace did. */
+export interface WorkspaceUpdate {
+  readonly change: ModelChange;
+  /** URIs of the documents whose structural findings may differ from before. */
+  readonly findings: ReadonlySet<string>;
+}
+
+/** The projects that are open, their model, and what is structurally wrong with them. */
+export interface ModelWorkspace {
+  readonly model: ArchitectureModel;
+  readonly counters: WorkCounters;
+  /** Loads the projects in these folders (and files) with their dependencies; resolves when the model is complete. */
+  open(paths: readonly URI[]): Promise<void>;
+  /** Names of the projects opened by name; the others are dependencies. */
+  readonly openedProjects: ReadonlySet<string>;
+  /** Documents of a project, sorted. */
+  documentsOf(project: string): readonly string[];
+  projectOf(document: string): string | undefined;
+  /** Structural findings of a document: syntax, names, vocabulary. Also of `govarch.json`. */
+  findingsOf(document: string): readonly Finding[];
+  /** All documents that have structural findings. */
+  documentsWithFindings(): Iterable<string>;
+  /** Whether the document's text has syntax errors now, so that what is drawn of it may lag behind. */
+  hasSyntaxErrors(document: string): boolean;
+  onUpdate(listener: (update: WorkspaceUpdate) => void): Disposable;
+  /** Zero-based lines and UTF-16 columns of a place. */
+  rangeOf(origin: Origin): Range;
+}

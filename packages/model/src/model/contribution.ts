@@ -1,0 +1,32 @@
+import type { ViewDefinition } from '../views/view-definition.js';
+import type { KindId } from '../vocabulary/vocabulary.js';
+import type { Attribute, Element, ElementId, Relation } from './element.js';
+
+/** Attributes that `extend X { … }` adds to an element declared elsewhere. */
+export interface Extension {
+  readonly element: ElementId;
+  readonly attributes: readonly Attribute[];
+}
+
+/** All that one document says, with every reference resolved. References that did not resolve are left out. */
+export interface DocumentContribution {
+  /** URI of the document. */
+  readonly document: string;
+  readonly project: string;
+  readonly elements: readonly Element[];
+  readonly extensions: readonly Extension[];
+  readonly relations: readonly Relation[];
+  readonly views: readonly ViewDefinition[];
+}
+
+/** What an update did to the model; the same content at another place in the text is not a change. */
+export interface ModelChange {
+  /** Documents whose contribution was replaced or removed: places in them may have moved. */
+  readonly documents: ReadonlySet<string>;
+  /** Elements that appeared, disappeared, or whose content or relations changed, in either direction. */
+  readonly elements: ReadonlySet<ElementId>;
+  /** Kinds of those elements, before and after. */
+  readonly kinds: ReadonlySet<KindId>;
+  /** Views that appeared, disappeared or changed. */
+  readonly views: ReadonlySet<string>;
+}

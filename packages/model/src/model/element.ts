@@ -1,0 +1,103 @@
+import type { Origin } from '../findings/origin.js';
+import type { AttributeId, KindId, RelationId } from '../vocabulary/vocabulary.js';
+
+/** Identifies an element in the workspace: `project::Qualified.Name`. Unnamed elements get a generated last part. */
+export type ElementId = string;
+
+/** An ISO date, `2025-12-31`. */
+export type IsoDate = string;
+
+/** A text in the languages in which the author wrote it; a plain string is in the project's language. */
+export interface BilingualText {
+  readonly vi?: string;
+  readonly en?: string;
+}
+
+/** The value of an attribute, typed by the vocabulary. */
+export type AttributeValue =
+  | { readonly type: 'text'; readonly text: BilingualText }
+  | { readonly type: 'number'; readonly number: number; readonly unit?: string }
+  | { readonly type: 'boolean'; readonly boolean: boolean }
+  | { readonly type: 'date'; readonly date: IsoDate }
+  /** Both ends inclusive; whole years are given as their first and last day. */
+  | { readonly type: 'period'; readonly from: IsoDate; readonly to: IsoDate }
+  /** `amount` in units of the currency (đồng, dollars), not in thousands or billions. */
+  | { readonly type: 'money'; readonly amount: number; readonly currency: string }
+  /** 80 for `80%`. */
+  | { readonly type: 'percentage'; readonly percentage: number }
+  | { readonly type: 'url'; readonly url: string }
+  | { readonly type: 'agency-code'; readonly code: string }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'enumeration'; readonly value: string }
+  | { readonly type: 'reference'; readonly element: ElementId }
+  | { readonly type: 'approval'; readonly date?: IsoDate; readonly by?: ElementId };
+
+/** The time in which something holds; both ends inclusive, an absent end open. */
+export interface Validity {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly state?: LifecycleState;
+}
+
+export type LifecycleState = 'baseline' | 'target' | 'both' | 'retired';
+
+/** What a clause with a body carries: its validity and further attributes (`source`, `restricted`, …). */
+export interface Annotated {
+  readonly validity: Validity;
+  readonly annotations: readonly Attribute[];
+}
+
+/** One attribute as it was written. */
+export interface Attribute extends Annotated {
+  readonly id: AttributeId;
+  /** At least one; more than one only where the vocabulary says `list`. */
+  readonly values: readonly AttributeValue[];
+  readonly origin: Origin;
+}
+
+/** A field's type: a primitive with sizes, or an entity, with its cardinality. */
+export interface FieldType {
+  readonly primitive?: string;
+  readonly sizes?: readonly number[];
+  readonly entity?: ElementId;
+  readonly cardinality?: { readonly minimum: number; readonly maximum: number | 'many' };
+}
+
+/** A thing of the architecture: everything that has a kind, from the agency to a step of a process. */
+export interface Element extends Annotated {
+  readonly id: ElementId;
+  readonly kind: KindId;
+  /** Name of the project that declares it. */
+  readonly project: string;
+  /** Simple name; undefined where the author gave none. */
+  readonly name?: string;
+  /** Name from the top of the project, `VanPhong.KSTTHC`; what an author writes to refer to it. */
+  readonly qualifiedName: string;
+  readonly title?: BilingualText;
+  readonly parent?: ElementId;
+  /** In the order of the text, extensions after the declaration in the order of their documents. */
+  readonly attributes: readonly Attribute[];
+  /** Only on fields. */
+  readonly fieldType?: FieldType;
+  /** The whole declaration. */
+  readonly origin: Origin;
+  /** The name where there is one, else the kind's word: where findings point. */
+  readonly nameOrigin: Origin;
+}
+
+/** A relation between two elements, in the direction in which the vocabulary defines it. */
+export interface Relation extends Annotated {
+  /** Same for relations of one kind between the same two elements, wherever and however often they are written. */
+  readonly id: string;
+  readonly kind: RelationId;
+  readonly source: ElementId;
+  readonly target: ElementId;
+  /** Position in an ordered list: the path of a flow. 0 elsewhere. */
+  readonly order: number;
+  /** The condition of a sequence (`when "có"`), or the title of a free-standing relation. */
+  readonly label?: BilingualText;
+  /** Name of the project in which it is written. */
+  readonly project: string;
+  /** The target's name in the text, else the whole clause. */
+  readonly origin: Origin;
+}

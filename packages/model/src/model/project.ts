@@ -1,0 +1,18 @@
+import type { Severity } from '../findings/finding.js';
+import type { Language } from '../vocabulary/types.js';
+import type { IsoDate } from './element.js';
+
+/** What the model knows of a project, from `govarch.json` or its defaults. */
+export interface Project {
+  /** Unique in the workspace; the `quoc-gia` of `quoc-gia::NDXP` is the alias below, not this name. */
+  readonly name: string;
+  /** Language of plain strings, and of messages where the user does not ask for another. */
+  readonly language: Language;
+  readonly framework?: string;
+  /** The as-of date that `govarch.json` sets. */
+  readonly asOf?: IsoDate;
+  /** Dependencies: the alias written before `::`, and the project's name. */
+  readonly dependencies: ReadonlyMap<string, string>;
+  /** Severity per rule id, over the profile's own. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+}

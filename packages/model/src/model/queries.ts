@@ -1,0 +1,91 @@
+import type { Language } from '../vocabulary/types.js';
+import type { AttributeId } from '../vocabulary/vocabulary.js';
+import { type KindGroupId, type KindId, kindsIn } from '../vocabulary/vocabulary.js';
+import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
+import { holding } from './time.js';
+
+/** The values of an attribute over all its occurrences, in the order of the text. */
+export function valuesOf(element: Element, attribute: AttributeId): AttributeValue[] {
+  return element.attributes.filter((item) => item.id === attribute).flatMap((item) => item.values);
+}
+
+/** The first value of an attribute of this type; undefined where there is none. */
+export function valueOf<Type extends AttributeValue['type']>(
+  element: Element,
+  attribute: AttributeId,
+  type: Type,
+): Extract<AttributeValue, { type: Type }> | undefined {
+  for (const value of valuesOf(element, attribute)) {
+    if (value.type === type) {
+      return value as Extract<AttributeValue, { type: Type }>;
+    }
+  }
+  return undefined;
+}
+
+export function numberOf(element: Element, attribute: AttributeId): number | undefined {
+  return valueOf(element, attribute, 'number')?.number;
+}
+
+/** The value of an enumerated attribute, by its vocabulary id. */
+export function enumerationOf(element: Element, attribute: AttributeId): string | undefined {
+  return valueOf(element, attribute, 'enumeration')?.value;
+}
+
+/** Whether a boolean attribute is set; one that is not written is false. */
+export function isSet(element: Element, attribute: AttributeId): boolean {
+  return valueOf(element, attribute, 'boolean')?.boolean ?? false;
+}
+
+export function isOfGroup(kind: KindId, group: KindGroupId): boolean {
+  return kindsIn(group).has(kind);
+}
+
+/** The elements above this one, nearest first. A containment that runs in a circle ends where it would repeat. */
+export function ancestors(model: ModelReader, element: Element): Element[] {
+  const seen = new Set<ElementId>([element.id]);
+  const result: Element[] = [];
+  let parent = element.parent;
+  while (parent !== undefined && !seen.has(parent)) {
+    seen.add(parent);
+    const next = model.element(parent);
+    if (!next) {
+      break;
+    }
+    result.push(next);
+    parent = next.parent;
+  }
+  return result;
+}
+
+/** Owners at a date: those that the element names, else those of its nearest ancestor that names any. */
+export function effectiveOwners(
+  model: ModelReader,
+  element: Element,
+  asOf: IsoDate,
+  periodEnd?: IsoDate,
+): readonly ElementId[] {
+  for (const candidate of [element, ...ancestors(model, element)]) {
+    const owners = holding(model.outgoing(candidate.id, 'owner'), asOf, periodEnd);
+    if (owners.length > 0) {
+      return [...new Set(owners.map((owner) => owner.target))];
+    }
+  }
+  return [];
+}
+
+/** The topmost agency or agency group that a party belongs to; the party itself where it stands alone. */
+export function topAgency(model: ModelReader, party: Element): Element {
+  const above = ancestors(model, party).filter((element) => isOfGroup(element.kind, 'party'));
+  return above[above.length - 1] ?? party;
+}
+
+/** A text in one language, falling back to the other. */
+export function textIn(text: BilingualText | undefined, language: Language): string | undefined {
+  return text?.[language] ?? text?.vi ?? text?.en;
+}
+
+/** What to call an element in a message or a diagram: its title, else its name, else its qualified name. */
+export function displayName(element: Element, language: Language): string {
+  return textIn(element.title, language) ?? element.name ?? element.qualifiedName;
+}

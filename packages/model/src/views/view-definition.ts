@@ -1,0 +1,62 @@
+import type { Origin } from '../findings/origin.js';
+import type { BilingualText, ElementId, IsoDate } from '../model/element.js';
+import type { AttributeId, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
+
+/** A view as its author wrote it, with names resolved: a query over the model and how to show its result. */
+export interface ViewDefinition {
+  /** `project::Name`. */
+  readonly id: string;
+  readonly project: string;
+  readonly kind: ViewKindId;
+  readonly name: string;
+  readonly title?: BilingualText;
+  /** Applied in order: an include adds, an exclude takes away. */
+  readonly selections: readonly ViewSelection[];
+  readonly groupBy?: string;
+  readonly colorBy?: string;
+  readonly asOf?: IsoDate;
+  readonly compare?: { readonly baseline: string; readonly target: string };
+  readonly layout?: 'down' | 'right';
+  readonly origin: Origin;
+  readonly nameOrigin: Origin;
+}
+
+export interface ViewSelection {
+  readonly action: 'include' | 'exclude';
+  /** Several comma-separated terms are united. */
+  readonly terms: readonly ViewTerm[];
+  readonly origin: Origin;
+}
+
+/** What a term picks, before its condition. */
+export type ViewPick =
+  | { readonly type: 'element'; readonly element: ElementId; readonly descend: 'none' | 'children' | 'descendants' }
+  /** `*` children of the project's top, `**` everything. */
+  | { readonly type: 'all'; readonly descend: 'children' | 'descendants' }
+  | { readonly type: 'kind'; readonly kind: KindId }
+  /** `X ->`, `-> X`, `X -> Y`, with `a relation` where one is named; picks both ends and what joins them. */
+  | {
+      readonly type: 'relation';
+      readonly source?: ElementId;
+      readonly target?: ElementId;
+      readonly relation?: RelationId;
+    }
+  | { readonly type: 'neighbors'; readonly distance: number; readonly element: ElementId };
+
+export interface ViewTerm {
+  readonly pick: ViewPick;
+  readonly where?: ViewCondition;
+}
+
+export type ViewCondition =
+  | { readonly type: 'and' | 'or'; readonly conditions: readonly ViewCondition[] }
+  | { readonly type: 'not'; readonly condition: ViewCondition }
+  | { readonly type: 'tag'; readonly tag: string }
+  | {
+      readonly type: 'compare';
+      readonly attribute: AttributeId | 'kind' | 'name';
+      readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=';
+      /** Number, ISO date, enumeration value id, text, or element id for a relation of that name (`owner = X`). */
+      readonly value: string | number | boolean;
+    }
+  | { readonly type: 'related'; readonly relation: RelationId; readonly to: ElementId };

@@ -1,0 +1,151 @@
+import type { Evidence } from '../findings/citation.js';
+
+/** The languages in which every word of GovArch is spelt and every text is written. */
+export type Language = 'vi' | 'en';
+
+/** One text in both languages. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A word of the language: its English and its Vietnamese spelling, both accepted anywhere. */
+export interface Spelling extends Localized {
+  /** Further accepted spellings; the formatter and completion never write them. */
+  readonly also?: readonly string[];
+}
+
+/** Where an entry of the vocabulary comes from. */
+export interface Source {
+  /** Instrument or framework, as it is cited: `NĐ 85/2016/NĐ-CP`, `ArchiMate 3.2`, `GovArch practice`. */
+  readonly instrument: string;
+  /** Article and clause, where the source has them: `Art. 5.1a`. */
+  readonly article?: string;
+  readonly evidence: Evidence;
+}
+
+/** What every entry of the vocabulary has. */
+export interface Entry<Id extends string = string> {
+  readonly id: Id;
+  readonly spelling: Spelling;
+  /** One or two sentences for hover, completion and the reference manual. */
+  readonly documentation: Localized;
+  readonly source: Source;
+}
+
+/** A top-level part of a file that groups kinds: `business { … }`. */
+export type SectionEntry<Id extends string = string> = Entry<Id>;
+
+/** How a kind is written; everything but `element` has syntax of its own. */
+export type KindStructure = 'element' | 'flow' | 'step' | 'field' | 'responsibility' | 'view';
+
+/** A set of kinds that relations, attributes and rules speak of by one name. */
+export interface KindGroupEntry<Id extends string = string, Kind extends string = string> {
+  readonly id: Id;
+  readonly title: Localized;
+  readonly kinds: readonly Kind[];
+}
+
+/** A concept of ArchiMate 3.2 that a kind is exchanged as, e.g. `ApplicationComponent`. */
+export type ArchiMateConcept = string;
+
+/** A kind of element. */
+export interface KindEntry<Id extends string = string, Section extends string = string> extends Entry<Id> {
+  readonly structure: KindStructure;
+  /** The section that the kind belongs to; undefined for `architecture`, which stands at the top of a file. */
+  readonly section?: Section;
+  /**
+   * Where an element of this kind may stand: directly in its section (`true`), and inside elements of these kinds.
+   * Whatever is allowed directly in a section is also allowed inside a `domain`-like parent only if it is listed here.
+   */
+  readonly standsInSection: boolean;
+  readonly parents: readonly string[];
+  readonly archimate: ArchiMateConcept;
+}
+
+/** The type of an attribute's value, and its limits. */
+export type ValueType =
+  | { readonly type: 'text' }
+  | { readonly type: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }
+  | { readonly type: 'boolean' }
+  | { readonly type: 'date' }
+  | { readonly type: 'period' }
+  | { readonly type: 'money' }
+  | { readonly type: 'percentage' }
+  /** A number or a percentage, with or without a unit: what an indicator measures. */
+  | { readonly type: 'measure' }
+  | { readonly type: 'url' }
+  | { readonly type: 'agency-code' }
+  /** A bare name that is not a reference, e.g. the framework edition `vn-egov-2.0`. */
+  | { readonly type: 'name' }
+  | { readonly type: 'enumeration'; readonly enumeration: string }
+  /** A reference to elements of the given kinds or kind groups. */
+  | { readonly type: 'reference'; readonly to: readonly string[] }
+  /** A date, and the party that decided on it: `approved 2021-03-01 by VPCP`. */
+  | { readonly type: 'approval'; readonly by: readonly string[] };
+
+/** What an attribute means on some kinds. One attribute may have several usages with different types. */
+export interface AttributeUsage {
+  /** Kind ids and kind-group ids; `any` is every kind. */
+  readonly on: readonly string[];
+  readonly value: ValueType;
+  /** May hold several comma-separated values. */
+  readonly list?: boolean;
+  /** May stand more than once in one body (`cost` per year, dated `actual-value`). */
+  readonly repeatable?: boolean;
+  /** Replaces the entry's documentation for this usage. */
+  readonly documentation?: Localized;
+}
+
+/** An attribute. A boolean one is written alone (`always-on`) or with `true`/`false`. */
+export interface AttributeEntry<Id extends string = string> extends Entry<Id> {
+  readonly usages: readonly AttributeUsage[];
+}
+
+/** One value of an enumeration. */
+export type EnumerationValueEntry<Id extends string = string> = Entry<Id>;
+
+/** The values that an attribute of this enumeration may take, in their natural order (lowest first where there is one). */
+export interface EnumerationEntry<Id extends string = string> {
+  readonly id: Id;
+  readonly title: Localized;
+  readonly values: readonly EnumerationValueEntry[];
+}
+
+/** A kind of relation between two elements. */
+export interface RelationEntry<Id extends string = string> extends Entry<Id> {
+  /** What the relation is called when read from its target: `owned by` for `owner` is `owns` / `là chủ quản của`. */
+  readonly inverse: Localized;
+  /** Kind ids and kind-group ids. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Both ends must be of one kind (`replaces`). */
+  readonly sameKind?: boolean;
+  /** At most one is meant at a time (`owner`); rules decide what several mean. */
+  readonly single?: boolean;
+  /** The ArchiMate 3.2 relationship it is exchanged as; `reversed` where ArchiMate draws it from our target to our source. */
+  readonly archimate: { readonly relationship: string; readonly reversed?: boolean };
+  /**
+   * How it is written: `clause`, as a word in its source's body or between two names; `structural`, by the syntax of a
+   * structured kind (a flow's path, a sequence of steps, the parts of a responsibility), and then never as a clause.
+   */
+  readonly syntax: 'clause' | 'structural';
+}
+
+/** A word that is part of the language's syntax: `view`, `include`, `via`, `by`, `when`, `true`, `billion`. */
+export interface StructuralWordEntry<Id extends string = string> extends Entry<Id> {
+  readonly wordClass: WordClass;
+}
+
+/** What a structural word is for. */
+export type WordClass =
+  | 'extend'
+  | 'view-verb'
+  | 'view-operator'
+  | 'view-argument'
+  | 'view-kind'
+  | 'link'
+  | 'primitive-type'
+  | 'unit'
+  | 'boolean'
+  | 'language';

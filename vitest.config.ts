@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the packages' sources, never their compiled output: no build stands between an edit and its test. */
+const conditions = ['source', 'import', 'module', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/*/test/**/*.test.ts'],
+          setupFiles: ['./scripts/node20-polyfill.mjs'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['packages/vscode/test-e2e/**/*.e2e.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          bail: 1,
+        },
+      },
+    ],
+  },
+});
