@@ -1,4 +1,4 @@
-import type { Action, ActionMessage, JsonMap } from 'sprotty-protocol';
+import { type Action, type ActionMessage, type JsonMap, RequestModelAction } from 'sprotty-protocol';
 
 /*
  * What the editor, the language server and the diagram in the webview say to each other.
@@ -37,15 +37,40 @@ export interface DiagramRange {
 }
 
 /** What a client wants to see: the options of its `RequestModelAction`. */
-export interface DiagramOptions extends JsonMap {
+export interface DiagramOptions {
   /** URI of the document that the diagram was opened from. */
-  sourceUri: string;
+  readonly sourceUri: string;
   /** Id of a declared view, `project::Name`. Without a view and an element the server picks the document's first view. */
-  view?: string;
+  readonly view?: string;
   /** Id of an element whose automatic view is wanted; or a project's name followed by `::` for its overall model. */
-  element?: string;
+  readonly element?: string;
   /** Without it the project's language. */
-  language?: DiagramLanguage;
+  readonly language?: DiagramLanguage;
+}
+
+/** The request for the model that the options describe. */
+export function requestDiagram(options: DiagramOptions): RequestModelAction {
+  const map: JsonMap = {};
+  for (const [key, value] of Object.entries(options)) {
+    if (value !== undefined) {
+      map[key] = value;
+    }
+  }
+  return RequestModelAction.create(map);
+}
+
+/** The options of a request; undefined where it does not say which document it is about. */
+export function diagramOptionsOf(request: RequestModelAction): DiagramOptions | undefined {
+  const { sourceUri, view, element, language } = request.options ?? {};
+  if (typeof sourceUri !== 'string') {
+    return undefined;
+  }
+  return {
+    sourceUri,
+    ...(typeof view === 'string' ? { view } : {}),
+    ...(typeof element === 'string' ? { element } : {}),
+    ...(language === 'vi' || language === 'en' ? { language } : {}),
+  };
 }
 
 /** A view that the client may switch to. */
