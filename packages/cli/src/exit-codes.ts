@@ -1,0 +1,13 @@
+/** What the command's exit code says; scripts and pipelines rely on it. */
+export const ExitCode = {
+  /** Nothing that fails a run. */
+  clean: 0,
+  /** Errors, or more warnings than the limit allows. */
+  findings: 1,
+  /** The command was called wrongly, or a project's configuration cannot be used. */
+  usage: 2,
+  /** A defect of GovArch. */
+  failure: 3,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

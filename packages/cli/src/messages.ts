@@ -1,0 +1,88 @@
+import type { Language, Localized } from '@govarch/model/vocabulary';
+
+/** What the command itself says, beside findings. */
+export const messages = {
+  pathMissing: (path: string): Localized => ({
+    vi: `Không có tệp hay thư mục "${path}". Hãy kiểm tra lại đường dẫn.`,
+    en: `There is no file or folder "${path}". Check the path.`,
+  }),
+  pathUnreadable: (path: string, reason: string): Localized => ({
+    vi: `Không đọc được "${path}" (${reason}). Hãy kiểm tra quyền truy cập.`,
+    en: `"${path}" cannot be read (${reason}). Check its permissions.`,
+  }),
+  cannotWrite: (path: string, reason: string): Localized => ({
+    vi: `Không ghi được vào "${path}" (${reason}).`,
+    en: `"${path}" cannot be written (${reason}).`,
+  }),
+  notADate: (value: string): Localized => ({
+    vi: `"${value}" không phải là ngày. Hãy viết như 2025-06-30 hoặc 30/06/2025.`,
+    en: `"${value}" is not a date. Write 2025-06-30 or 30/06/2025.`,
+  }),
+  notACount: (option: string, value: string): Localized => ({
+    vi: `${option} cần một số nguyên từ 0 trở lên, không phải "${value}".`,
+    en: `${option} takes a whole number from 0, not "${value}".`,
+  }),
+  notAChoice: (option: string, value: string, choices: readonly string[]): Localized => ({
+    vi: `${option} không nhận "${value}". Các giá trị được nhận: ${choices.join(', ')}.`,
+    en: `${option} does not take "${value}". It takes: ${choices.join(', ')}.`,
+  }),
+  unknownView: (name: string, nearest: readonly string[]): Localized => ({
+    vi: `Không có sơ đồ hay phần tử nào tên "${name}".${nearest.length > 0 ? ` Có phải là ${nearest.join(', ')}?` : ''}`,
+    en: `There is no view or element named "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''}`,
+  }),
+  nothingToRead: (path: string): Localized => ({
+    vi: `Trong "${path}" không có tệp .govarch nào.`,
+    en: `There is no .govarch file in "${path}".`,
+  }),
+  asOf: (project: string, date: string): Localized => ({
+    vi: `Dự án ${project}, xét tại ngày ${vietnameseDate(date)}`,
+    en: `Project ${project}, as of ${date}`,
+  }),
+  clean: { vi: 'Không có phát hiện nào.', en: 'No findings.' },
+  summary: (errors: number, warnings: number, infos: number): Localized => ({
+    vi: `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú`,
+    en: `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'note')}`,
+  }),
+  counts: (projects: number, files: number, elements: number, relations: number): Localized => ({
+    vi: `${projects} dự án, ${files} tệp, ${elements} phần tử, ${relations} quan hệ`,
+    en: `${count(projects, 'project')}, ${count(files, 'file')}, ${count(elements, 'element')}, ${count(relations, 'relation')}`,
+  }),
+  tooManyWarnings: (warnings: number, limit: number): Localized => ({
+    vi: `Có ${warnings} cảnh báo, vượt giới hạn ${limit}.`,
+    en: `There are ${warnings} warnings, over the limit of ${limit}.`,
+  }),
+  severity: {
+    error: { vi: 'lỗi', en: 'error' },
+    warning: { vi: 'cảnh báo', en: 'warning' },
+    info: { vi: 'ghi chú', en: 'note' },
+  },
+  didYouMean: { vi: 'Có phải là', en: 'Did you mean' },
+  practice: { vi: 'Thông lệ của GovArch', en: 'GovArch practice' },
+  loading: { vi: 'Đang đọc mô hình…', en: 'Reading the model…' },
+  checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  drawing: (view: string): Localized => ({ vi: `Đang vẽ ${view}…`, en: `Drawing ${view}…` }),
+  written: (path: string): Localized => ({ vi: `Đã ghi ${path}`, en: `Wrote ${path}` }),
+  withheld: (elements: number, relations: number, attributes: number): Localized => ({
+    vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính có đánh dấu không công bố.`,
+    en: `Kept back as restricted: ${count(elements, 'element')}, ${count(relations, 'relation')}, ${count(attributes, 'attribute')}.`,
+  }),
+  defect: (reason: string): Localized => ({
+    vi: `GovArch gặp lỗi của chính nó: ${reason}\nXin gửi dòng trên cùng mô hình gây lỗi cho nhóm phát triển GovArch (xem README, mục "Báo lỗi").`,
+    en: `GovArch itself failed: ${reason}\nPlease report the line above, with the model that causes it, to GovArch's developers (README, "Reporting a defect").`,
+  }),
+} as const;
+
+/** `2025-06-30` as `30/06/2025`. */
+export function vietnameseDate(isoDate: string): string {
+  return isoDate.split('-').reverse().join('/');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** Language of the user's session, before a project says more: Vietnamese where the locale is. */
+export function sessionLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+  return /^vi\b/i.test(locale) || /^vi_/i.test(locale) ? 'vi' : 'en';
+}

@@ -1,0 +1,62 @@
+import type { Citation, Severity } from '@govarch/model/finding';
+import type { Language } from '@govarch/model/vocabulary';
+import type { Console } from '../console.js';
+import { messages } from '../messages.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Report } from './report.js';
+
+/** A report for a person: findings by file, each with its place, severity, code, text and legal source, then the totals. */
+export function prettyReport(report: Report, asOf: ReadonlyMap<string, string>, console: Console): string {
+  const { colours, language } = console;
+  const lines: string[] = [];
+  for (const [project, date] of asOf) {
+    lines.push(colours.dim(messages.asOf(project, date)[language]));
+  }
+  let file: string | undefined;
+  for (const diagnostic of report.diagnostics) {
+    if (diagnostic.file !== file) {
+      file = diagnostic.file;
+      lines.push('', colours.underline(file));
+    }
+    lines.push(...findingLines(diagnostic, console));
+  }
+  const { errors, warnings, infos, projects, files, elements, relations } = report.summary;
+  const verdict =
+    errors + warnings + infos === 0 ? messages.clean[language] : messages.summary(errors, warnings, infos)[language];
+  const paint = errors > 0 ? colours.red : warnings > 0 ? colours.yellow : colours.green;
+  lines.push(
+    '',
+    colours.bold(paint(verdict)),
+    colours.dim(messages.counts(projects, files, elements, relations)[language]),
+    '',
+  );
+  return lines.join('\n');
+}
+
+function findingLines(diagnostic: Diagnostic, console: Console): string[] {
+  const { colours, language } = console;
+  const place = `${diagnostic.line}:${diagnostic.column}`;
+  const severity = messages.severity[diagnostic.severity][language];
+  const lines = [
+    `  ${colours.dim(place.padEnd(8))} ${paintSeverity(diagnostic.severity, console)(severity)}  ${colours.bold(diagnostic.code)}  ${diagnostic.message}`,
+  ];
+  const indent = ' '.repeat(11);
+  for (const citation of diagnostic.citations) {
+    lines.push(`${indent}${colours.cyan(citationText(citation, language))}`);
+  }
+  for (const related of diagnostic.related) {
+    lines.push(`${indent}${colours.dim(`${related.file}:${related.line}:${related.column}`)}  ${related.message}`);
+  }
+  return lines;
+}
+
+function paintSeverity(severity: Severity, { colours }: Console): (text: string) => string {
+  return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity];
+}
+
+/** `NĐ 85/2016/NĐ-CP, Điều 9.2a` or `…, Art. 9.2a`. */
+export function citationText({ instrument, article }: Citation, language: Language): string {
+  const name = instrument === messages.practice.en ? messages.practice[language] : instrument;
+  const place = language === 'vi' ? article?.replace(/\bArt\. ?/g, 'Điều ') : article;
+  return place ? `${name}, ${place}` : name;
+}

@@ -1,0 +1,135 @@
+import type { Origin } from '@govarch/model/finding';
+import type { Attribute, Element, ModelReader, Relation } from '@govarch/model/model';
+import { PublicModel } from '@govarch/model/public-model';
+
+/** Version of the exported document's form; raised when a reader of the last form would no longer understand it. */
+export const MODEL_JSON_VERSION = 1;
+
+/** A place in a file: one-based lines, columns in UTF-16 units, the end exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The model as one JSON document; its schema is `schema/model.schema.json`. */
+export interface ModelJson {
+  readonly version: number;
+  readonly projects: readonly ProjectJson[];
+  readonly elements: readonly ElementJson[];
+  readonly relations: readonly RelationJson[];
+  readonly counts: CountsJson;
+}
+
+export interface ProjectJson {
+  readonly name: string;
+  readonly language: string;
+  readonly framework?: string;
+  readonly asOf?: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+export type AttributeJson = Pick<Attribute, 'id' | 'values' | 'validity'> & {
+  readonly annotations: readonly AttributeJson[];
+  readonly place: Place;
+};
+
+export type ElementJson = Pick<
+  Element,
+  'id' | 'kind' | 'project' | 'name' | 'qualifiedName' | 'title' | 'parent' | 'validity' | 'fieldType'
+> & { readonly attributes: readonly AttributeJson[]; readonly place: Place };
+
+export type RelationJson = Pick<
+  Relation,
+  'kind' | 'source' | 'target' | 'order' | 'label' | 'project' | 'validity'
+> & { readonly annotations: readonly AttributeJson[]; readonly place: Place };
+
+export interface CountsJson {
+  readonly elements: number;
+  readonly relations: number;
+  readonly elementsByKind: Readonly<Record<string, number>>;
+  readonly relationsByKind: Readonly<Record<string, number>>;
+  /** What `restricted` kept out of this document. */
+  readonly withheld: { readonly elements: number; readonly relations: number; readonly attributes: number };
+}
+
+/**
+ * The public part of a model as JSON: `restricted` elements, relations and attributes stay out and are only counted.
+ *
+ * @param projects names of the projects to export; relations are exported with the project that writes them
+ * @param placeOf turns an origin into file, lines and columns
+ */
+export function exportJson(
+  model: ModelReader,
+  projects: ReadonlySet<string>,
+  placeOf: (origin: Origin) => Place,
+): ModelJson {
+  const visible = new PublicModel(model);
+  const attributeJson = (attribute: Attribute): AttributeJson => ({
+    id: attribute.id,
+    values: attribute.values,
+    validity: attribute.validity,
+    annotations: attribute.annotations.map(attributeJson),
+    place: placeOf(attribute.origin),
+  });
+  const elements = [...visible.elements()]
+    .filter((element) => projects.has(element.project))
+    .map(({ id, kind, project, name, qualifiedName, title, parent, validity, fieldType, attributes, origin }) => ({
+      id,
+      kind,
+      project,
+      name,
+      qualifiedName,
+      title,
+      parent,
+      validity,
+      fieldType,
+      attributes: attributes.map(attributeJson),
+      place: placeOf(origin),
+    }));
+  const relations = [...visible.relations()]
+    .filter((relation) => projects.has(relation.project))
+    .map(({ kind, source, target, order, label, project, validity, annotations, origin }) => ({
+      kind,
+      source,
+      target,
+      order,
+      label,
+      project,
+      validity,
+      annotations: annotations.map(attributeJson),
+      place: placeOf(origin),
+    }));
+  return {
+    version: MODEL_JSON_VERSION,
+    projects: [...model.projects()]
+      .filter((project) => projects.has(project.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, language, framework, asOf, dependencies }) => ({
+        name,
+        language,
+        framework,
+        asOf,
+        dependencies: Object.fromEntries(dependencies),
+      })),
+    elements,
+    relations,
+    counts: {
+      elements: elements.length,
+      relations: relations.length,
+      elementsByKind: countBy(elements),
+      relationsByKind: countBy(relations),
+      withheld: visible.withheld,
+    },
+  };
+}
+
+function countBy(items: readonly { readonly kind: string }[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of items) {
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
