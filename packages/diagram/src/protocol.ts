@@ -1,4 +1,6 @@
+import type { ElementId } from '@govarch/model/model';
 import { type Action, type ActionMessage, type JsonMap, RequestModelAction } from 'sprotty-protocol';
+import type { Diagram } from './diagram.js';
 
 /*
  * What the editor, the language server and the diagram in the webview say to each other.
@@ -9,7 +11,8 @@ import { type Action, type ActionMessage, type JsonMap, RequestModelAction } fro
  * is, in both directions. The extension acts only on `RevealSourceAction` (it selects the text) and itself sends
  * `RevealElementAction` (the cursor moved), `OpenViewAction`, `OpenElementAction` and `CloseDiagramAction`.
  * Of Sprotty's own actions these cross the border: `RequestModelAction` with `DiagramOptions` (webview → server),
- * `SetModelAction` and `UpdateModelAction` with a laid-out diagram (server → webview), `SelectAction` (both ways).
+ * `SetModelAction` (another view) and `UpdateModelAction` (the same view, changed) with a {@link ShownDiagram} (server →
+ * webview), `SelectAction` (both ways).
  */
 
 /** The LSP notification, both ways, that carries an {@link ActionMessage}. */
@@ -93,6 +96,19 @@ export interface DiagramNotice {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: DiagramText;
+}
+
+/** A finding about an element, as the diagram shows it. */
+export interface DiagramIssue {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: DiagramText;
+}
+
+/** The root of the models that the server sends: the diagram, and what is wrong with the elements in it. */
+export interface ShownDiagram extends Diagram {
+  /** By element; elements without findings are not there. Worst first. */
+  issues: Record<ElementId, readonly DiagramIssue[]>;
 }
 
 export const DIAGRAM_STATUS = 'govarch/diagramStatus';
