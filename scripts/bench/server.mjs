@@ -1,0 +1,223 @@
+// What a person at the keyboard waits for, measured from outside the server.
+import { pathToFileURL } from 'node:url';
+import { startClient } from './language-client.mjs';
+import { statistics } from './processes.mjs';
+
+const EDITS = 200;
+const REQUESTS = 200;
+
+/** Keystroke → diagnostics and diagram, completion and hover, in a server that holds the whole project. */
+export async function measureServer(serverPath, folder, files, plan) {
+  const client = await startClient(serverPath, folder);
+  try {
+    const first = plan.ministries[0];
+    const uri = client.open(files[0]);
+    await client.waitForDiagnostics([uri], uri, 1);
+    return {
+      titleEdit: await measureEdits(client, uri, titleEdits(first), () => [uri]),
+      referenceEdit: await measureEdits(client, uri, referenceEdits(first), () => [uri]),
+      nameUsedIn50Files: await measureEdits(client, uri, ...nameEdits(client, files, plan)),
+      diagramOf60Elements: await measureDiagram(client, uri, first),
+      completion: await measureCompletion(client, uri, plan),
+      hover: await measureHover(client, uri, first),
+    };
+  } finally {
+    await client.stop();
+  }
+}
+
+/** Each edit is timed from sending `didChange` to the last affected document's diagnostics of that version. */
+async function measureEdits(client, uri, edits, affectedBy, count = EDITS) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const [before, after] = edits(i);
+    const started = performance.now();
+    const version = client.edit(uri, before, after);
+    await client.waitForDiagnostics(affectedBy(), uri, version);
+    times.push(performance.now() - started);
+  }
+  return statistics(times);
+}
+
+function titleEdits(ministry) {
+  const system = ministry.systems[3];
+  let title = system.title;
+  return (i) => {
+    const before = `${system.name} "${title}"`;
+    title = `${system.title} lần ${i}`;
+    return [before, `${system.name} "${title}"`];
+  };
+}
+
+/** The first module's `sử dụng` clause points elsewhere, every second time at a name that does not exist. */
+function referenceEdits(ministry) {
+  const module = ministry.systems[0].modules[0];
+  const clause = (target) => `phân hệ ${module.name} "${module.title}" {\n      sử dụng ${target}`;
+  let target = module.uses.join(', ');
+  return (i) => {
+    const before = clause(target);
+    target = i % 2 === 0 ? `KhongCo${i}` : ministry.systems[5].name;
+    return [before, clause(target)];
+  };
+}
+
+/** A system's name that fifty files use goes away and comes back. */
+function nameEdits(client, files, plan) {
+  const users = new Map();
+  plan.ministries.forEach((ministry, index) => {
+    for (const system of ministry.systems) {
+      for (const module of system.modules) {
+        for (const used of module.uses) {
+          if (!users.has(used)) {
+            users.set(used, new Set());
+          }
+          users.get(used).add(index);
+        }
+      }
+    }
+  });
+  const name = plan.ministries[0].systems[1].name;
+  const wanted = Math.min(50, files.length - 1);
+  const already = users.get(name) ?? new Set();
+  const documents = [...already].filter((index) => index !== 0);
+  for (let index = 1; documents.length < wanted && index < files.length; index++) {
+    if (!already.has(index)) {
+      const uri = client.open(files[index]);
+      const flow = plan.ministries[index].flows[0];
+      client.edit(uri, `${flow.source} -> ${flow.target}`, `${flow.source} -> ${name}`);
+      documents.push(index);
+    }
+  }
+  const affected = [client.open(files[0]), ...documents.map((index) => pathToFileURL(files[index]).toString())];
+  let current = name;
+  return [
+    () => {
+      const before = `hệ thống ${current} `;
+      current = current === name ? `${name}x` : name;
+      return [before, `hệ thống ${current} `];
+    },
+    () => affected,
+  ];
+}
+
+/** Timed from sending `didChange` to the laid-out model that takes this version into account. */
+async function measureDiagram(client, uri, ministry) {
+  const clientId = 'bench';
+  const isModel = (event) =>
+    event.type === 'diagram' && (event.action.kind === 'requestModel' || /^(set|update)Model$/.test(event.action.kind));
+  const opened = client.waitFor(isModel, 'the first diagram');
+  client.sendDiagramAction(clientId, {
+    kind: 'requestModel',
+    requestId: '',
+    options: { sourceUri: uri, view: 'bench::SauMuoi' },
+  });
+  const { action } = await opened;
+  const system = ministry.systems[2];
+  let title = system.title;
+  const times = [];
+  for (let i = 0; i < EDITS; i++) {
+    const before = `${system.name} "${title}"`;
+    title = `${system.title} bản ${i}`;
+    const expected = `bản ${i}`;
+    const started = performance.now();
+    const laidOut = client.waitFor(
+      (event) => isModel(event) && JSON.stringify(event.action.newRoot).includes(expected),
+      'the updated diagram',
+    );
+    client.edit(uri, before, `${system.name} "${title}"`);
+    await laidOut;
+    times.push(performance.now() - started);
+  }
+  return { nodes: countNodes(action.newRoot), ...statistics(times) };
+}
+
+function countNodes(element) {
+  const children = element.children ?? [];
+  return children.reduce((sum, child) => sum + countNodes(child), element.type === 'node' && element.element ? 1 : 0);
+}
+
+/** A reference is completed after two typed letters of a name far away; the expected name must be among at most 200 items. */
+async function measureCompletion(client, uri, plan) {
+  const times = [];
+  let missing = 0;
+  let most = 0;
+  const last = plan.ministries[plan.ministries.length - 1];
+  for (let i = 0; i < REQUESTS; i++) {
+    const expected = last.systems[i % last.systems.length].name;
+    const position = client.positionOf(uri, '      sử dụng ', '      sử dụng '.length);
+    const typed = expected.slice(0, expected.length - 1);
+    const anchor = '      sử dụng ';
+    const version = client.edit(uri, anchor, `${anchor}${typed}, `);
+    await client.waitForDiagnostics([uri], uri, version);
+    const started = performance.now();
+    const answer = await client.request('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: position.line, character: position.character + typed.length },
+    });
+    times.push(performance.now() - started);
+    const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+    most = Math.max(most, items.length);
+    if (!items.some((item) => item.label === expected || item.insertText === expected)) {
+      missing++;
+    }
+    client.edit(uri, `${anchor}${typed}, `, anchor);
+  }
+  return { ...statistics(times), mostItems: most, expectedMissing: missing };
+}
+
+async function measureHover(client, uri, ministry, during = async () => true) {
+  const times = [];
+  for (let i = 0; i < REQUESTS && (await during()); i++) {
+    const system = ministry.systems[i % ministry.systems.length];
+    const started = performance.now();
+    const hover = await client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: client.positionOf(uri, `hệ thống ${system.name}`, 'hệ thống '.length + 1),
+    });
+    times.push(performance.now() - started);
+    if (!hover) {
+      throw new Error(`no hover on ${system.name}`);
+    }
+  }
+  return statistics(times);
+}
+
+/** Hover while a landscape of 100 systems and 900 flows is being laid out. */
+export async function measureLandscape(serverPath, folder, file) {
+  const client = await startClient(serverPath, folder);
+  try {
+    const uri = client.open(file);
+    await client.waitForDiagnostics([uri], uri, 1);
+    const started = performance.now();
+    let laidOutMs;
+    const laidOut = client
+      .waitFor(
+        (event) => event.type === 'diagram' && /^(set|update)Model$/.test(event.action.kind),
+        'the landscape',
+        120_000,
+      )
+      .then(() => {
+        laidOutMs = performance.now() - started;
+      });
+    client.sendDiagramAction('bench', {
+      kind: 'requestModel',
+      requestId: '',
+      options: { sourceUri: uri, view: 'toan-canh::ToanCanh' },
+    });
+    const times = [];
+    while (laidOutMs === undefined || times.length === 0) {
+      const system = times.length % 100;
+      const asked = performance.now();
+      await client.request('textDocument/hover', {
+        textDocument: { uri },
+        position: client.positionOf(uri, `hệ thống S${system} `, 'hệ thống '.length + 1),
+      });
+      times.push(performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await laidOut;
+    return { laidOutMs: Math.round(laidOutMs), hoverMeanwhile: statistics(times) };
+  } finally {
+    await client.stop();
+  }
+}
