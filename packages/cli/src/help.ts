@@ -1,0 +1,78 @@
+import type { Language } from '@govarch/model/vocabulary';
+
+interface HelpText {
+  readonly program: string;
+  readonly version: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly noCommand: string;
+  readonly language: string;
+  readonly validate: string;
+  readonly render: string;
+  readonly export: string;
+  readonly path: string;
+  readonly paths: string;
+  readonly reportFormat: string;
+  readonly imageFormat: string;
+  readonly exportFormat: string;
+  readonly asOf: string;
+  readonly maxWarnings: string;
+  readonly view: string;
+  readonly folder: string;
+  readonly file: string;
+  /** Headings that the option parser prints. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** What `--help` says. */
+export const help: Readonly<Record<Language, HelpText>> = {
+  vi: {
+    program: 'Kiến trúc Chính phủ điện tử viết bằng văn bản: kiểm tra, vẽ sơ đồ, xuất mô hình.',
+    version: 'in số phiên bản',
+    help: 'in hướng dẫn này',
+    helpCommand: 'in hướng dẫn của một lệnh',
+    noCommand: 'Hãy chọn một lệnh: validate, render hoặc export. Xem govarch --help.\n',
+    language: 'ngôn ngữ của thông báo (mặc định: theo dự án)',
+    validate: 'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh hoặc cấu hình sai, 3: lỗi của GovArch',
+    render: 'vẽ các sơ đồ của một dự án thành tệp SVG hoặc PNG',
+    export: 'ghi mô hình của một dự án ra một tệp',
+    path: 'thư mục của dự án, hoặc một tệp của nó',
+    paths: 'thư mục của dự án, hoặc tệp của chúng',
+    reportFormat: 'dạng báo cáo',
+    imageFormat: 'dạng hình vẽ',
+    exportFormat: 'dạng tệp',
+    asOf: 'ngày xét mô hình, như 2025-06-30 hoặc 30/06/2025',
+    maxWarnings: 'số cảnh báo nhiều nhất được chấp nhận',
+    view: 'tên sơ đồ, hoặc tên phần tử để vẽ ngữ cảnh của nó (mặc định: mọi sơ đồ đã khai báo)',
+    folder: 'thư mục nhận các hình vẽ',
+    file: 'tệp nhận mô hình; "-" là đầu ra chuẩn',
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Lệnh:',
+    },
+  },
+  en: {
+    program: 'e-Government architecture as text: check it, draw it, export it.',
+    version: 'print the version',
+    help: 'print this help',
+    helpCommand: "print a command's help",
+    noCommand: 'Choose a command: validate, render or export. See govarch --help.\n',
+    language: "language of messages (default: the project's)",
+    validate: 'check projects; exit code 0: no errors, 1: errors, 2: wrong call or configuration, 3: a defect of GovArch',
+    render: "draw a project's views as SVG or PNG files",
+    export: "write a project's model to a file",
+    path: "a project's folder, or one of its files",
+    paths: "projects' folders, or their files",
+    reportFormat: 'form of the report',
+    imageFormat: 'form of the pictures',
+    exportFormat: 'form of the file',
+    asOf: 'date at which the model is judged, like 2025-06-30 or 30/06/2025',
+    maxWarnings: 'how many warnings are accepted',
+    view: 'name of a view, or of an element to draw what surrounds it (default: all declared views)',
+    folder: 'folder for the pictures',
+    file: 'file for the model; "-" is standard output',
+    titles: {},
+  },
+};

@@ -1,0 +1,107 @@
+import type { Language } from '@govarch/model/vocabulary';
+import { Command, CommanderError } from 'commander';
+import { exportCommand } from './commands/export.js';
+import { renderCommand } from './commands/render.js';
+import { validateCommand } from './commands/validate.js';
+import { type Console, processConsole } from './console.js';
+import { ExitCode } from './exit-codes.js';
+import { help } from './help.js';
+import { messages, sessionLanguage } from './messages.js';
+import { languages, parseChoice, parseCount, parseDate } from './options.js';
+import { usageText } from './usage-text.js';
+import { UsageError } from './usage-error.js';
+import { VERSION } from './version.js';
+
+/** Carries out one call of the command; never throws. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const language = askedLanguage(args) ?? sessionLanguage(process.env);
+  const console = processConsole(language);
+  let exitCode: ExitCode = ExitCode.clean;
+  const program = createProgram(console, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    console.done();
+    return explain(error, console);
+  }
+}
+
+/** The language of `--language`, wherever it stands, so that messages about other options are in it too. */
+function askedLanguage(args: readonly string[]): Language | undefined {
+  const index = args.indexOf('--language');
+  const value = index >= 0 ? args[index + 1] : args.find((arg) => arg.startsWith('--language='))?.split('=')[1];
+  return languages.find((language) => language === value);
+}
+
+function createProgram(console: Console, done: (code: ExitCode) => void): Command {
+  const text = help[console.language];
+  const program = new Command('govarch')
+    .description(text.program)
+    .version(VERSION, '-v, --version', text.version)
+    .helpOption('-h, --help', text.help)
+    .helpCommand('help [command]', text.helpCommand)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
+    .showSuggestionAfterError();
+  const languageOption = ['--language <vi|en>', text.language, parseChoice('--language', languages)] as const;
+
+  program
+    .command('validate')
+    .description(text.validate)
+    .argument('[paths...]', text.paths, ['.'])
+    .option('--format <pretty|json>', text.reportFormat, parseChoice('--format', ['pretty', 'json']), 'pretty')
+    .option(...languageOption)
+    .option('--as-of <date>', text.asOf, parseDate)
+    .option('--max-warnings <n>', text.maxWarnings, parseCount('--max-warnings'))
+    .action(async (paths, options) => done(await validateCommand(paths.length > 0 ? paths : ['.'], options, console)));
+
+  program
+    .command('render')
+    .description(text.render)
+    .argument('[path]', text.path, '.')
+    .option('--view <name...>', text.view)
+    .option('--format <svg|png>', text.imageFormat, parseChoice('--format', ['svg', 'png']), 'svg')
+    .requiredOption('-o, --output <folder>', text.folder)
+    .option(...languageOption)
+    .option('--as-of <date>', text.asOf, parseDate)
+    .action(async (path, options) => done(await renderCommand(path, options, console)));
+
+  program
+    .command('export')
+    .description(text.export)
+    .argument('[path]', text.path, '.')
+    .option('--format <json>', text.exportFormat, parseChoice('--format', ['json']), 'json')
+    .requiredOption('-o, --output <file>', text.file)
+    .option(...languageOption)
+    .action(async (path, options) => done(await exportCommand(path, options, console)));
+
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', text.help).copyInheritedSettings(program);
+  }
+  return program;
+}
+
+function explain(error: unknown, console: Console): ExitCode {
+  if (error instanceof UsageError) {
+    console.tell(error.text);
+    return ExitCode.usage;
+  }
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) {
+      return ExitCode.clean;
+    }
+    if (error.code === 'commander.help') {
+      console.write(help[console.language].noCommand);
+      return ExitCode.usage;
+    }
+    console.tell(usageText(error));
+    return ExitCode.usage;
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.tell(messages.defect(reason));
+  return ExitCode.failure;
+}

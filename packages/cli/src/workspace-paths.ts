@@ -1,0 +1,37 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
+import { messages } from './messages.js';
+import { UsageError } from './usage-error.js';
+
+/** A path that the user named: a project's folder, or a file whose findings are wanted. */
+export interface NamedPath {
+  readonly absolute: string;
+  readonly isFolder: boolean;
+}
+
+/** Checks that the paths exist and can be read; anything else is a usage error that names the path as it was written. */
+export function namedPaths(paths: readonly string[]): NamedPath[] {
+  return paths.map((named) => {
+    const absolute = path.resolve(named);
+    try {
+      const isFolder = statSync(absolute).isDirectory();
+      accessSync(absolute, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
+      return { absolute, isFolder };
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      throw new UsageError(code === 'ENOENT' ? messages.pathMissing(named) : messages.pathUnreadable(named, code));
+    }
+  });
+}
+
+/** Whether a file is among the named ones or lies in a named folder. */
+export function isNamed(file: string, paths: readonly NamedPath[]): boolean {
+  return paths.some(
+    ({ absolute, isFolder }) => file === absolute || (isFolder && file.startsWith(absolute + path.sep)),
+  );
+}
+
+/** Relative to the working directory, with `/` on every system. */
+export function displayPath(absolute: string): string {
+  return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.';
+}
