@@ -13,6 +13,8 @@ export interface Project {
   readonly asOf?: IsoDate;
   /** Dependencies: the alias written before `::`, and the project's name. */
   readonly dependencies: ReadonlyMap<string, string>;
+  /** The profile of rules that `rules.extends` names; `recommended` where it is not given. */
+  readonly ruleProfile?: 'recommended' | 'strict';
   /** Severity per rule id, over the profile's own. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
 }
