@@ -1,0 +1,147 @@
+import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
+import { effectiveOwners, valuesOf } from '../model/queries.js';
+import { holding } from '../model/time.js';
+import { enumerations, kindsIn } from '../vocabulary/vocabulary.js';
+import type { ViewTime } from './view-connections.js';
+import type { ViewCondition } from './view-definition.js';
+
+type Comparison = Extract<ViewCondition, { type: 'compare' }>;
+type Comparable = string | number | boolean;
+
+/** Whether an element meets a `where` condition at a date. */
+export function meets(model: ModelReader, element: Element, condition: ViewCondition, time: ViewTime): boolean {
+  switch (condition.type) {
+    case 'and':
+      return condition.conditions.every((part) => meets(model, element, part, time));
+    case 'or':
+      return condition.conditions.some((part) => meets(model, element, part, time));
+    case 'not':
+      return !meets(model, element, condition.condition, time);
+    case 'tag':
+      return valuesOf(element, 'tags').some((value) => comparablesOf(value).includes(condition.tag));
+    case 'related':
+      return relatedTo(model, element, condition.relation, time).includes(condition.to);
+    case 'compare':
+      return compares(model, element, condition, time);
+  }
+}
+
+/** Whether a condition asks for a state or a date: then it decides about time itself. */
+export function asksForTime(condition: ViewCondition | undefined): boolean {
+  switch (condition?.type) {
+    case 'and':
+    case 'or':
+      return condition.conditions.some(asksForTime);
+    case 'not':
+      return asksForTime(condition.condition);
+    case 'compare':
+      return ['state', 'from', 'to'].includes(condition.attribute);
+    default:
+      return false;
+  }
+}
+
+function compares(model: ModelReader, element: Element, condition: Comparison, time: ViewTime): boolean {
+  const { attribute, operator, value } = condition;
+  if (attribute === 'kind') {
+    return kindsIn(String(value)).has(element.kind) === (operator === '=');
+  }
+  const found = valuesFor(model, element, attribute, time);
+  if (operator === '!=') {
+    return !found.some((item) => equal(item, value));
+  }
+  if (value === false && found.length === 0) {
+    return operator === '=';
+  }
+  return found.some((item) => (operator === '=' ? equal(item, value) : inOrder(item, operator, value)));
+}
+
+function valuesFor(model: ModelReader, element: Element, attribute: string, time: ViewTime): readonly Comparable[] {
+  switch (attribute) {
+    case 'name':
+      return element.name === undefined ? [] : [element.name, element.qualifiedName];
+    case 'state':
+      return element.validity.state === undefined ? [] : [element.validity.state];
+    case 'from':
+    case 'to': {
+      const date = element.validity[attribute];
+      return date === undefined ? [] : [date];
+    }
+    default: {
+      const values = valuesOf(element, attribute).flatMap(comparablesOf);
+      return values.length > 0 ? values : relatedTo(model, element, attribute, time);
+    }
+  }
+}
+
+function relatedTo(model: ModelReader, element: Element, relation: string, time: ViewTime): readonly string[] {
+  if (relation === 'owner') {
+    return effectiveOwners(model, element, time.asOf, time.periodEnd);
+  }
+  return holding(model.outgoing(element.id, relation), time.asOf, time.periodEnd).map((item) => item.target);
+}
+
+function comparablesOf(value: AttributeValue): Comparable[] {
+  switch (value.type) {
+    case 'text':
+      return Object.values(value.text).filter((text): text is string => text !== undefined);
+    case 'number':
+      return [value.number];
+    case 'boolean':
+      return [value.boolean];
+    case 'date':
+      return [value.date];
+    case 'period':
+      return [value.from, value.to];
+    case 'money':
+      return [value.amount];
+    case 'percentage':
+      return [value.percentage];
+    case 'url':
+      return [value.url];
+    case 'agency-code':
+      return [value.code];
+    case 'name':
+      return [value.name];
+    case 'enumeration':
+      return [value.value];
+    case 'reference':
+      return [value.element];
+    case 'approval':
+      return value.date === undefined ? [] : [value.date];
+  }
+}
+
+function equal(found: Comparable, value: Comparable): boolean {
+  return found === value || String(found) === String(value);
+}
+
+function inOrder(found: Comparable, operator: string, value: Comparable): boolean {
+  const difference = differenceOf(found, value);
+  switch (operator) {
+    case '<':
+      return difference < 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '>=':
+      return difference >= 0;
+    default:
+      return false;
+  }
+}
+
+/** Enumerated values stand in the order of their table, texts and dates in that of their characters. */
+function differenceOf(a: Comparable, b: Comparable): number {
+  if (typeof a === 'number' || typeof b === 'number') {
+    return Number(a) - Number(b);
+  }
+  for (const { values } of enumerations) {
+    const ranks = [a, b].map((value) => values.findIndex((entry) => entry.id === value));
+    if (ranks[0]! >= 0 && ranks[1]! >= 0) {
+      return ranks[0]! - ranks[1]!;
+    }
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import type { Element, ElementId, IsoDate, ModelReader } from '../model/architecture-model.js';
+import { holdsAt } from '../model/time.js';
+import type { RelationId } from '../vocabulary/vocabulary.js';
+
+/** The time for which a view shows the model. */
+export interface ViewTime {
+  readonly asOf: IsoDate;
+  /** Last day of the architecture's period. */
+  readonly periodEnd?: IsoDate;
+}
+
+/** A flow with the ends of its path, whatever their number: a half-written flow has fewer. */
+export interface FlowPath {
+  readonly flow: Element;
+  readonly from?: ElementId;
+  readonly to?: ElementId;
+  /** The platforms that it passes, in order. */
+  readonly via: readonly ElementId[];
+  readonly using: readonly ElementId[];
+  readonly carries: readonly ElementId[];
+}
+
+/** The path of a flow as it holds at the time. */
+export function flowPath(model: ModelReader, flow: Element, time: ViewTime): FlowPath {
+  const targets = (relation: RelationId): ElementId[] =>
+    [...model.outgoing(flow.id, relation)]
+      .filter((item) => holdsAt(item, time.asOf, time.periodEnd))
+      .sort((a, b) => a.order - b.order)
+      .map((item) => item.target);
+  return {
+    flow,
+    from: targets('flow-from')[0],
+    to: targets('flow-to')[0],
+    via: targets('flow-via'),
+    using: targets('flow-using'),
+    carries: targets('flow-carries'),
+  };
+}
+
+/** Relations that are parts of a flow: what they join is the flow's two ends, not the flow. */
+export const FLOW_RELATIONS: ReadonlySet<RelationId> = new Set([
+  'flow-from',
+  'flow-to',
+  'flow-via',
+  'flow-using',
+  'flow-carries',
+]);
+
+/** The flows that start, end or pass at an element, in the order of the text. */
+export function flowsAt(model: ModelReader, id: ElementId): Element[] {
+  const flows = new Map<ElementId, Element>();
+  for (const relation of ['flow-from', 'flow-to', 'flow-via']) {
+    for (const { source } of model.incoming(id, relation)) {
+      const flow = model.element(source);
+      if (flow) {
+        flows.set(source, flow);
+      }
+    }
+  }
+  return [...flows.values()];
+}
+
+/** Two elements that a relation or a flow joins. */
+export interface Connection {
+  readonly source: ElementId;
+  readonly target: ElementId;
+  readonly relation: RelationId | 'flow';
+  /** The flow, and the platforms between. */
+  readonly path?: FlowPath;
+}
+
+/** Everything that joins the element to others at the time: its relations in both directions, and flows by their ends. */
+export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime): Connection[] {
+  const result: Connection[] = [];
+  for (const relation of [...model.outgoing(id), ...model.incoming(id)]) {
+    if (!FLOW_RELATIONS.has(relation.kind) && holdsAt(relation, time.asOf, time.periodEnd)) {
+      result.push({ source: relation.source, target: relation.target, relation: relation.kind });
+    }
+  }
+  for (const flow of flowsAt(model, id)) {
+    const path = flowPath(model, flow, time);
+    if (path.from !== undefined && path.to !== undefined && holdsAt(flow, time.asOf, time.periodEnd)) {
+      result.push({ source: path.from, target: path.to, relation: 'flow', path });
+    }
+  }
+  return result;
+}
