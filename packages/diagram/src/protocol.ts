@@ -109,6 +109,8 @@ export interface DiagramIssue {
 export interface ShownDiagram extends Diagram {
   /** By element; elements without findings are not there. Worst first. */
   issues: Record<ElementId, readonly DiagramIssue[]>;
+  /** In which its texts are. */
+  language: DiagramLanguage;
 }
 
 export const DIAGRAM_STATUS = 'govarch/diagramStatus';
