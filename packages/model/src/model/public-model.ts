@@ -1,5 +1,5 @@
-import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
 import type { ViewDefinition } from '../views/view-definition.js';
+import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
 import type { Annotated, Attribute, Element, ElementId, ModelReader, Project, Relation } from './architecture-model.js';
 import { isSet } from './queries.js';
 

@@ -10,6 +10,7 @@ export function valuesOf(element: Element, attribute: AttributeId): AttributeVal
 }
 
 /** The first value of an attribute of this type; undefined where there is none. */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: there is no global function of this name to confuse it with
 export function valueOf<Type extends AttributeValue['type']>(
   element: Element,
   attribute: AttributeId,

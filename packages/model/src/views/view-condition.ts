@@ -1,7 +1,14 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
 import { effectiveOwners, valuesOf } from '../model/queries.js';
 import { holding } from '../model/time.js';
-import { enumerations, kindsIn } from '../vocabulary/vocabulary.js';
+import {
+  type AttributeId,
+  enumerations,
+  isAttributeId,
+  isRelationId,
+  kindsIn,
+  type RelationId,
+} from '../vocabulary/vocabulary.js';
 import type { ViewTime } from './view-connections.js';
 import type { ViewCondition } from './view-definition.js';
 
@@ -56,7 +63,12 @@ function compares(model: ModelReader, element: Element, condition: Comparison, t
   return found.some((item) => (operator === '=' ? equal(item, value) : inOrder(item, operator, value)));
 }
 
-function valuesFor(model: ModelReader, element: Element, attribute: string, time: ViewTime): readonly Comparable[] {
+function valuesFor(
+  model: ModelReader,
+  element: Element,
+  attribute: AttributeId | RelationId | 'name',
+  time: ViewTime,
+): readonly Comparable[] {
   switch (attribute) {
     case 'name':
       return element.name === undefined ? [] : [element.name, element.qualifiedName];
@@ -68,13 +80,13 @@ function valuesFor(model: ModelReader, element: Element, attribute: string, time
       return date === undefined ? [] : [date];
     }
     default: {
-      const values = valuesOf(element, attribute).flatMap(comparablesOf);
-      return values.length > 0 ? values : relatedTo(model, element, attribute, time);
+      const values = isAttributeId(attribute) ? valuesOf(element, attribute).flatMap(comparablesOf) : [];
+      return values.length > 0 || !isRelationId(attribute) ? values : relatedTo(model, element, attribute, time);
     }
   }
 }
 
-function relatedTo(model: ModelReader, element: Element, relation: string, time: ViewTime): readonly string[] {
+function relatedTo(model: ModelReader, element: Element, relation: RelationId, time: ViewTime): readonly string[] {
   if (relation === 'owner') {
     return effectiveOwners(model, element, time.asOf, time.periodEnd);
   }

@@ -49,7 +49,7 @@ export const FLOW_RELATIONS: ReadonlySet<RelationId> = new Set([
 /** The flows that start, end or pass at an element, in the order of the text. */
 export function flowsAt(model: ModelReader, id: ElementId): Element[] {
   const flows = new Map<ElementId, Element>();
-  for (const relation of ['flow-from', 'flow-to', 'flow-via']) {
+  for (const relation of ['flow-from', 'flow-to', 'flow-via'] as const) {
     for (const { source } of model.incoming(id, relation)) {
       const flow = model.element(source);
       if (flow) {

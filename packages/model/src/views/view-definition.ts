@@ -54,7 +54,7 @@ export type ViewCondition =
   | { readonly type: 'tag'; readonly tag: string }
   | {
       readonly type: 'compare';
-      readonly attribute: AttributeId | 'kind' | 'name';
+      readonly attribute: AttributeId | RelationId | 'kind' | 'name';
       readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=';
       /** Number, ISO date, enumeration value id, text, or element id for a relation of that name (`owner = X`). */
       readonly value: string | number | boolean;

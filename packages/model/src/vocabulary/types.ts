@@ -11,8 +11,8 @@ export interface Localized {
 
 /** A word of the language: its English and its Vietnamese spelling, both accepted anywhere. */
 export interface Spelling extends Localized {
-  /** Further accepted spellings; the formatter and completion never write them. */
-  readonly also?: readonly string[];
+  /** Further accepted spellings, by their language; the formatter and completion never write them. */
+  readonly also?: { readonly [language in Language]?: readonly string[] };
 }
 
 /** Where an entry of the vocabulary comes from. */
@@ -37,7 +37,7 @@ export interface Entry<Id extends string = string> {
 export type SectionEntry<Id extends string = string> = Entry<Id>;
 
 /** How a kind is written; everything but `element` has syntax of its own. */
-export type KindStructure = 'element' | 'flow' | 'step' | 'field' | 'responsibility' | 'view';
+export type KindStructure = 'element' | 'flow' | 'step' | 'field' | 'responsibility';
 
 /** A set of kinds that relations, attributes and rules speak of by one name. */
 export interface KindGroupEntry<Id extends string = string, Kind extends string = string> {
@@ -140,6 +140,8 @@ export interface StructuralWordEntry<Id extends string = string> extends Entry<I
 /** What a structural word is for. */
 export type WordClass =
   | 'extend'
+  /** The word that declares a view. */
+  | 'view'
   | 'view-verb'
   | 'view-operator'
   | 'view-argument'

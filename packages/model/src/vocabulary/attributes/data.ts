@@ -1,0 +1,126 @@
+import type { AttributeRow } from '../rows.js';
+
+/** Attributes that concern data. */
+export const dataAttributes = [
+  {
+    id: 'classification',
+    spelling: { en: 'classification', vi: 'phân loại' },
+    documentation: { en: 'Classification.', vi: 'Phân loại.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [
+      {
+        on: ['entity', 'field', 'code-list', 'dataset', 'database', 'flow'],
+        value: { type: 'enumeration', enumeration: 'data-class' },
+        list: true,
+      },
+    ],
+  },
+  {
+    id: 'sharing',
+    spelling: { en: 'sharing', vi: 'hình thức chia sẻ' },
+    documentation: { en: 'Sharing.', vi: 'Hình thức chia sẻ.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [
+      { on: ['flow', 'sharing-service'], value: { type: 'enumeration', enumeration: 'sharing-form' } },
+      { on: ['entity', 'field', 'code-list', 'dataset'], value: { type: 'enumeration', enumeration: 'data-sharing' } },
+    ],
+  },
+  {
+    id: 'master',
+    spelling: { en: 'master', vi: 'dữ liệu chủ' },
+    documentation: { en: 'Master.', vi: 'Dữ liệu chủ.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['entity', 'field', 'code-list', 'database'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'key',
+    spelling: { en: 'key', vi: 'khóa' },
+    documentation: { en: 'Key.', vi: 'Khóa.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['field'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'optional',
+    spelling: { en: 'optional', vi: 'không bắt buộc' },
+    documentation: { en: 'Optional.', vi: 'Không bắt buộc.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['field'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'uses-code-list',
+    spelling: { en: 'uses-code-list', vi: 'theo danh mục' },
+    documentation: { en: 'Uses code list.', vi: 'Theo danh mục.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['field'], value: { type: 'reference', to: ['code-list'] } }],
+  },
+  {
+    id: 'subject',
+    spelling: { en: 'subject', vi: 'đối tượng mã hóa' },
+    documentation: { en: 'Subject.', vi: 'Đối tượng mã hóa.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['field', 'code-list'], value: { type: 'text' } }],
+  },
+  {
+    id: 'national-list',
+    spelling: { en: 'national-list', vi: 'danh mục quốc gia' },
+    documentation: { en: 'National list.', vi: 'Danh mục quốc gia.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['field'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'retention',
+    spelling: { en: 'retention', vi: 'thời hạn lưu trữ' },
+    documentation: { en: 'Retention.', vi: 'Thời hạn lưu trữ.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['entity', 'database', 'dataset', 'processing-record'], value: { type: 'text' } }],
+  },
+  {
+    id: 'regulation',
+    spelling: { en: 'regulation', vi: 'quy chế' },
+    documentation: { en: 'Regulation.', vi: 'Quy chế.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database', 'platform', 'portal'], value: { type: 'text' } }],
+  },
+  {
+    id: 'update-mechanism',
+    spelling: { en: 'update-mechanism', vi: 'cơ chế cập nhật' },
+    documentation: { en: 'Update mechanism.', vi: 'Cơ chế cập nhật.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database', 'code-list', 'dataset'], value: { type: 'text' } }],
+  },
+  {
+    id: 'data-source',
+    spelling: { en: 'data-source', vi: 'nguồn dữ liệu' },
+    documentation: { en: 'Data source.', vi: 'Nguồn dữ liệu.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database', 'dataset', 'entity'], value: { type: 'text' }, list: true }],
+  },
+  {
+    id: 'data-categories',
+    spelling: { en: 'data-categories', vi: 'nhóm dữ liệu' },
+    documentation: { en: 'Data categories.', vi: 'Nhóm dữ liệu.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database'], value: { type: 'enumeration', enumeration: 'data-sharing' }, list: true }],
+  },
+  {
+    id: 'legal-value',
+    spelling: { en: 'legal-value', vi: 'giá trị pháp lý' },
+    documentation: { en: 'Legal value.', vi: 'Giá trị pháp lý.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database', 'dataset', 'entity'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'national-subject',
+    spelling: { en: 'national-subject', vi: 'lĩnh vực quốc gia' },
+    documentation: { en: 'National subject.', vi: 'Lĩnh vực quốc gia.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database'], value: { type: 'enumeration', enumeration: 'national-subject' } }],
+  },
+  {
+    id: 'records',
+    spelling: { en: 'records', vi: 'số bản ghi' },
+    documentation: { en: 'Records.', vi: 'Số bản ghi.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['database', 'entity', 'dataset'], value: { type: 'number', minimum: 0, integer: true } }],
+  },
+] as const satisfies readonly AttributeRow[];

@@ -1,0 +1,35 @@
+import { applicationEnumerations } from './enumerations/application.js';
+import { businessEnumerations } from './enumerations/business.js';
+import { dataEnumerations } from './enumerations/data.js';
+import { generalEnumerations } from './enumerations/general.js';
+import { governanceEnumerations } from './enumerations/governance.js';
+import { motivationEnumerations } from './enumerations/motivation.js';
+import { securityEnumerations } from './enumerations/security.js';
+import { serviceFunctionsEnumerations } from './enumerations/service-functions.js';
+import { sharingEnumerations } from './enumerations/sharing.js';
+import { technologyEnumerations } from './enumerations/technology.js';
+import { transitionEnumerations } from './enumerations/transition.js';
+
+/** Every enumeration, its values in their natural order. */
+export const enumerationTable = [
+  ...generalEnumerations,
+  ...motivationEnumerations,
+  ...businessEnumerations,
+  ...dataEnumerations,
+  ...applicationEnumerations,
+  ...serviceFunctionsEnumerations,
+  ...sharingEnumerations,
+  ...technologyEnumerations,
+  ...securityEnumerations,
+  ...transitionEnumerations,
+  ...governanceEnumerations,
+] as const;
+
+/** Identifies an enumeration. */
+export type EnumerationId = (typeof enumerationTable)[number]['id'];
+
+/** Identifies a value within one enumeration. */
+export type EnumerationValueId<Enumeration extends EnumerationId> = Extract<
+  (typeof enumerationTable)[number],
+  { readonly id: Enumeration }
+>['values'][number]['id'];

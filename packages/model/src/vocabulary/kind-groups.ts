@@ -1,0 +1,36 @@
+import type { KindId } from './kinds.js';
+import type { KindGroupEntry } from './types.js';
+
+/** Sets of kinds that relations, attributes and rules speak of by one name. */
+export const kindGroupTable = [
+  {
+    id: 'application',
+    title: { en: 'Application', vi: 'Ứng dụng' },
+    kinds: ['system', 'module', 'platform', 'portal'],
+  },
+  { id: 'party', title: { en: 'Party', vi: 'Chủ thể' }, kinds: ['agency', 'agency-group', 'unit', 'governance-body'] },
+  {
+    id: 'process-step',
+    title: { en: 'Process step', vi: 'Bước quy trình' },
+    kinds: ['start', 'step', 'gateway', 'end'],
+  },
+  {
+    id: 'technology',
+    title: { en: 'Technology', vi: 'Công nghệ' },
+    kinds: ['data-center', 'network', 'node', 'device', 'software', 'cloud-service'],
+  },
+  {
+    id: 'data-object',
+    title: { en: 'Data object', vi: 'Đối tượng dữ liệu' },
+    kinds: ['entity', 'code-list', 'dataset'],
+  },
+  { id: 'data-store', title: { en: 'Data store', vi: 'Nơi lưu dữ liệu' }, kinds: ['entity', 'database', 'code-list'] },
+  { id: 'work', title: { en: 'Work', vi: 'Việc thực hiện' }, kinds: ['initiative', 'project'] },
+  { id: 'dossier', title: { en: 'Dossier', vi: 'Hồ sơ' }, kinds: ['level-dossier', 'processing-record'] },
+] as const satisfies readonly KindGroupEntry<string, KindId>[];
+
+/** Identifies a group of kinds; `any` is every kind. */
+export type KindGroupId = (typeof kindGroupTable)[number]['id'] | 'any';
+
+/** A kind or a group of kinds: what relations and attributes name as their ends and bearers. */
+export type KindSelector = KindId | KindGroupId;

@@ -1,0 +1,61 @@
+import type { SectionId } from '../sections.js';
+import type { KindEntry } from '../types.js';
+
+/** The kinds of the section `governance`. */
+export const governanceKinds = [
+  {
+    id: 'governance-body',
+    spelling: { en: 'governance-body', vi: 'tổ chức quản trị' },
+    documentation: { en: 'Governance body.', vi: 'Tổ chức quản trị.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'governance',
+    standsInSection: true,
+    parents: ['governance-body'],
+    archimate: 'BusinessCollaboration',
+  },
+  {
+    id: 'responsibility',
+    spelling: { en: 'responsibility', vi: 'trách nhiệm' },
+    documentation: { en: 'Responsibility.', vi: 'Trách nhiệm.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'responsibility',
+    section: 'governance',
+    standsInSection: true,
+    parents: ['governance-body', 'process', 'initiative', 'project'],
+    archimate: 'BusinessRole',
+  },
+  {
+    id: 'decision',
+    spelling: { en: 'decision', vi: 'quyết định' },
+    documentation: { en: 'Decision.', vi: 'Quyết định.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'governance',
+    standsInSection: true,
+    parents: ['governance-body'],
+    archimate: 'CourseOfAction',
+  },
+  {
+    id: 'monitoring',
+    spelling: { en: 'monitoring', vi: 'giám sát' },
+    documentation: { en: 'Monitoring.', vi: 'Giám sát.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'governance',
+    standsInSection: true,
+    parents: ['monitoring'],
+    archimate: 'BusinessFunction',
+  },
+  {
+    id: 'proposal',
+    spelling: { en: 'proposal', vi: 'đề xuất' },
+    documentation: { en: 'Proposal.', vi: 'Đề xuất.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'governance',
+    standsInSection: true,
+    parents: ['proposal'],
+    archimate: 'CourseOfAction',
+  },
+] as const satisfies readonly KindEntry<string, SectionId>[];

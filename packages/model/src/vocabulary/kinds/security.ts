@@ -1,0 +1,61 @@
+import type { SectionId } from '../sections.js';
+import type { KindEntry } from '../types.js';
+
+/** The kinds of the section `security`. */
+export const securityKinds = [
+  {
+    id: 'zone',
+    spelling: { en: 'zone', vi: 'vùng' },
+    documentation: { en: 'Zone.', vi: 'Vùng.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'security',
+    standsInSection: true,
+    parents: ['zone'],
+    archimate: 'Grouping',
+  },
+  {
+    id: 'control',
+    spelling: { en: 'control', vi: 'biện pháp' },
+    documentation: { en: 'Control.', vi: 'Biện pháp.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'security',
+    standsInSection: true,
+    parents: ['zone', 'control', 'level-dossier'],
+    archimate: 'Requirement',
+  },
+  {
+    id: 'risk',
+    spelling: { en: 'risk', vi: 'rủi ro' },
+    documentation: { en: 'Risk.', vi: 'Rủi ro.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'security',
+    standsInSection: true,
+    parents: ['risk'],
+    archimate: 'Assessment',
+  },
+  {
+    id: 'level-dossier',
+    spelling: { en: 'level-dossier', vi: 'hồ sơ cấp độ' },
+    documentation: { en: 'Level dossier.', vi: 'Hồ sơ cấp độ.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'security',
+    standsInSection: true,
+    parents: [],
+    archimate: 'Representation',
+  },
+  {
+    id: 'processing-record',
+    spelling: { en: 'processing-record', vi: 'hồ sơ xử lý dữ liệu' },
+    documentation: { en: 'Processing record.', vi: 'Hồ sơ xử lý dữ liệu.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'security',
+    standsInSection: true,
+    parents: [],
+    archimate: 'Representation',
+  },
+] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -1,0 +1,61 @@
+import type { SectionId } from '../sections.js';
+import type { KindEntry } from '../types.js';
+
+/** The kinds of the section `transition`. */
+export const transitionKinds = [
+  {
+    id: 'plateau',
+    spelling: { en: 'plateau', vi: 'kiến trúc chuyển tiếp' },
+    documentation: { en: 'Plateau.', vi: 'Kiến trúc chuyển tiếp.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'transition',
+    standsInSection: true,
+    parents: [],
+    archimate: 'Plateau',
+  },
+  {
+    id: 'gap',
+    spelling: { en: 'gap', vi: 'khoảng cách' },
+    documentation: { en: 'Gap.', vi: 'Khoảng cách.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'transition',
+    standsInSection: true,
+    parents: ['plateau', 'gap'],
+    archimate: 'Gap',
+  },
+  {
+    id: 'initiative',
+    spelling: { en: 'initiative', vi: 'nhiệm vụ' },
+    documentation: { en: 'Initiative.', vi: 'Nhiệm vụ.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'transition',
+    standsInSection: true,
+    parents: ['initiative'],
+    archimate: 'WorkPackage',
+  },
+  {
+    id: 'project',
+    spelling: { en: 'project', vi: 'dự án' },
+    documentation: { en: 'Project.', vi: 'Dự án.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'transition',
+    standsInSection: true,
+    parents: ['initiative', 'project'],
+    archimate: 'WorkPackage',
+  },
+  {
+    id: 'milestone',
+    spelling: { en: 'milestone', vi: 'mốc' },
+    documentation: { en: 'Milestone.', vi: 'Mốc.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'transition',
+    standsInSection: true,
+    parents: ['plateau', 'initiative', 'project'],
+    archimate: 'ImplementationEvent',
+  },
+] as const satisfies readonly KindEntry<string, SectionId>[];

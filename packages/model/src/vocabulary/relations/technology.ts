@@ -1,0 +1,39 @@
+import type { RelationRow } from '../rows.js';
+
+/** Relations that concern technology. */
+export const technologyRelations = [
+  {
+    id: 'hosted-on',
+    spelling: { en: 'hosted-on', vi: 'triển khai trên' },
+    documentation: { en: 'Hosted on.', vi: 'Triển khai trên.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    inverse: { en: 'hosts', vi: 'là nơi triển khai của' },
+    from: ['application', 'database', 'software'],
+    to: ['node', 'device', 'data-center', 'cloud-service'],
+    archimate: { relationship: 'Serving', reversed: true },
+    syntax: 'clause',
+  },
+  {
+    id: 'connects',
+    spelling: { en: 'connects', vi: 'kết nối' },
+    documentation: { en: 'Connects.', vi: 'Kết nối.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    inverse: { en: 'connected with', vi: 'kết nối với' },
+    from: ['technology'],
+    to: ['technology'],
+    archimate: { relationship: 'Association' },
+    syntax: 'clause',
+  },
+  {
+    id: 'located-in',
+    spelling: { en: 'located-in', vi: 'thuộc vùng' },
+    documentation: { en: 'Located in.', vi: 'Thuộc vùng.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    inverse: { en: 'contains', vi: 'gồm có' },
+    from: ['application', 'database', 'node', 'device', 'network'],
+    to: ['zone'],
+    single: true,
+    archimate: { relationship: 'Aggregation', reversed: true },
+    syntax: 'clause',
+  },
+] as const satisfies readonly RelationRow[];

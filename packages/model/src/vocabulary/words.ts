@@ -1,0 +1,17 @@
+import { linksWords } from './words/links.js';
+import { statementsWords } from './words/statements.js';
+import { valuesWords } from './words/values.js';
+import { viewKindsWords } from './words/view-kinds.js';
+import { viewsWords } from './words/views.js';
+
+/** Every word that is part of the syntax. */
+export const structuralWordTable = [
+  ...statementsWords,
+  ...linksWords,
+  ...viewsWords,
+  ...viewKindsWords,
+  ...valuesWords,
+] as const;
+
+/** Identifies a kind of view. */
+export type ViewKindId = Extract<(typeof structuralWordTable)[number], { readonly wordClass: 'view-kind' }>['id'];

@@ -1,0 +1,96 @@
+import type { StructuralWordEntry } from '../types.js';
+
+/** Words of the syntax: view kinds. */
+export const viewKindsWords = [
+  {
+    id: 'landscape',
+    spelling: { en: 'landscape', vi: 'tổng thể' },
+    documentation: { en: 'Landscape.', vi: 'Tổng thể.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'layer',
+    spelling: { en: 'layer', vi: 'lớp' },
+    documentation: { en: 'Layer.', vi: 'Lớp.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'context',
+    spelling: { en: 'context', vi: 'ngữ cảnh' },
+    documentation: { en: 'Context.', vi: 'Ngữ cảnh.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'process',
+    spelling: { en: 'process', vi: 'quy trình' },
+    documentation: { en: 'Process.', vi: 'Quy trình.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'integration',
+    spelling: { en: 'integration', vi: 'liên thông' },
+    documentation: { en: 'Integration.', vi: 'Liên thông.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'data-model',
+    spelling: { en: 'data-model', vi: 'mô hình dữ liệu' },
+    documentation: { en: 'Data model.', vi: 'Mô hình dữ liệu.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'deployment',
+    spelling: { en: 'deployment', vi: 'triển khai' },
+    documentation: { en: 'Deployment.', vi: 'Triển khai.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'security',
+    spelling: { en: 'security', vi: 'an toàn' },
+    documentation: { en: 'Security.', vi: 'An toàn.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'organization',
+    spelling: { en: 'organization', vi: 'tổ chức', also: { en: ['organisation'] } },
+    documentation: { en: 'Organization.', vi: 'Tổ chức.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'roadmap',
+    spelling: { en: 'roadmap', vi: 'lộ trình' },
+    documentation: { en: 'Roadmap.', vi: 'Lộ trình.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'gap',
+    spelling: { en: 'gap', vi: 'khoảng cách' },
+    documentation: { en: 'Gap.', vi: 'Khoảng cách.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'matrix',
+    spelling: { en: 'matrix', vi: 'ma trận' },
+    documentation: { en: 'Matrix.', vi: 'Ma trận.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+  {
+    id: 'motivation',
+    spelling: { en: 'motivation', vi: 'định hướng' },
+    documentation: { en: 'Motivation.', vi: 'Định hướng.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-kind',
+  },
+] as const satisfies readonly StructuralWordEntry[];
