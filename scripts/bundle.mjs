@@ -1,0 +1,102 @@
+// Bundles what is shipped: the command, the extension with its language server, and the diagram in its webview.
+//   node scripts/bundle.mjs [--sizes] [--debug]
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const inPackages = (file) => path.join(root, 'packages', file);
+
+const debug = process.argv.includes('--debug');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !debug,
+  sourcemap: debug,
+  // Readable names in the stack of an error report cost little.
+  keepNames: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  // The packages' sources, never their compiled output.
+  conditions: ['source'],
+};
+
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  inject: ['scripts/node20-polyfill.mjs'],
+};
+
+/** A bundle in ESM form has no `require`; libraries in CommonJS form still call it for what Node brings. */
+const requireForLibraries = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+const bundles = [
+  {
+    ...node,
+    format: 'esm',
+    entryPoints: { govarch: 'packages/cli/src/main.ts' },
+    outdir: inPackages('cli/dist'),
+    outExtension: { '.js': '.mjs' },
+    banner: { js: `#!/usr/bin/env node\n${requireForLibraries}` },
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: { server: 'packages/server/src/main.ts' },
+    outdir: inPackages('vscode/dist'),
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: { extension: 'packages/vscode/src/extension.ts' },
+    outdir: inPackages('vscode/dist'),
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    entryPoints: { main: 'packages/webview/src/main.ts' },
+    outdir: inPackages('vscode/dist/webview'),
+    loader: { '.woff2': 'file', '.ttf': 'file' },
+    assetNames: 'fonts/[name]',
+  },
+];
+
+for (const folder of ['cli/dist', 'vscode/dist']) {
+  rmSync(inPackages(folder), { recursive: true, force: true });
+  mkdirSync(inPackages(folder), { recursive: true });
+}
+const results = await Promise.all(bundles.map((options) => build(options)));
+const metafiles = results.map(({ metafile }) => metafile);
+
+/** The extension's manifest names files that other packages make. */
+function copyIntoExtension(from, to) {
+  const target = inPackages(`vscode/dist/${to}`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  copyFileSync(path.join(root, from), target);
+}
+
+copyIntoExtension('syntaxes/govarch.tmLanguage.json', 'syntaxes/govarch.tmLanguage.json');
+copyIntoExtension('packages/language/schema/govarch.schema.json', 'schema/govarch.schema.json');
+copyIntoExtension('packages/diagram/fonts/OFL.txt', 'webview/fonts/OFL.txt');
+
+// What went into the extension tells its packaging whose licences to enclose.
+const inputs = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.inputs)));
+writeFileSync(inPackages('vscode/dist/inputs.json'), `${JSON.stringify([...inputs].sort(), null, 2)}\n`);
+
+if (process.argv.includes('--sizes')) {
+  for (const file of metafiles.flatMap((metafile) => Object.keys(metafile.outputs)).sort()) {
+    const kilobytes = Math.ceil(statSync(path.join(root, file)).size / 1024);
+    console.log(`${String(kilobytes).padStart(7)} kB  ${file}`);
+  }
+}
