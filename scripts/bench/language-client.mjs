@@ -109,15 +109,12 @@ class LanguageClient {
   /** Resolves when every document has been published, the edited one in its new version. */
   waitForDiagnostics(uris, uri, version) {
     const missing = new Set(uris);
-    return this.waitFor(
-      (event) => {
-        if (event.type === 'diagnostics' && missing.has(event.uri) && (event.uri !== uri || event.version === version)) {
-          missing.delete(event.uri);
-        }
-        return missing.size === 0;
-      },
-      `diagnostics of ${uris.length} documents`,
-    );
+    return this.waitFor((event) => {
+      if (event.type === 'diagnostics' && missing.has(event.uri) && (event.uri !== uri || event.version === version)) {
+        missing.delete(event.uri);
+      }
+      return missing.size === 0;
+    }, `diagnostics of ${uris.length} documents`);
   }
 
   sendDiagramAction(clientId, action) {

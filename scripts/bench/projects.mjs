@@ -69,7 +69,10 @@ function emptyFolder(folder) {
 /** Writes the project in GovArch; returns the files' paths. */
 export function writeGovArch(folder, { ministries }) {
   emptyFolder(folder);
-  writeFileSync(path.join(folder, 'govarch.json'), JSON.stringify({ name: 'bench', language: 'vi', asOf: '2025-06-30' }));
+  writeFileSync(
+    path.join(folder, 'govarch.json'),
+    JSON.stringify({ name: 'bench', language: 'vi', asOf: '2025-06-30' }),
+  );
   return ministries.map((ministry, index) => {
     const lines = [
       'nghiệp vụ {',
@@ -88,7 +91,11 @@ export function writeGovArch(folder, { ministries }) {
         '    trạng thái hiện trạng',
       );
       for (const module of system.modules) {
-        lines.push(`    phân hệ ${module.name} "${module.title}" {`, `      sử dụng ${module.uses.join(', ')}`, '    }');
+        lines.push(
+          `    phân hệ ${module.name} "${module.title}" {`,
+          `      sử dụng ${module.uses.join(', ')}`,
+          '    }',
+        );
       }
       lines.push('  }');
     }

@@ -33,7 +33,8 @@ export const help: Readonly<Record<Language, HelpText>> = {
     helpCommand: 'in hướng dẫn của một lệnh',
     noCommand: 'Hãy chọn một lệnh: validate, render hoặc export. Xem govarch --help.\n',
     language: 'ngôn ngữ của thông báo (mặc định: theo dự án)',
-    validate: 'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh hoặc cấu hình sai, 3: lỗi của GovArch',
+    validate:
+      'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh hoặc cấu hình sai, 3: lỗi của GovArch',
     render: 'vẽ các sơ đồ của một dự án thành tệp SVG hoặc PNG',
     export: 'ghi mô hình của một dự án ra một tệp',
     path: 'thư mục của dự án, hoặc một tệp của nó',
@@ -60,7 +61,8 @@ export const help: Readonly<Record<Language, HelpText>> = {
     helpCommand: "print a command's help",
     noCommand: 'Choose a command: validate, render or export. See govarch --help.\n',
     language: "language of messages (default: the project's)",
-    validate: 'check projects; exit code 0: no errors, 1: errors, 2: wrong call or configuration, 3: a defect of GovArch',
+    validate:
+      'check projects; exit code 0: no errors, 1: errors, 2: wrong call or configuration, 3: a defect of GovArch',
     render: "draw a project's views as SVG or PNG files",
     export: "write a project's model to a file",
     path: "a project's folder, or one of its files",

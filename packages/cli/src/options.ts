@@ -29,7 +29,10 @@ export function parseCount(option: string): (value: string) => number {
 }
 
 /** One of a few words. */
-export function parseChoice<Choice extends string>(option: string, choices: readonly Choice[]): (value: string) => Choice {
+export function parseChoice<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+): (value: string) => Choice {
   return (value) => {
     const choice = choices.find((candidate) => candidate === value);
     if (choice === undefined) {

@@ -8,14 +8,20 @@ import { ExitCode } from './exit-codes.js';
 import { help } from './help.js';
 import { messages, sessionLanguage } from './messages.js';
 import { languages, parseChoice, parseCount, parseDate } from './options.js';
-import { usageText } from './usage-text.js';
 import { UsageError } from './usage-error.js';
+import { usageText } from './usage-text.js';
 import { VERSION } from './version.js';
 
-/** Carries out one call of the command; never throws. */
-export async function main(args: readonly string[]): Promise<ExitCode> {
-  const language = askedLanguage(args) ?? sessionLanguage(process.env);
-  const console = processConsole(language);
+/**
+ * Carries out one call of the command; never throws.
+ *
+ * @param consoleIn makes what the command writes to, in the language of the call
+ */
+export async function main(
+  args: readonly string[],
+  consoleIn: (language: Language) => Console = processConsole,
+): Promise<ExitCode> {
+  const console = consoleIn(askedLanguage(args) ?? sessionLanguage(process.env));
   let exitCode: ExitCode = ExitCode.clean;
   const program = createProgram(console, (code) => {
     exitCode = code;
@@ -44,7 +50,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .helpOption('-h, --help', text.help)
     .helpCommand('help [command]', text.helpCommand)
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeOut: (output) => console.write(output), writeErr: () => {} })
     .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
     .showSuggestionAfterError();
   const languageOption = ['--language <vi|en>', text.language, parseChoice('--language', languages)] as const;

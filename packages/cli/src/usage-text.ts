@@ -12,7 +12,10 @@ export function usageText(error: CommanderError): Localized {
     case 'commander.unknownOption':
       return { vi: `Không có tùy chọn ${subject}.${ask}`, en: sentence(text) };
     case 'commander.unknownCommand':
-      return { vi: `Không có lệnh "${subject}".${ask} Xem govarch --help.`, en: `${sentence(text)} See govarch --help.` };
+      return {
+        vi: `Không có lệnh "${subject}".${ask} Xem govarch --help.`,
+        en: `${sentence(text)} See govarch --help.`,
+      };
     case 'commander.missingMandatoryOptionValue':
       return { vi: `Thiếu tùy chọn bắt buộc ${subject}.`, en: sentence(text) };
     case 'commander.optionMissingArgument':
@@ -26,6 +29,9 @@ export function usageText(error: CommanderError): Localized {
 
 function sentence(text: string): string {
   const [first = '', ...rest] = text.split('\n');
-  const joined = [`${first.charAt(0).toUpperCase()}${first.slice(1)}.`, ...rest.map((line) => line.replace(/^\(|\)$/g, ''))];
+  const joined = [
+    `${first.charAt(0).toUpperCase()}${first.slice(1)}.`,
+    ...rest.map((line) => line.replace(/^\(|\)$/g, '')),
+  ];
   return joined.join(' ').replace(/\.\.$/, '.');
 }

@@ -16,7 +16,12 @@ export interface Diagnostic extends Location {
   readonly code: string;
   readonly message: string;
   readonly citations: readonly Citation[];
-  readonly related: readonly { readonly file: string; readonly line: number; readonly column: number; readonly message: string }[];
+  readonly related: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+  }[];
 }
 
 /** Findings as diagnostics in one language, sorted by file, place, severity, code and message. */

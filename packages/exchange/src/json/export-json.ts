@@ -41,10 +41,10 @@ export type ElementJson = Pick<
   'id' | 'kind' | 'project' | 'name' | 'qualifiedName' | 'title' | 'parent' | 'validity' | 'fieldType'
 > & { readonly attributes: readonly AttributeJson[]; readonly place: Place };
 
-export type RelationJson = Pick<
-  Relation,
-  'kind' | 'source' | 'target' | 'order' | 'label' | 'project' | 'validity'
-> & { readonly annotations: readonly AttributeJson[]; readonly place: Place };
+export type RelationJson = Pick<Relation, 'kind' | 'source' | 'target' | 'order' | 'label' | 'project' | 'validity'> & {
+  readonly annotations: readonly AttributeJson[];
+  readonly place: Place;
+};
 
 export interface CountsJson {
   readonly elements: number;

@@ -1,0 +1,52 @@
+import type { Language } from '@govarch/model/vocabulary';
+import type { Console } from '../console.js';
+import { ExitCode } from '../exit-codes.js';
+import { messages } from '../messages.js';
+import { openProjects } from '../open-projects.js';
+import { toDiagnostics } from '../output/diagnostic.js';
+import { prettyReport } from '../output/pretty.js';
+import { REPORT_VERSION, type Report, summarise } from '../output/report.js';
+import { isNamed, namedPaths } from '../workspace-paths.js';
+
+export interface ValidateOptions {
+  readonly format: 'pretty' | 'json';
+  readonly language?: Language;
+  readonly asOf?: string;
+  readonly maxWarnings?: number;
+}
+
+/** Checks the projects that the paths name and prints what is found in the named files and folders. */
+export async function validateCommand(
+  paths: readonly string[],
+  options: ValidateOptions,
+  console: Console,
+): Promise<ExitCode> {
+  const named = namedPaths(paths);
+  console.progress(messages.loading);
+  const projects = await openProjects(named, options);
+  console.progress(messages.checking);
+  const language = options.language ?? projects.language ?? console.language;
+  const findings = projects.findings().filter((finding) => isNamed(projects.fileOf(finding.origin.document), named));
+  const diagnostics = toDiagnostics(findings, projects.locate, language);
+  const report: Report = { version: REPORT_VERSION, summary: summarise(projects.size(), diagnostics), diagnostics };
+  console.done();
+  if (options.format === 'json') {
+    console.write(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    console.write(prettyReport(report, projects.asOf(), console.withLanguage(language)));
+  }
+  const { errors, warnings } = report.summary;
+  if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
+    console.withLanguage(language).tell(messages.tooManyWarnings(warnings, options.maxWarnings));
+    return findings.some(isConfigurationError) ? ExitCode.usage : ExitCode.findings;
+  }
+  if (findings.some(isConfigurationError)) {
+    return ExitCode.usage;
+  }
+  return errors > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+/** Findings about `govarch.json` mean that the project could not be read as its author meant it. */
+function isConfigurationError(finding: { readonly code: string; readonly severity: string }): boolean {
+  return finding.severity === 'error' && finding.code.startsWith('PRJ-');
+}
