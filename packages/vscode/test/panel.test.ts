@@ -6,6 +6,7 @@ const html = panelHtml({
   scriptUri: 'https://file.vscode-resource.test/main.js',
   styleUri: 'https://file.vscode-resource.test/main.css',
   cspSource: 'https://*.vscode-resource.test',
+  language: 'vi',
   nonce: 'b1946ac92492d234',
 });
 
@@ -19,6 +20,10 @@ describe('the page of the diagram', () => {
       'font-src https://*.vscode-resource.test',
       `script-src 'nonce-b1946ac92492d234'`,
     ]);
+  });
+
+  test('begins in the language of the editor', () => {
+    expect(html).toContain('<html lang="vi">');
   });
 
   test('runs no script without the nonce', () => {

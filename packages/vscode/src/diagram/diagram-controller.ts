@@ -18,6 +18,7 @@ import { type Action, type ActionMessage, FitToScreenAction } from 'sprotty-prot
 import {
   commands,
   Disposable,
+  env,
   l10n,
   type TextEditor,
   type TextEditorSelectionChangeEvent,
@@ -118,6 +119,7 @@ export class DiagramController implements Disposable {
       scriptUri: address('main.js'),
       styleUri: address('main.css'),
       cspSource: panel.webview.cspSource,
+      language: configuredLanguage() ?? env.language,
       nonce: randomBytes(16).toString('hex'),
     });
     void commands.executeCommand('setContext', 'govarch.diagramOpen', true);

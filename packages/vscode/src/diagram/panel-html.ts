@@ -4,12 +4,14 @@ export interface PanelPage {
   readonly styleUri: string;
   /** The origin from which VS Code serves the extension's own files. */
   readonly cspSource: string;
+  /** The editor's language, as an IETF tag: the page speaks it until the server says what the project's is. */
+  readonly language: string;
   /** Used once: only the script that carries it runs. */
   readonly nonce: string;
 }
 
 /** The page of the diagram panel. Nothing but the extension's own files loads, no script but the one named runs. */
-export function panelHtml({ scriptUri, styleUri, cspSource, nonce }: PanelPage): string {
+export function panelHtml({ scriptUri, styleUri, cspSource, language, nonce }: PanelPage): string {
   const policy = [
     `default-src 'none'`,
     `img-src data: ${cspSource}`,
@@ -18,7 +20,7 @@ export function panelHtml({ scriptUri, styleUri, cspSource, nonce }: PanelPage):
     `script-src 'nonce-${nonce}'`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html>
+<html lang="${language}">
 <head>
   <meta charset="UTF-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Host, startHost } from './host.mjs';
+import { prepare, setUpWanted } from './prerequisites.mjs';
+
+const REPOSITORY = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../..');
+const SCREENSHOTS = path.join(REPOSITORY, '.cache', 'e2e');
+const STEP_TIMEOUT = 20_000;
+
+/** Tests type and count: nothing may be typed for them, and nothing may wait for a person. */
+const SETTINGS = {
+  'editor.accessibilitySupport': 'off',
+  'editor.autoClosingBrackets': 'never',
+  'editor.autoIndent': 'keep',
+  'editor.minimap.enabled': false,
+  'files.autoSave': 'off',
+  'files.hotExit': 'off',
+  'window.confirmBeforeClose': 'never',
+  'workbench.editor.enablePreview': false,
+};
+
+/** A real VS Code with the packaged extension, on a copy of the examples, and a browser that shows it. */
+export interface Session {
+  readonly page: Page;
+  /** The copy of `examples/`. */
+  readonly examples: string;
+  /** Addresses outside this machine that the page asked for; each was refused. */
+  readonly foreignRequests: readonly string[];
+  /** Opens a project of the examples with one of its files. */
+  open(project: string, file: string): Promise<void>;
+  /** Keeps a picture of the page as an artifact. */
+  screenshot(name: string): Promise<void>;
+  /** What browser and server reported, for a failed test. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts VS Code and the browser. Fails if something that they need is missing. */
+export async function startSession(): Promise<Session> {
+  const { chromium: executablePath, server } = prepare({ install: setUpWanted(), log: console.log });
+  const vsix = path.join(REPOSITORY, 'packages/vscode/dist/govarch.vsix');
+  const host = await startHost({ server, vsix, settings: SETTINGS });
+  try {
+    return await browse(host, executablePath);
+  } catch (error) {
+    await host.stop();
+    throw error;
+  }
+}
+
+async function browse(host: Host, executablePath: string): Promise<Session> {
+  const examples = mkdtempSync(path.join(host.profile, 'examples-'));
+  cpSync(path.join(REPOSITORY, 'examples'), examples, { recursive: true });
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
+  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  page.setDefaultTimeout(STEP_TIMEOUT);
+  const errors = collectErrors(page);
+  return {
+    page,
+    examples,
+    foreignRequests: await refuseForeignRequests(page),
+    open: async (project, file) => {
+      await page.goto(host.url(path.join(examples, project), file));
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+    },
+    screenshot: async (name) => {
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    },
+    log: () => [...errors, host.output().slice(-2_000)].join('\n'),
+    stop: () => stop(browser, host),
+  };
+}
+
+/** A browser that speaks to nobody by itself. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+async function refuseForeignRequests(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  await page.route(
+    (url) => url.hostname !== '127.0.0.1',
+    (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return refused;
+}
+
+function collectErrors(page: Page): Set<string> {
+  const errors = new Set<string>();
+  page.on('console', (message) => {
+    if (message.type() === 'error') {
+      errors.add(message.text().slice(0, 300));
+    }
+  });
+  return errors;
+}
+
+async function stop(browser: Browser, host: Host): Promise<void> {
+  await browser.close();
+  await host.stop();
+}

@@ -1,0 +1,81 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** Delay between keys, in milliseconds: the editor sees them one by one, as from a person. */
+const KEY_DELAY = 20;
+
+/** The parts of VS Code's window that the tests touch, and what people do with them. */
+export class Workbench {
+  /** The text editor that shows a file; not those inside of panels and pop-ups. */
+  readonly editor: Locator;
+  readonly suggestions: Locator;
+  readonly problems: Locator;
+  /** The page inside the diagram panel: VS Code nests it in two frames. */
+  readonly diagram: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
+    this.problems = page.locator('.markers-panel');
+    this.diagram = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Runs a command from the command palette, by its whole title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+KeyP');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(name).waitFor();
+  }
+
+  /** The tab of the file that is being edited. */
+  tab(name: string): Locator {
+    return this.page.locator('.tab.active', { hasText: name });
+  }
+
+  /** A line of the editor that contains a text; blanks in VS Code's lines are no-break. */
+  line(text: string): Locator {
+    return this.editor.locator('.view-line', {
+      hasText: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
+    });
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+KeyG');
+    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.editor.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
+  }
+
+  /** Types a text, key by key. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: KEY_DELAY });
+  }
+
+  /** Asks for suggestions at the cursor. */
+  async suggest(): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    await this.suggestions.first().waitFor();
+  }
+
+  /** Shows the list of problems. */
+  async showProblems(): Promise<void> {
+    await this.command('Problems: Focus on Problems View');
+    await this.problems.waitFor();
+  }
+
+  /** The number of the line where the cursor stands, from 1. */
+  async cursorLine(): Promise<number> {
+    return Number(await this.editor.locator('.line-numbers.active-line-number').first().textContent());
+  }
+}
