@@ -44,9 +44,31 @@ export class Workbench {
 
   /** A line of the editor that contains a text; blanks in VS Code's lines are no-break. */
   line(text: string): Locator {
-    return this.editor.locator('.view-line', {
-      hasText: new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')),
-    });
+    return this.editor.locator('.view-line', { hasText: pattern(text) });
+  }
+
+  /** A row of the suggestions, by its label. */
+  suggestion(label: string): Locator {
+    return this.suggestions.filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) });
+  }
+
+  /** Puts the cursor into a word of the first line that contains a text. */
+  async placeCursorOn(lineText: string, word: string): Promise<void> {
+    const token = this.line(lineText).first().locator('span[class^="mtk"]', { hasText: word });
+    await token.last().click();
+  }
+
+  /** The text of the line where the cursor stands. */
+  async cursorText(): Promise<string> {
+    const box = await this.editor.locator('.current-line').first().boundingBox();
+    const lines = this.editor.locator('.view-line');
+    for (const line of await lines.all()) {
+      const { y } = (await line.boundingBox()) ?? { y: Number.NaN };
+      if (box && Math.abs(y - box.y) < 2) {
+        return ((await line.textContent()) ?? '').replaceAll('\u00a0', ' ');
+      }
+    }
+    return '';
   }
 
   /** Puts the cursor at a line and column, both from 1. */
@@ -78,4 +100,13 @@ export class Workbench {
   async cursorLine(): Promise<number> {
     return Number(await this.editor.locator('.line-numbers.active-line-number').first().textContent());
   }
+}
+
+/** Finds a text whatever kind of blank stands in it. */
+function pattern(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'));
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${pattern(text).source}$`);
 }

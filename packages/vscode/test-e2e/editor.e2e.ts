@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { missingPrerequisite, setUpWanted } from './support/prerequisites.mjs';
+import { type Session, startSession } from './support/session.js';
+import { Workbench } from './support/workbench.js';
+
+const skipped = setUpWanted() ? undefined : missingPrerequisite();
+if (skipped) {
+  console.warn(`The end-to-end tests are skipped: ${skipped}`);
+}
+
+/** One window, used as a person does: the tests build on each other. */
+describe.skipIf(skipped)('the example of the Government Office in a real VS Code', () => {
+  let session: Session;
+  let workbench: Workbench;
+  let step = 0;
+
+  beforeAll(async () => {
+    session = await startSession();
+    workbench = new Workbench(session.page);
+    await session.open('vpcp', '4-ung-dung/e-cabinet.govarch');
+  });
+
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    const name = `${String(++step).padStart(2, '0')} ${task.name}${failed ? ' FAILED' : ''}`;
+    await session?.screenshot(name.replaceAll(/[^\w.-]+/g, '-'));
+    if (failed) {
+      console.error(session?.log());
+    }
+  });
+
+  afterAll(() => session?.stop());
+
+  test('shows the text in colours that tell keywords, names and texts apart', async () => {
+    await session.page.locator('#status\\.editor\\.mode', { hasText: 'GovArch' }).waitFor();
+    const colourOf = async (text: string) => {
+      const token = workbench.line('    owner VanPhong').first().locator('span[class^="mtk"]', { hasText: text });
+      return (await token.first().getAttribute('class'))?.split(' ')[0];
+    };
+    await expect.poll(async () => (await colourOf('owner')) !== (await colourOf('VanPhong'))).toBe(true);
+    const title = workbench.line('vi "Hệ thống thông tin').first().locator('span[class^="mtk"]', { hasText: '"Hệ' });
+    expect(await title.first().getAttribute('class')).not.toContain(await colourOf('owner'));
+  });
+
+  test('reports an unknown name, and no longer once it is corrected', async () => {
+    await workbench.showProblems();
+    await workbench.line('    owner VanPhong').first().click();
+    await session.page.keyboard.press('End');
+    await workbench.type('X');
+    const problem = workbench.problems.locator('.monaco-list-row', { hasText: 'VanPhongX' });
+    await problem.first().waitFor();
+    await session.screenshot('problem');
+    expect(await problem.first().textContent()).toMatch(/REF-\d\d/);
+    await workbench.editor.locator('.squiggly-error').first().waitFor();
+    await session.page.keyboard.press('Backspace');
+    await problem.first().waitFor({ state: 'detached' });
+  });
+
+  test('offers a reference that is allowed, and none that is not', async () => {
+    await workbench.line('    owner VanPhong').first().click();
+    await session.page.keyboard.press('End');
+    await workbench.type('\n');
+    await workbench.type('uses he thong');
+    await workbench.suggest();
+    await workbench.suggestion('eConsultation').waitFor();
+    expect(await workbench.suggestion('VanPhong').count()).toBe(0);
+    await session.screenshot('completion-reference');
+    await workbench.command('File: Revert File');
+  });
+
+  test('finds a keyword typed without tone marks', async () => {
+    await workbench.line('application {').first().click();
+    await session.page.keyboard.press('End');
+    await workbench.type('\nhe thong');
+    await workbench.suggest();
+    await workbench.suggestion('hệ thống').click();
+    await workbench.line('hệ thống').first().waitFor();
+    await workbench.command('File: Revert File');
+  });
+
+  test('goes to a definition in another file', async () => {
+    await workbench.placeCursorOn('    owner VanPhong', 'VanPhong');
+    await session.page.keyboard.press('F12');
+    await workbench.tab('to-chuc.govarch').waitFor();
+    await expect.poll(() => workbench.cursorText()).toContain('cơ quan VanPhong');
+  });
+
+  test('renames an element in every file that names it', async () => {
+    await workbench.placeCursorOn('đơn vị VuTongHop', 'VuTongHop');
+    await session.page.keyboard.press('F2');
+    const input = session.page.locator('.rename-input');
+    await input.waitFor();
+    await input.fill('VuTongHopMoi');
+    await session.page.keyboard.press('Enter');
+    await workbench.line('đơn vị VuTongHopMoi').waitFor();
+    await workbench.command('File: Save All Files');
+    const texts = () => textsIn(path.join(session.examples, 'vpcp'));
+    await expect.poll(() => texts().filter((text) => /\bVuTongHop\b/.test(text))).toEqual([]);
+    expect(texts().filter((text) => /\bVuTongHopMoi\b/.test(text)).length).toBeGreaterThan(1);
+  });
+
+  test('asks nothing outside of this machine', () => {
+    expect(session.foreignRequests).toEqual([]);
+  });
+});
+
+/** The texts of a project's files. */
+function textsIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.govarch')).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
