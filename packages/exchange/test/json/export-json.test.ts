@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { modelOf } from '@govarch/language/testing';
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { exportJson, type Place } from '../../src/json/export-json.js';
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/model.schema.json', import.meta.url), 'utf8'));
+const isModel = new Ajv({ allowUnionTypes: true }).compile(schema);
+
+const TEXT = `
+kiến trúc KT "Kiến trúc" { khung vn-egov-2.0 giai đoạn 2020 đến 2025 }
+nghiệp vụ {
+  cơ quan BoX "Bộ X" { mã "G22" nguồn "QĐ 20/2020/QĐ-TTg" }
+  quy trình QT "Quy trình" {
+    bắt đầu Nhan "Nhận" do BoX
+    quyết định HopLe "Hợp lệ?"
+    kết thúc Xong "Xong"
+    Nhan -> HopLe -> Xong when "có"
+  }
+}
+dữ liệu {
+  thực thể HoSo { vi "Hồ sơ" en "Dossier" } { trường ma : text(20) khóa "Mã" }
+}
+ứng dụng {
+  hệ thống A "A" { chủ quản BoX { từ 2020-01-01 đến 2024-12-31 } cấp độ 3 đọc HoSo }
+  hệ thống Kin "Kín" { không công bố chủ quản BoX phân hệ Trong "Trong" }
+  hệ thống B "B" { chủ quản BoX kinh phí 12,5 tỷ đồng }
+  luồng L A -> B mang HoSo { phương thức trực tuyến }
+  A uses Kin
+}
+chuyển đổi { dự án DA "Dự án" { kinh phí 12,5 tỷ đồng giai đoạn 2021-2023 tiến độ 80% } }
+`;
+
+async function exported() {
+  const { model, workspace } = await modelOf(TEXT);
+  const placeOf = (origin: Parameters<typeof workspace.rangeOf>[0]): Place => {
+    const { start, end } = workspace.rangeOf(origin);
+    return {
+      file: 'main.govarch',
+      line: start.line + 1,
+      column: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    };
+  };
+  return exportJson(model, new Set([...model.projects()].map(({ name }) => name)), placeOf);
+}
+
+describe('the JSON export', () => {
+  test('fits its published schema', async () => {
+    const json = JSON.parse(JSON.stringify(await exported()));
+    isModel(json);
+    expect(isModel.errors).toBeNull();
+  });
+
+  test('has elements, relations, values and places', async () => {
+    const json = await exported();
+    const system = json.elements.find(({ name }) => name === 'A');
+    expect(system).toMatchObject({ kind: 'system', title: { vi: 'A' }, place: { file: 'main.govarch', line: 16 } });
+    expect(json.relations.find(({ kind }) => kind === 'owner')).toMatchObject({
+      source: system?.id,
+      validity: { from: '2020-01-01', to: '2024-12-31' },
+    });
+    const cost = json.elements.find(({ name }) => name === 'DA')?.attributes.find(({ id }) => id === 'cost');
+    expect(cost?.values).toEqual([{ type: 'money', amount: 12_500_000_000, currency: 'VND' }]);
+  });
+
+  test('counts what it holds by kind', async () => {
+    const { counts, elements, relations } = await exported();
+    expect(counts.elements).toBe(elements.length);
+    expect(counts.relations).toBe(relations.length);
+    expect(counts.elementsByKind).toMatchObject({ system: 2, agency: 1, flow: 1 });
+  });
+
+  test('keeps back what is restricted, with all that lies in it and all that touches it, and says how much', async () => {
+    const json = await exported();
+    expect(JSON.stringify(json)).not.toMatch(/Kín|Kin\b|Trong/);
+    expect(json.counts.withheld).toMatchObject({ elements: 2, relations: 2 });
+  });
+});
