@@ -1,12 +1,10 @@
 const COMBINING_MARKS = /\p{M}/gu;
+/** Captured, so that splitting keeps the borders. */
+const SYLLABLE_BORDER = /([\s-]+)/u;
 const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
-/** An open syllable in oa, oe or uy (not after q, where the u is part of the consonant), in NFD. */
-const OPEN_SYLLABLE = new RegExp(
-  `^(?<head>.*(?:o[${TONE_MARKS}]?[ae]|(?<!q)u[${TONE_MARKS}]?y)[${TONE_MARKS}]?)$`,
-  'iu',
-);
-const OLD_STYLE = new RegExp(`^(.*[ou])([${TONE_MARKS}])([aey])$`, 'iu');
-const NEW_STYLE = new RegExp(`^(.*[ou])([aey])([${TONE_MARKS}])$`, 'iu');
+/** Open syllables in oa, oe or uy, in NFD, by where the mark stands. After q, the u belongs to the consonant. */
+const FIRST_VOWEL_MARKED = new RegExp(`^(.*)(o|(?<!q)u)([${TONE_MARKS}])((?<=o.)[ae]|(?<=u.)y)$`, 'iu');
+const LAST_VOWEL_MARKED = new RegExp(`^(.*)(o|(?<!q)u)((?<=o)[ae]|(?<=u)y)([${TONE_MARKS}])$`, 'iu');
 
 /** The text in Unicode Normalization Form C: texts that read the same are then the same string. */
 export function nfc(text: string): string {
@@ -19,30 +17,24 @@ export function foldAccents(text: string): string {
 }
 
 /**
- * A word in both placements of the tone mark, in NFC, as it was given first. Open syllables in `oa`, `oe` and `uy` have
- * two placements in use: `hòa` and `hoà`, `thủy` and `thuỷ`. All syllables of a word are given the same placement.
+ * A word with its tone marks in every placement in use, in NFC; first as it was given. Open syllables in `oa`, `oe` and
+ * `uy` have two: `hòa` and `hoà`, `thủy` and `thuỷ`. A word of several such syllables is given in every combination.
  */
 export function tonePlacements(word: string): string[] {
-  const given = nfc(word);
-  return [...new Set([given, ...[moveToFirstVowel, moveToLastVowel].map((move) => eachSyllable(given, move))])];
+  return nfc(word)
+    .split(SYLLABLE_BORDER)
+    .reduce<string[]>(
+      (starts, part) => syllablePlacements(part).flatMap((end) => starts.map((start) => start + end)),
+      [''],
+    );
 }
 
-function eachSyllable(word: string, move: (syllable: string) => string): string {
-  return word
-    .split(/([\s-]+)/u)
-    .map((part) => {
-      const decomposed = part.normalize('NFD');
-      return OPEN_SYLLABLE.test(decomposed) ? nfc(move(decomposed)) : part;
-    })
-    .join('');
-}
-
-function moveToFirstVowel(syllable: string): string {
-  return syllable.replace(NEW_STYLE, '$1$3$2');
-}
-
-function moveToLastVowel(syllable: string): string {
-  return syllable.replace(OLD_STYLE, '$1$3$2');
+function syllablePlacements(syllable: string): string[] {
+  const decomposed = syllable.normalize('NFD');
+  const moved = FIRST_VOWEL_MARKED.test(decomposed)
+    ? decomposed.replace(FIRST_VOWEL_MARKED, '$1$2$4$3')
+    : decomposed.replace(LAST_VOWEL_MARKED, '$1$2$4$3');
+  return moved === decomposed ? [syllable] : [syllable, nfc(moved)];
 }
 
 /**

@@ -5,8 +5,11 @@ export const applicationAttributes = [
   {
     id: 'information',
     spelling: { en: 'information', vi: 'thông tin' },
-    documentation: { en: 'Information.', vi: 'Thông tin.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which classes of information the system processes.',
+      vi: 'Các loại thông tin mà hệ thống xử lý.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.1', evidence: 'verified' },
     usages: [
       { on: ['application', 'database'], value: { type: 'enumeration', enumeration: 'information' }, list: true },
     ],
@@ -14,8 +17,8 @@ export const applicationAttributes = [
   {
     id: 'level',
     spelling: { en: 'level', vi: 'cấp độ' },
-    documentation: { en: 'Level.', vi: 'Cấp độ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'The security level from 1 to 5.', vi: 'Cấp độ an toàn thông tin, từ 1 đến 5.' },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7-11', evidence: 'verified' },
     usages: [
       {
         on: ['application', 'database', 'level-dossier', 'zone', 'data-center', 'network'],
@@ -26,22 +29,31 @@ export const applicationAttributes = [
   {
     id: 'always-on',
     spelling: { en: 'always-on', vi: 'vận hành 24x7' },
-    documentation: { en: 'Always on.', vi: 'Vận hành 24x7.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Whether it runs around the clock, on every day.',
+      vi: 'Vận hành liên tục 24 giờ mỗi ngày, 7 ngày mỗi tuần.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7-11', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'sharing-service'], value: { type: 'boolean' } }],
   },
   {
     id: 'users',
     spelling: { en: 'users', vi: 'số người dùng' },
-    documentation: { en: 'Users.', vi: 'Số người dùng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'How many users there are, or about how many people data is kept.',
+      vi: 'Số người sử dụng hoặc số người có dữ liệu được lưu giữ.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7-11', evidence: 'verified' },
     usages: [{ on: ['application', 'database'], value: { type: 'number', minimum: 0, integer: true } }],
   },
   {
     id: 'form',
     spelling: { en: 'form', vi: 'hình thức đầu tư' },
-    documentation: { en: 'Form.', vi: 'Hình thức đầu tư.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Whether it was bought and built, or is rented as a service.',
+      vi: 'Hình thức: tự đầu tư hay thuê dịch vụ công nghệ thông tin.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.3', evidence: 'verified' },
     usages: [
       {
         on: ['application', 'database', 'cloud-service', 'data-center', 'network', 'work'],
@@ -52,8 +64,11 @@ export const applicationAttributes = [
   {
     id: 'disposition',
     spelling: { en: 'disposition', vi: 'phương án' },
-    documentation: { en: 'Disposition.', vi: 'Phương án.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'What shall happen to the baseline component on the way to the target.',
+      vi: 'Phương án xử lý thành phần hiện trạng trên lộ trình đến mục tiêu.',
+    },
+    source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     usages: [
       {
         on: ['application', 'database', 'technology', 'process', 'gap', 'sharing-service'],
@@ -64,15 +79,15 @@ export const applicationAttributes = [
   {
     id: 'internet-facing',
     spelling: { en: 'internet-facing', vi: 'kết nối internet' },
-    documentation: { en: 'Internet facing.', vi: 'Kết nối internet.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'Whether it can be reached from the internet.', vi: 'Có kết nối, truy cập được từ internet.' },
+    source: { instrument: 'NĐ 73/2019/NĐ-CP', article: 'Art. 16.2b', evidence: 'verified' },
     usages: [{ on: ['application', 'network', 'node', 'zone'], value: { type: 'boolean' } }],
   },
   {
     id: 'ipv6',
     spelling: { en: 'ipv6', vi: 'IPv6' },
-    documentation: { en: 'Ipv6.', vi: 'IPv6.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'Whether it is ready for IPv6.', vi: 'Sẵn sàng hỗ trợ IPv6.' },
+    source: { instrument: 'NĐ 73/2019/NĐ-CP', article: 'Art. 16.2b', evidence: 'verified' },
     usages: [
       {
         on: ['application', 'network', 'node', 'device', 'data-center', 'cloud-service', 'project'],
@@ -83,36 +98,48 @@ export const applicationAttributes = [
   {
     id: 'domain-name',
     spelling: { en: 'domain-name', vi: 'tên miền' },
-    documentation: { en: 'Domain name.', vi: 'Tên miền.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'The domain names under which it is reached.', vi: 'Tên miền truy cập.' },
+    source: { instrument: 'TT 01/2018/TT-VPCP', article: 'Art. 16.1', evidence: 'verified' },
     usages: [{ on: ['application'], value: { type: 'text' }, list: true }],
   },
   {
     id: 'go-live',
     spelling: { en: 'go-live', vi: 'ngày vận hành' },
-    documentation: { en: 'Go live.', vi: 'Ngày vận hành.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The day on which it went or will go into operation.',
+      vi: 'Ngày đưa vào vận hành, khai thác.',
+    },
+    source: { instrument: 'TT 22/2019/TT-BTTTT', article: 'Art. 8', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'sharing-service', 'data-center', 'network'], value: { type: 'date' } }],
   },
   {
     id: 'service-role',
     spelling: { en: 'service-role', vi: 'vai trò dịch vụ công' },
-    documentation: { en: 'Service role.', vi: 'Vai trò dịch vụ công.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which part it plays in offering public services online.',
+      vi: 'Vai trò trong cung cấp dịch vụ công trực tuyến.',
+    },
+    source: { instrument: 'NĐ 61/2018/NĐ-CP', article: 'Art. 24, 25', evidence: 'verified' },
     usages: [{ on: ['application'], value: { type: 'enumeration', enumeration: 'service-role' }, list: true }],
   },
   {
     id: 'portal-functions',
     spelling: { en: 'portal-functions', vi: 'chức năng cổng' },
-    documentation: { en: 'Portal functions.', vi: 'Chức năng cổng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which of the basic functions of a public service portal it has.',
+      vi: 'Các chức năng cơ bản của cổng dịch vụ công đã có.',
+    },
+    source: { instrument: 'TT 22/2019/TT-BTTTT', article: 'Art. 6', evidence: 'verified' },
     usages: [{ on: ['portal', 'system'], value: { type: 'enumeration', enumeration: 'portal-function' }, list: true }],
   },
   {
     id: 'one-stop-functions',
     spelling: { en: 'one-stop-functions', vi: 'chức năng một cửa' },
-    documentation: { en: 'One stop functions.', vi: 'Chức năng một cửa.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which of the basic functions of a one-stop information system it has.',
+      vi: 'Các chức năng cơ bản của hệ thống thông tin một cửa điện tử đã có.',
+    },
+    source: { instrument: 'TT 22/2019/TT-BTTTT', article: 'Art. 5', evidence: 'verified' },
     usages: [
       { on: ['system', 'portal'], value: { type: 'enumeration', enumeration: 'one-stop-function' }, list: true },
     ],
@@ -120,22 +147,31 @@ export const applicationAttributes = [
   {
     id: 'integration-role',
     spelling: { en: 'integration-role', vi: 'vai trò tích hợp' },
-    documentation: { en: 'Integration role.', vi: 'Vai trò tích hợp.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which intermediary the platform is in connections between agencies.',
+      vi: 'Vai trò trung gian của nền tảng trong kết nối liên thông giữa các cơ quan.',
+    },
+    source: { instrument: 'TT 13/2017/TT-BTTTT', article: 'Art. 3.12, 3.13', evidence: 'verified' },
     usages: [{ on: ['platform'], value: { type: 'enumeration', enumeration: 'integration-role' } }],
   },
   {
     id: 'endpoint-id',
     spelling: { en: 'endpoint-id', vi: 'mã định danh kết nối' },
-    documentation: { en: 'Endpoint id.', vi: 'Mã định danh kết nối.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The identifier of the connection on the integration platform, such as an X-Road subsystem.',
+      vi: 'Mã định danh điểm kết nối trên nền tảng tích hợp, ví dụ định danh subsystem X-Road.',
+    },
+    source: { instrument: 'X-Road documentation', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'interface'], value: { type: 'text' } }],
   },
   {
     id: 'connection-work',
     spelling: { en: 'connection-work', vi: 'hạng mục kết nối' },
-    documentation: { en: 'Connection work.', vi: 'Hạng mục kết nối.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Which of the work items for connecting and sharing data the investment includes.',
+      vi: 'Các hạng mục phục vụ kết nối, chia sẻ dữ liệu có trong đầu tư.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 27.2', evidence: 'verified' },
     usages: [
       {
         on: ['application', 'database', 'work'],
@@ -147,8 +183,11 @@ export const applicationAttributes = [
   {
     id: 'standard-categories',
     spelling: { en: 'standard-categories', vi: 'hạng mục tiêu chuẩn' },
-    documentation: { en: 'Standard categories.', vi: 'Hạng mục tiêu chuẩn.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Categories of the list of technical standards that it makes use of, such as `"1.1"`.',
+      vi: 'Các mục của danh mục tiêu chuẩn kỹ thuật mà thành phần sử dụng, ví dụ `"1.1"`.',
+    },
+    source: { instrument: 'TT 39/2017/TT-BTTTT', article: 'Phụ lục', evidence: 'verified' },
     usages: [
       { on: ['application', 'interface', 'sharing-service', 'technology'], value: { type: 'text' }, list: true },
     ],
@@ -156,8 +195,11 @@ export const applicationAttributes = [
   {
     id: 'cloud-considered',
     spelling: { en: 'cloud-considered', vi: 'đã xem xét điện toán đám mây' },
-    documentation: { en: 'Cloud considered.', vi: 'Đã xem xét điện toán đám mây.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Whether the use of cloud computing was considered first.',
+      vi: 'Đã ưu tiên xem xét sử dụng điện toán đám mây.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 23.2a', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'node', 'data-center', 'work'], value: { type: 'boolean' } }],
   },
 ] as const satisfies readonly AttributeRow[];

@@ -5,43 +5,58 @@ export const businessAttributes = [
   {
     id: 'duration',
     spelling: { en: 'duration', vi: 'thời hạn giải quyết' },
-    documentation: { en: 'Duration.', vi: 'Thời hạn giải quyết.' },
+    documentation: {
+      en: 'How long it takes or may take; a number with a unit, such as `5 working day`.',
+      vi: 'Thời gian giải quyết; ghi số kèm đơn vị, ví dụ `5 ngày làm việc`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'number', minimum: 0 } }],
   },
   {
     id: 'volume',
     spelling: { en: 'volume', vi: 'số lượng giao dịch' },
-    documentation: { en: 'Volume.', vi: 'Số lượng giao dịch.' },
+    documentation: {
+      en: 'How many cases or transactions there are in a year.',
+      vi: 'Số lượng hồ sơ, giao dịch trong một năm.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'public-service', 'flow', 'sharing-service'], value: { type: 'number', minimum: 0 } }],
   },
   {
     id: 'automation',
     spelling: { en: 'automation', vi: 'mức tự động' },
-    documentation: { en: 'Automation.', vi: 'Mức tự động.' },
+    documentation: { en: 'How far it is done by machine.', vi: 'Mức độ tự động hóa.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step'], value: { type: 'enumeration', enumeration: 'automation' } }],
   },
   {
     id: 'input',
     spelling: { en: 'input', vi: 'đầu vào' },
-    documentation: { en: 'Input.', vi: 'Đầu vào.' },
+    documentation: {
+      en: 'What is needed to begin: documents, applications, data.',
+      vi: 'Đầu vào: giấy tờ, hồ sơ, dữ liệu cần có.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'text' }, list: true }],
   },
   {
     id: 'output',
     spelling: { en: 'output', vi: 'kết quả đầu ra' },
-    documentation: { en: 'Output.', vi: 'Kết quả đầu ra.' },
+    documentation: {
+      en: 'What comes out: a decision, a licence, a reply.',
+      vi: 'Kết quả đầu ra: quyết định, giấy phép, văn bản trả lời.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'text' }, list: true }],
   },
   {
     id: 'collects',
     spelling: { en: 'collects', vi: 'thu thập' },
-    documentation: { en: 'Collects.', vi: 'Thu thập.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Data that is asked from citizens or enterprises here.',
+      vi: 'Dữ liệu yêu cầu người dân, doanh nghiệp cung cấp.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 5.2, 9.3', evidence: 'verified' },
     usages: [
       {
         on: ['process', 'process-step', 'public-service'],
@@ -54,29 +69,38 @@ export const businessAttributes = [
   {
     id: 'procedure-code',
     spelling: { en: 'procedure-code', vi: 'mã thủ tục' },
-    documentation: { en: 'Procedure code.', vi: 'Mã thủ tục.' },
+    documentation: {
+      en: 'The code of the administrative procedure in the national database of procedures.',
+      vi: 'Mã thủ tục hành chính trong Cơ sở dữ liệu quốc gia về thủ tục hành chính.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['public-service', 'process'], value: { type: 'text' } }],
   },
   {
     id: 'service-level',
     spelling: { en: 'service-level', vi: 'mức độ' },
-    documentation: { en: 'Service level.', vi: 'Mức độ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The online level: 1 to 4 until 2022, then partial or full.',
+      vi: 'Mức độ trực tuyến: mức 1 đến 4 trước năm 2022, sau đó là một phần hoặc toàn trình.',
+    },
+    source: { instrument: 'NĐ 43/2011/NĐ-CP; NĐ 42/2022/NĐ-CP', evidence: 'verified' },
     usages: [{ on: ['public-service'], value: { type: 'enumeration', enumeration: 'service-level' } }],
   },
   {
     id: 'fee',
     spelling: { en: 'fee', vi: 'có phí' },
-    documentation: { en: 'Fee.', vi: 'Có phí.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'Whether a fee or charge has to be paid.', vi: 'Dịch vụ có thu phí, lệ phí.' },
+    source: { instrument: 'NĐ 61/2018/NĐ-CP', article: 'Art. 25.2d', evidence: 'verified' },
     usages: [{ on: ['public-service'], value: { type: 'boolean' } }],
   },
   {
     id: 'partial-reason',
     spelling: { en: 'partial-reason', vi: 'lý do một phần' },
-    documentation: { en: 'Partial reason.', vi: 'Lý do một phần.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Why the service is online only in part; also cite the legal basis.',
+      vi: 'Lý do dịch vụ chỉ trực tuyến một phần; đồng thời nêu căn cứ pháp lý.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
     usages: [{ on: ['public-service'], value: { type: 'text' } }],
   },
 ] as const satisfies readonly AttributeRow[];

@@ -5,108 +5,154 @@ export const generalAttributes = [
   {
     id: 'description',
     spelling: { en: 'description', vi: 'mô tả' },
-    documentation: { en: 'Description.', vi: 'Mô tả.' },
+    documentation: {
+      en: "What the element is, in the author's words; may be Markdown in a triple-quoted text.",
+      vi: 'Mô tả đối tượng theo lời tác giả; có thể dùng Markdown trong văn bản đặt giữa ba dấu nháy.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'text' } }],
   },
   {
     id: 'source',
     spelling: { en: 'source', vi: 'nguồn' },
-    documentation: { en: 'Source.', vi: 'Nguồn.' },
+    documentation: {
+      en: 'Where the statement comes from: a document, a report, a page.',
+      vi: 'Nguồn của thông tin: văn bản, báo cáo, trang thông tin.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'text' }, list: true, repeatable: true }],
   },
   {
     id: 'evidence',
     spelling: { en: 'evidence', vi: 'minh chứng' },
-    documentation: { en: 'Evidence.', vi: 'Minh chứng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'What proves the statement or the fulfilment: a decision, minutes, an acceptance record.',
+      vi: 'Tài liệu chứng minh thông tin hoặc kết quả thực hiện: quyết định, biên bản, hồ sơ nghiệm thu.',
+    },
+    source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     usages: [{ on: ['any'], value: { type: 'text' }, list: true, repeatable: true }],
   },
   {
     id: 'from',
     spelling: { en: 'from', vi: 'từ' },
-    documentation: { en: 'From.', vi: 'Từ.' },
+    documentation: {
+      en: 'First day on which it holds. Dates win over `state`.',
+      vi: 'Ngày đầu tiên có hiệu lực. Ngày tháng được ưu tiên hơn `trạng thái`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'date' } }],
   },
   {
     id: 'to',
     spelling: { en: 'to', vi: 'đến' },
-    documentation: { en: 'To.', vi: 'Đến.' },
+    documentation: {
+      en: 'Last day on which it holds. Dates win over `state`.',
+      vi: 'Ngày cuối cùng có hiệu lực. Ngày tháng được ưu tiên hơn `trạng thái`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'date' } }],
   },
   {
     id: 'state',
     spelling: { en: 'state', vi: 'trạng thái' },
-    documentation: { en: 'State.', vi: 'Trạng thái.' },
+    documentation: {
+      en: 'Whether it belongs to the baseline, the target, both, or is retired, where no dates are known.',
+      vi: 'Thuộc hiện trạng, mục tiêu, cả hai hay đã ngừng sử dụng, khi chưa biết ngày cụ thể.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'enumeration', enumeration: 'lifecycle-state' } }],
   },
   {
     id: 'restricted',
     spelling: { en: 'restricted', vi: 'không công bố' },
-    documentation: { en: 'Restricted.', vi: 'Không công bố.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Keeps the element or the attribute out of every public output. State secrets do not belong in a model at all.',
+      vi: 'Không đưa đối tượng hoặc thuộc tính vào sản phẩm công khai. Bí mật nhà nước tuyệt đối không ghi trong mô hình.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     usages: [{ on: ['any'], value: { type: 'boolean' } }],
   },
   {
     id: 'tags',
     spelling: { en: 'tags', vi: 'nhãn' },
-    documentation: { en: 'Tags.', vi: 'Nhãn.' },
+    documentation: {
+      en: 'Free labels by which views can select elements.',
+      vi: 'Nhãn tự do để sơ đồ có thể chọn đối tượng.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'name' }, list: true }],
   },
   {
     id: 'link',
     spelling: { en: 'link', vi: 'liên kết' },
-    documentation: { en: 'Link.', vi: 'Liên kết.' },
+    documentation: {
+      en: 'An address with more about the element, in quotation marks.',
+      vi: 'Địa chỉ tham khảo thêm về đối tượng, đặt trong dấu nháy.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'url' }, list: true, repeatable: true }],
   },
   {
     id: 'approved',
     spelling: { en: 'approved', vi: 'phê duyệt' },
-    documentation: { en: 'Approved.', vi: 'Phê duyệt.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'When and by whom it was approved.', vi: 'Ngày phê duyệt và chủ thể phê duyệt.' },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 12', evidence: 'verified' },
     usages: [{ on: ['any'], value: { type: 'approval', by: ['party', 'provider', 'role'] } }],
   },
   {
     id: 'review-by',
     spelling: { en: 'review-by', vi: 'rà soát trước' },
-    documentation: { en: 'Review by.', vi: 'Rà soát trước.' },
+    documentation: {
+      en: 'The day by which the statement must be reviewed.',
+      vi: 'Ngày phải rà soát lại thông tin, chậm nhất.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'date' } }],
   },
   {
     id: 'illustrative',
     spelling: { en: 'illustrative', vi: 'minh họa' },
-    documentation: { en: 'Illustrative.', vi: 'Minh họa.' },
+    documentation: {
+      en: 'Says that the statement is an example and not a fact.',
+      vi: 'Cho biết thông tin chỉ để minh họa, không phải số liệu thực tế.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'boolean' } }],
   },
   {
     id: 'nas-code',
     spelling: { en: 'nas-code', vi: 'mã NAS' },
-    documentation: { en: 'Nas code.', vi: 'Mã NAS.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: "The component's code in the national system for managing digital architecture (NAS).",
+      vi: 'Mã thành phần trên Hệ thống quản lý kiến trúc số quốc gia (NAS).',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     usages: [{ on: ['any'], value: { type: 'text' } }],
   },
   {
     id: 'nas-record',
     spelling: { en: 'nas-record', vi: 'bản ghi NAS' },
-    documentation: { en: 'Nas record.', vi: 'Bản ghi NAS.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: "Whether the agency keeps the component's main record in NAS, or refers to the record of another owner.",
+      vi: 'Cơ quan giữ bản ghi chính của thành phần trên NAS hay chỉ tham chiếu bản ghi của chủ quản khác.',
+    },
+    source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     usages: [{ on: ['any'], value: { type: 'enumeration', enumeration: 'nas-record' } }],
   },
   {
     id: 'code',
     spelling: { en: 'code', vi: 'mã' },
-    documentation: { en: 'Code.', vi: 'Mã.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'The code by which the element is identified.', vi: 'Mã định danh của đối tượng.' },
+    source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4-6', evidence: 'verified' },
     usages: [
-      { on: ['agency', 'agency-group', 'unit', 'governance-body'], value: { type: 'agency-code' } },
+      {
+        on: ['agency', 'agency-group', 'unit', 'governance-body'],
+        value: { type: 'agency-code' },
+        documentation: {
+          en: 'The agency\'s code under Decision 20/2020/QĐ-TTg, such as `"G22.01"`: at most 35 characters; a unit\'s code extends that of its agency.',
+          vi: 'Mã định danh theo Quyết định số 20/2020/QĐ-TTg, ví dụ `"G22.01"`: tối đa 35 ký tự; mã đơn vị nối tiếp mã cơ quan.',
+        },
+      },
       {
         on: [
           'domain',
@@ -149,11 +195,28 @@ export const generalAttributes = [
   {
     id: 'type',
     spelling: { en: 'type', vi: 'loại' },
-    documentation: { en: 'Type.', vi: 'Loại.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The sort of element within its kind; which values there are depends on the kind.',
+      vi: 'Loại của đối tượng; các giá trị cho phép tùy theo loại đối tượng.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.2', evidence: 'verified' },
     usages: [
-      { on: ['application'], value: { type: 'enumeration', enumeration: 'system-type' } },
-      { on: ['database'], value: { type: 'enumeration', enumeration: 'database-type' } },
+      {
+        on: ['application'],
+        value: { type: 'enumeration', enumeration: 'system-type' },
+        documentation: {
+          en: 'The class of information system by Decree 85/2016/NĐ-CP; needed to derive the security level.',
+          vi: 'Loại hệ thống thông tin theo Nghị định số 85/2016/NĐ-CP; cần để xác định cấp độ.',
+        },
+      },
+      {
+        on: ['database'],
+        value: { type: 'enumeration', enumeration: 'database-type' },
+        documentation: {
+          en: 'The class of database by Decree 47/2020/NĐ-CP.',
+          vi: 'Loại cơ sở dữ liệu theo Nghị định số 47/2020/NĐ-CP.',
+        },
+      },
       { on: ['code-list'], value: { type: 'enumeration', enumeration: 'code-list-type' } },
       { on: ['channel'], value: { type: 'enumeration', enumeration: 'channel-type' } },
       { on: ['network'], value: { type: 'enumeration', enumeration: 'network-type' } },
@@ -162,7 +225,11 @@ export const generalAttributes = [
       { on: ['software'], value: { type: 'enumeration', enumeration: 'software-type' } },
       { on: ['cloud-service'], value: { type: 'enumeration', enumeration: 'cloud-service-type' } },
       { on: ['zone'], value: { type: 'enumeration', enumeration: 'zone-type' } },
-      { on: ['control'], value: { type: 'enumeration', enumeration: 'control-type' } },
+      {
+        on: ['control'],
+        value: { type: 'enumeration', enumeration: 'control-type' },
+        documentation: { en: 'What sort of measure it is.', vi: 'Loại biện pháp bảo vệ.' },
+      },
       { on: ['legal-basis'], value: { type: 'enumeration', enumeration: 'legal-document-type' } },
       { on: ['proposal'], value: { type: 'enumeration', enumeration: 'proposal-type' } },
       { on: ['governance-body'], value: { type: 'enumeration', enumeration: 'governance-body-type' } },
@@ -171,21 +238,32 @@ export const generalAttributes = [
   {
     id: 'scope',
     spelling: { en: 'scope', vi: 'phạm vi' },
-    documentation: { en: 'Scope.', vi: 'Phạm vi.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'What it extends to.', vi: 'Phạm vi áp dụng hoặc phục vụ.' },
+    source: { instrument: 'Tài liệu tập huấn Khung 2.0 của Cục Tin học hóa', evidence: 'verified' },
     usages: [
-      { on: ['application', 'sharing-service'], value: { type: 'enumeration', enumeration: 'system-scope' } },
+      {
+        on: ['application', 'sharing-service'],
+        value: { type: 'enumeration', enumeration: 'system-scope' },
+        documentation: {
+          en: 'Whom the system serves: one agency, a sector or province, the whole country.',
+          vi: 'Phạm vi phục vụ: một cơ quan, ngành hoặc tỉnh, toàn quốc.',
+        },
+      },
       {
         on: ['architecture', 'database', 'survey', 'assessment', 'level-dossier', 'process', 'project', 'initiative'],
         value: { type: 'text' },
+        documentation: {
+          en: 'What it covers and what it leaves out.',
+          vi: 'Phạm vi áp dụng và phần không thuộc phạm vi.',
+        },
       },
     ],
   },
   {
     id: 'purpose',
     spelling: { en: 'purpose', vi: 'mục đích' },
-    documentation: { en: 'Purpose.', vi: 'Mục đích.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'What it is for.', vi: 'Mục đích của đối tượng.' },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 11.4b', evidence: 'verified' },
     usages: [
       {
         on: [
@@ -210,7 +288,7 @@ export const generalAttributes = [
   {
     id: 'date',
     spelling: { en: 'date', vi: 'ngày' },
-    documentation: { en: 'Date.', vi: 'Ngày.' },
+    documentation: { en: 'When it took place or is due.', vi: 'Ngày diễn ra hoặc ngày đến hạn.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
@@ -222,7 +300,7 @@ export const generalAttributes = [
   {
     id: 'version',
     spelling: { en: 'version', vi: 'phiên bản' },
-    documentation: { en: 'Version.', vi: 'Phiên bản.' },
+    documentation: { en: 'The version that is meant.', vi: 'Phiên bản được nói đến.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
@@ -247,7 +325,7 @@ export const generalAttributes = [
   {
     id: 'status',
     spelling: { en: 'status', vi: 'tình trạng' },
-    documentation: { en: 'Status.', vi: 'Tình trạng.' },
+    documentation: { en: 'How far the work on it has come.', vi: 'Tình trạng xử lý.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       { on: ['decision', 'proposal'], value: { type: 'enumeration', enumeration: 'decision-status' } },
@@ -258,7 +336,7 @@ export const generalAttributes = [
   {
     id: 'priority',
     spelling: { en: 'priority', vi: 'ưu tiên' },
-    documentation: { en: 'Priority.', vi: 'Ưu tiên.' },
+    documentation: { en: 'How urgent or important it is.', vi: 'Mức độ ưu tiên.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
@@ -270,21 +348,24 @@ export const generalAttributes = [
   {
     id: 'rationale',
     spelling: { en: 'rationale', vi: 'lý do' },
-    documentation: { en: 'Rationale.', vi: 'Lý do.' },
+    documentation: { en: 'Why it is so.', vi: 'Lý do của nội dung đã nêu.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['principle', 'requirement', 'decision', 'proposal', 'control', 'gap'], value: { type: 'text' } }],
   },
   {
     id: 'implication',
     spelling: { en: 'implication', vi: 'hệ quả' },
-    documentation: { en: 'Implication.', vi: 'Hệ quả.' },
+    documentation: { en: 'What follows from it.', vi: 'Hệ quả kéo theo.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['principle', 'decision', 'lesson', 'assessment', 'gap'], value: { type: 'text' } }],
   },
   {
     id: 'count',
     spelling: { en: 'count', vi: 'số lượng' },
-    documentation: { en: 'Count.', vi: 'Số lượng.' },
+    documentation: {
+      en: 'How many there are, where one element stands for several.',
+      vi: 'Số lượng, khi một đối tượng đại diện cho nhiều đối tượng.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
@@ -308,28 +389,31 @@ export const generalAttributes = [
   {
     id: 'capacity',
     spelling: { en: 'capacity', vi: 'năng lực' },
-    documentation: { en: 'Capacity.', vi: 'Năng lực.' },
+    documentation: {
+      en: 'What it can carry: processors, memory, storage, racks.',
+      vi: 'Năng lực đáp ứng: bộ xử lý, bộ nhớ, dung lượng lưu trữ, số tủ máy.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['data-center', 'node', 'device', 'network', 'cloud-service'], value: { type: 'text' } }],
   },
   {
     id: 'address',
     spelling: { en: 'address', vi: 'địa chỉ' },
-    documentation: { en: 'Address.', vi: 'Địa chỉ.' },
+    documentation: { en: 'Where it is.', vi: 'Địa chỉ, nơi đặt.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['agency', 'unit', 'provider', 'data-center', 'channel'], value: { type: 'text' } }],
   },
   {
     id: 'vendor',
     spelling: { en: 'vendor', vi: 'hãng' },
-    documentation: { en: 'Vendor.', vi: 'Hãng.' },
+    documentation: { en: 'Who makes it.', vi: 'Hãng sản xuất.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['device', 'software', 'cloud-service', 'application'], value: { type: 'text' } }],
   },
   {
     id: 'license',
     spelling: { en: 'license', vi: 'giấy phép sử dụng' },
-    documentation: { en: 'License.', vi: 'Giấy phép sử dụng.' },
+    documentation: { en: 'Under which licence it may be used.', vi: 'Giấy phép, điều kiện sử dụng.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['software', 'dataset'], value: { type: 'text' } }],
   },

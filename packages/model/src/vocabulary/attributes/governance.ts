@@ -5,21 +5,24 @@ export const governanceAttributes = [
   {
     id: 'context',
     spelling: { en: 'context', vi: 'bối cảnh' },
-    documentation: { en: 'Context.', vi: 'Bối cảnh.' },
+    documentation: {
+      en: 'What made the decision or the proposal necessary.',
+      vi: 'Bối cảnh dẫn đến quyết định hoặc đề xuất.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['decision', 'proposal'], value: { type: 'text' } }],
   },
   {
     id: 'alternatives',
     spelling: { en: 'alternatives', vi: 'phương án khác' },
-    documentation: { en: 'Alternatives.', vi: 'Phương án khác.' },
+    documentation: { en: 'What else was considered.', vi: 'Các phương án khác đã cân nhắc.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['decision', 'proposal'], value: { type: 'text' }, repeatable: true }],
   },
   {
     id: 'author',
     spelling: { en: 'author', vi: 'đơn vị soạn' },
-    documentation: { en: 'Author.', vi: 'Đơn vị soạn.' },
+    documentation: { en: 'Who writes or wrote it.', vi: 'Đơn vị, cá nhân soạn.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
@@ -32,21 +35,24 @@ export const governanceAttributes = [
   {
     id: 'text',
     spelling: { en: 'text', vi: 'nội dung' },
-    documentation: { en: 'Text.', vi: 'Nội dung.' },
+    documentation: { en: 'The text itself, in Markdown.', vi: 'Nội dung, viết bằng Markdown.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['chapter', 'lesson'], value: { type: 'text' } }],
   },
   {
     id: 'included-views',
     spelling: { en: 'included-views', vi: 'sơ đồ kèm theo' },
-    documentation: { en: 'Included views.', vi: 'Sơ đồ kèm theo.' },
+    documentation: { en: 'Names of the views that the chapter includes.', vi: 'Tên các sơ đồ đưa vào chương.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['chapter'], value: { type: 'name' }, list: true, repeatable: true }],
   },
   {
     id: 'included-catalogues',
     spelling: { en: 'included-catalogues', vi: 'danh mục kèm theo' },
-    documentation: { en: 'Included catalogues.', vi: 'Danh mục kèm theo.' },
+    documentation: {
+      en: 'Kinds of elements that the chapter lists as catalogues, such as `system`.',
+      vi: 'Các loại đối tượng được liệt kê thành danh mục trong chương, ví dụ `hệ thống`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['chapter'], value: { type: 'name' }, list: true, repeatable: true }],
   },

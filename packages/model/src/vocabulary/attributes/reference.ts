@@ -5,14 +5,17 @@ export const referenceAttributes = [
   {
     id: 'model',
     spelling: { en: 'model', vi: 'mô hình tham chiếu' },
-    documentation: { en: 'Model.', vi: 'Mô hình tham chiếu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'Which reference model the entry belongs to.', vi: 'Mục thuộc mô hình tham chiếu nào.' },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'verified' },
     usages: [{ on: ['reference-entry'], value: { type: 'enumeration', enumeration: 'reference-model' } }],
   },
   {
     id: 'verified',
     spelling: { en: 'verified', vi: 'đã kiểm chứng' },
-    documentation: { en: 'Verified.', vi: 'Đã kiểm chứng.' },
+    documentation: {
+      en: 'Whether the entry was checked against the official text.',
+      vi: 'Mục đã được đối chiếu với văn bản chính thức.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['reference-entry'], value: { type: 'boolean' } }],
   },

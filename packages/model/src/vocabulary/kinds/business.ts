@@ -6,8 +6,11 @@ export const businessKinds = [
   {
     id: 'agency',
     spelling: { en: 'agency', vi: 'cơ quan' },
-    documentation: { en: 'Agency.', vi: 'Cơ quan.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A government agency, with its code under Decision 20/2020/QĐ-TTg. Subordinate agencies may be nested in it.',
+      vi: 'Cơ quan nhà nước, có mã định danh theo Quyết định số 20/2020/QĐ-TTg. Cơ quan trực thuộc có thể đặt bên trong.',
+    },
+    source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -17,8 +20,11 @@ export const businessKinds = [
   {
     id: 'agency-group',
     spelling: { en: 'agency-group', vi: 'nhóm cơ quan' },
-    documentation: { en: 'Agency group.', vi: 'Nhóm cơ quan.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: "Agencies of one sort that the architecture treats as one, such as the people's committees of the 63 provinces. Allowed wherever an agency is.",
+      vi: 'Nhóm cơ quan cùng loại được xem như một đối tượng, ví dụ Ủy ban nhân dân 63 tỉnh, thành phố. Dùng được ở mọi nơi dùng cơ quan.',
+    },
+    source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -28,8 +34,11 @@ export const businessKinds = [
   {
     id: 'unit',
     spelling: { en: 'unit', vi: 'đơn vị' },
-    documentation: { en: 'Unit.', vi: 'Đơn vị.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A unit within an agency: a department, a bureau, a centre.',
+      vi: 'Đơn vị thuộc cơ quan: vụ, cục, văn phòng, trung tâm, phòng.',
+    },
+    source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -39,8 +48,11 @@ export const businessKinds = [
   {
     id: 'provider',
     spelling: { en: 'provider', vi: 'nhà cung cấp' },
-    documentation: { en: 'Provider.', vi: 'Nhà cung cấp.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'An organisation outside the agency, usually an enterprise, that supplies or operates something under a contract.',
+      vi: 'Tổ chức, doanh nghiệp bên ngoài cung cấp hoặc vận hành dịch vụ, hệ thống theo hợp đồng.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.3', evidence: 'verified' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -50,8 +62,11 @@ export const businessKinds = [
   {
     id: 'role',
     spelling: { en: 'role', vi: 'vai trò' },
-    documentation: { en: 'Role.', vi: 'Vai trò.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A role that people take in processes and in governance, whoever holds it at the time.',
+      vi: 'Vai trò mà cá nhân đảm nhiệm trong quy trình hoặc công tác quản trị, không phụ thuộc người đang giữ.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -61,8 +76,11 @@ export const businessKinds = [
   {
     id: 'user-group',
     spelling: { en: 'user-group', vi: 'nhóm người dùng' },
-    documentation: { en: 'User group.', vi: 'Nhóm người dùng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A group of users that the agency serves: citizens, enterprises, civil servants.',
+      vi: 'Nhóm người dùng mà cơ quan phục vụ: người dân, doanh nghiệp, cán bộ, công chức.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -72,8 +90,11 @@ export const businessKinds = [
   {
     id: 'channel',
     spelling: { en: 'channel', vi: 'kênh' },
-    documentation: { en: 'Channel.', vi: 'Kênh.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A way by which users reach services: web, mobile application, one-stop counter, call centre, post.',
+      vi: 'Kênh để người dùng tiếp cận dịch vụ: trang web, ứng dụng di động, bộ phận một cửa, tổng đài, bưu chính.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -83,8 +104,11 @@ export const businessKinds = [
   {
     id: 'domain',
     spelling: { en: 'domain', vi: 'miền nghiệp vụ' },
-    documentation: { en: 'Domain.', vi: 'Miền nghiệp vụ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A domain of business that groups functions and processes, as the business reference model does.',
+      vi: 'Miền nghiệp vụ gom các chức năng và quy trình, theo cách phân loại của mô hình tham chiếu nghiệp vụ.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -94,8 +118,11 @@ export const businessKinds = [
   {
     id: 'function',
     spelling: { en: 'function', vi: 'chức năng' },
-    documentation: { en: 'Function.', vi: 'Chức năng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Something the agency does continually under its mandate, independent of how and by whom.',
+      vi: 'Chức năng cơ quan thực hiện thường xuyên theo nhiệm vụ được giao, không phụ thuộc cách thức và người thực hiện.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -105,8 +132,11 @@ export const businessKinds = [
   {
     id: 'process',
     spelling: { en: 'process', vi: 'quy trình' },
-    documentation: { en: 'Process.', vi: 'Quy trình.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A business process with a beginning and an end: who does what in which order, with which system and which data.',
+      vi: 'Quy trình nghiệp vụ có điểm bắt đầu và kết thúc: ai làm gì, theo trình tự nào, dùng hệ thống và dữ liệu nào.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'element',
     section: 'business',
     standsInSection: true,
@@ -116,8 +146,11 @@ export const businessKinds = [
   {
     id: 'start',
     spelling: { en: 'start', vi: 'bắt đầu' },
-    documentation: { en: 'Start.', vi: 'Bắt đầu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Where a process begins, and what sets it off.',
+      vi: 'Điểm bắt đầu của quy trình và sự kiện khởi phát.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'step',
     section: 'business',
     standsInSection: false,
@@ -127,8 +160,11 @@ export const businessKinds = [
   {
     id: 'step',
     spelling: { en: 'step', vi: 'bước' },
-    documentation: { en: 'Step.', vi: 'Bước.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'One step of a process, done by one performer, possibly with the help of a system.',
+      vi: 'Một bước của quy trình do một chủ thể thực hiện, có thể dùng hệ thống hỗ trợ.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'step',
     section: 'business',
     standsInSection: false,
@@ -138,8 +174,11 @@ export const businessKinds = [
   {
     id: 'gateway',
     spelling: { en: 'decision', vi: 'quyết định' },
-    documentation: { en: 'Decision.', vi: 'Quyết định.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A point in a process at which its course divides or joins; conditions stand on the arrows that leave it.',
+      vi: 'Điểm rẽ nhánh hoặc hợp nhánh của quy trình; điều kiện ghi trên các mũi tên đi ra.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'step',
     section: 'business',
     standsInSection: false,
@@ -149,8 +188,11 @@ export const businessKinds = [
   {
     id: 'end',
     spelling: { en: 'end', vi: 'kết thúc' },
-    documentation: { en: 'End.', vi: 'Kết thúc.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Where a process ends, and with what result.',
+      vi: 'Điểm kết thúc của quy trình và kết quả đạt được.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'step',
     section: 'business',
     standsInSection: false,
@@ -160,8 +202,11 @@ export const businessKinds = [
   {
     id: 'public-service',
     spelling: { en: 'public-service', vi: 'dịch vụ công' },
-    documentation: { en: 'Public service.', vi: 'Dịch vụ công.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A public service offered to citizens or enterprises, with its online level, procedure code and fee.',
+      vi: 'Dịch vụ công cung cấp cho người dân, doanh nghiệp, có mức độ trực tuyến, mã thủ tục và thông tin phí, lệ phí.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
     section: 'business',
     standsInSection: true,

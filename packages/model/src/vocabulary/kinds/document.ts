@@ -6,8 +6,11 @@ export const documentKinds = [
   {
     id: 'chapter',
     spelling: { en: 'chapter', vi: 'chương' },
-    documentation: { en: 'Chapter.', vi: 'Chương.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A chapter of the architecture document, with its text, author, status and the views and catalogues it includes.',
+      vi: 'Chương của tài liệu kiến trúc, có nội dung, đơn vị soạn, tình trạng, sơ đồ và danh mục kèm theo.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'element',
     section: 'document',
     standsInSection: true,

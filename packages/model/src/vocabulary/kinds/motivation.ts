@@ -6,8 +6,11 @@ export const motivationKinds = [
   {
     id: 'legal-basis',
     spelling: { en: 'legal-basis', vi: 'căn cứ' },
-    documentation: { en: 'Legal basis.', vi: 'Căn cứ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A legal document on which parts of the architecture rest, with its number and dates of issue and effect.',
+      vi: 'Văn bản làm căn cứ pháp lý cho các thành phần của kiến trúc, kèm số hiệu, ngày ban hành và hiệu lực.',
+    },
+    source: { instrument: 'EIRA', article: 'Legal view', evidence: 'verified' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -17,8 +20,11 @@ export const motivationKinds = [
   {
     id: 'principle',
     spelling: { en: 'principle', vi: 'nguyên tắc' },
-    documentation: { en: 'Principle.', vi: 'Nguyên tắc.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A principle that the architecture and every later decision must respect.',
+      vi: 'Nguyên tắc mà kiến trúc và mọi quyết định về sau phải tuân theo.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -28,8 +34,11 @@ export const motivationKinds = [
   {
     id: 'goal',
     spelling: { en: 'goal', vi: 'mục tiêu' },
-    documentation: { en: 'Goal.', vi: 'Mục tiêu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'What the agency wants to reach with the architecture; goals may be broken down into smaller ones.',
+      vi: 'Mục tiêu mà cơ quan muốn đạt được khi thực hiện kiến trúc; có thể chia thành các mục tiêu nhỏ hơn.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -39,8 +48,11 @@ export const motivationKinds = [
   {
     id: 'indicator',
     spelling: { en: 'indicator', vi: 'chỉ tiêu' },
-    documentation: { en: 'Indicator.', vi: 'Chỉ tiêu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A measured quantity that shows whether a goal is reached, with its unit and its baseline, target and actual values.',
+      vi: 'Chỉ tiêu đo lường mức độ đạt mục tiêu, có đơn vị tính và các giá trị hiện trạng, mục tiêu, thực tế.',
+    },
+    source: { instrument: 'FEAF 2', article: 'PRM', evidence: 'verified' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -50,8 +62,11 @@ export const motivationKinds = [
   {
     id: 'requirement',
     spelling: { en: 'requirement', vi: 'yêu cầu' },
-    documentation: { en: 'Requirement.', vi: 'Yêu cầu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Something that the architecture or one of its components must fulfil.',
+      vi: 'Yêu cầu mà kiến trúc hoặc một thành phần của kiến trúc phải đáp ứng.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -61,8 +76,11 @@ export const motivationKinds = [
   {
     id: 'survey',
     spelling: { en: 'survey', vi: 'khảo sát' },
-    documentation: { en: 'Survey.', vi: 'Khảo sát.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A survey of the current state: when, by which method, in what scope and among whom it was made.',
+      vi: 'Cuộc khảo sát hiện trạng: thời điểm, phương pháp, phạm vi và đối tượng khảo sát.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -72,8 +90,11 @@ export const motivationKinds = [
   {
     id: 'assessment',
     spelling: { en: 'assessment', vi: 'đánh giá hiện trạng' },
-    documentation: { en: 'Assessment.', vi: 'Đánh giá hiện trạng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'An assessment of the current state of one or more components, with strengths, weaknesses and consequences.',
+      vi: 'Đánh giá hiện trạng của một hoặc nhiều thành phần, nêu điểm mạnh, điểm yếu và hệ quả.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,
@@ -83,8 +104,11 @@ export const motivationKinds = [
   {
     id: 'lesson',
     spelling: { en: 'lesson', vi: 'bài học' },
-    documentation: { en: 'Lesson.', vi: 'Bài học.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A lesson from building e-Government elsewhere, in Vietnam or abroad.',
+      vi: 'Bài học kinh nghiệm xây dựng Chính phủ điện tử ở trong nước hoặc quốc tế.',
+    },
+    source: { instrument: 'Kế hoạch xây dựng Kiến trúc CPĐT của VPCP (12/2019)', evidence: 'verified' },
     structure: 'element',
     section: 'motivation',
     standsInSection: true,

@@ -6,8 +6,11 @@ export const referenceKinds = [
   {
     id: 'reference-entry',
     spelling: { en: 'reference-entry', vi: 'mục tham chiếu' },
-    documentation: { en: 'Reference entry.', vi: 'Mục tham chiếu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'An entry of a reference model (BRM, DRM, ARM, TRM, SRM) with its code, edition and source.',
+      vi: 'Một mục của mô hình tham chiếu (BRM, DRM, ARM, TRM, SRM), có mã, phiên bản và nguồn.',
+    },
+    source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'verified' },
     structure: 'element',
     section: 'reference',
     standsInSection: true,

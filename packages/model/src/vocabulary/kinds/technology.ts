@@ -6,8 +6,11 @@ export const technologyKinds = [
   {
     id: 'data-center',
     spelling: { en: 'data-center', vi: 'trung tâm dữ liệu' },
-    documentation: { en: 'Data center.', vi: 'Trung tâm dữ liệu.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A data centre or server room in which technology is housed.',
+      vi: 'Trung tâm dữ liệu hoặc phòng máy chủ đặt hạ tầng công nghệ.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -17,8 +20,11 @@ export const technologyKinds = [
   {
     id: 'network',
     spelling: { en: 'network', vi: 'mạng' },
-    documentation: { en: 'Network.', vi: 'Mạng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A network that connects sites, servers and users, such as the dedicated data network of Party and State agencies.',
+      vi: 'Mạng kết nối các địa điểm, máy chủ và người dùng, ví dụ Mạng truyền số liệu chuyên dùng của cơ quan Đảng, Nhà nước.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -28,8 +34,11 @@ export const technologyKinds = [
   {
     id: 'node',
     spelling: { en: 'node', vi: 'máy chủ' },
-    documentation: { en: 'Node.', vi: 'Máy chủ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A physical or virtual server, or a cluster of them, on which software runs.',
+      vi: 'Máy chủ vật lý, máy chủ ảo hoặc cụm máy chủ chạy phần mềm.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -39,8 +48,11 @@ export const technologyKinds = [
   {
     id: 'device',
     spelling: { en: 'device', vi: 'thiết bị' },
-    documentation: { en: 'Device.', vi: 'Thiết bị.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A piece of network, storage or security equipment, or a terminal.',
+      vi: 'Thiết bị mạng, thiết bị lưu trữ, thiết bị bảo mật hoặc thiết bị đầu cuối.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -50,8 +62,11 @@ export const technologyKinds = [
   {
     id: 'software',
     spelling: { en: 'software', vi: 'phần mềm' },
-    documentation: { en: 'Software.', vi: 'Phần mềm.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'System software on servers: operating system, database management system, middleware.',
+      vi: 'Phần mềm hệ thống trên máy chủ: hệ điều hành, hệ quản trị cơ sở dữ liệu, phần mềm lớp giữa.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -61,8 +76,11 @@ export const technologyKinds = [
   {
     id: 'cloud-service',
     spelling: { en: 'cloud-service', vi: 'dịch vụ đám mây' },
-    documentation: { en: 'Cloud service.', vi: 'Dịch vụ đám mây.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Infrastructure, a platform or software that is used as a cloud service.',
+      vi: 'Hạ tầng, nền tảng hoặc phần mềm được sử dụng dưới dạng dịch vụ điện toán đám mây.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 23.2a', evidence: 'verified' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,
@@ -72,8 +90,11 @@ export const technologyKinds = [
   {
     id: 'standard',
     spelling: { en: 'standard', vi: 'tiêu chuẩn' },
-    documentation: { en: 'Standard.', vi: 'Tiêu chuẩn.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A technical standard or regulation that components comply with, and how binding it is.',
+      vi: 'Tiêu chuẩn, quy chuẩn kỹ thuật mà các thành phần tuân thủ và mức bắt buộc áp dụng.',
+    },
+    source: { instrument: 'TT 39/2017/TT-BTTTT', article: 'Art. 2', evidence: 'verified' },
     structure: 'element',
     section: 'technology',
     standsInSection: true,

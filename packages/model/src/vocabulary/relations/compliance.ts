@@ -5,8 +5,11 @@ export const complianceRelations = [
   {
     id: 'complies-with',
     spelling: { en: 'complies-with', vi: 'tuân thủ' },
-    documentation: { en: 'Complies with.', vi: 'Tuân thủ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The standard, principle or requirement with which it complies.',
+      vi: 'Tiêu chuẩn, nguyên tắc hoặc yêu cầu mà đối tượng tuân thủ.',
+    },
+    source: { instrument: 'TT 39/2017/TT-BTTTT', article: 'Art. 2', evidence: 'verified' },
     inverse: { en: 'complied with by', vi: 'được tuân thủ bởi' },
     from: ['any'],
     to: ['standard', 'principle', 'requirement'],
@@ -16,7 +19,7 @@ export const complianceRelations = [
   {
     id: 'based-on',
     spelling: { en: 'based-on', vi: 'căn cứ vào' },
-    documentation: { en: 'Based on.', vi: 'Căn cứ vào.' },
+    documentation: { en: 'The legal document on which it rests.', vi: 'Văn bản làm căn cứ pháp lý.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'basis of', vi: 'là căn cứ của' },
     from: ['any'],
@@ -27,7 +30,7 @@ export const complianceRelations = [
   {
     id: 'protects',
     spelling: { en: 'protects', vi: 'bảo vệ' },
-    documentation: { en: 'Protects.', vi: 'Bảo vệ.' },
+    documentation: { en: 'What the control protects.', vi: 'Đối tượng được biện pháp bảo vệ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'protected by', vi: 'được bảo vệ bởi' },
     from: ['control'],
@@ -38,7 +41,7 @@ export const complianceRelations = [
   {
     id: 'mitigates',
     spelling: { en: 'mitigates', vi: 'giảm thiểu' },
-    documentation: { en: 'Mitigates.', vi: 'Giảm thiểu.' },
+    documentation: { en: 'The risk that the control mitigates.', vi: 'Rủi ro được biện pháp giảm thiểu.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'mitigated by', vi: 'được giảm thiểu bởi' },
     from: ['control'],
@@ -49,8 +52,11 @@ export const complianceRelations = [
   {
     id: 'covers',
     spelling: { en: 'covers', vi: 'áp dụng cho' },
-    documentation: { en: 'Covers.', vi: 'Áp dụng cho.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The systems and databases to which the dossier applies.',
+      vi: 'Hệ thống, cơ sở dữ liệu mà hồ sơ áp dụng.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 15', evidence: 'verified' },
     inverse: { en: 'covered by', vi: 'thuộc hồ sơ' },
     from: ['level-dossier', 'processing-record'],
     to: ['application', 'database'],
@@ -60,7 +66,10 @@ export const complianceRelations = [
   {
     id: 'maps-to',
     spelling: { en: 'maps-to', vi: 'ánh xạ' },
-    documentation: { en: 'Maps to.', vi: 'Ánh xạ.' },
+    documentation: {
+      en: 'The entry of the reference model to which it corresponds.',
+      vi: 'Mục tương ứng trong mô hình tham chiếu.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'mapped from', vi: 'được ánh xạ từ' },
     from: ['any'],

@@ -5,7 +5,10 @@ export const dataRelations = [
   {
     id: 'reads',
     spelling: { en: 'reads', vi: 'đọc' },
-    documentation: { en: 'Reads.', vi: 'Đọc.' },
+    documentation: {
+      en: 'The application, process or step reads the data.',
+      vi: 'Ứng dụng, quy trình hoặc bước đọc dữ liệu.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'read by', vi: 'được đọc bởi' },
     from: ['application', 'process', 'process-step'],
@@ -16,7 +19,10 @@ export const dataRelations = [
   {
     id: 'writes',
     spelling: { en: 'writes', vi: 'ghi' },
-    documentation: { en: 'Writes.', vi: 'Ghi.' },
+    documentation: {
+      en: 'The application, process or step creates or changes the data.',
+      vi: 'Ứng dụng, quy trình hoặc bước tạo mới, cập nhật dữ liệu.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'written by', vi: 'được ghi bởi' },
     from: ['application', 'process', 'process-step'],
@@ -27,7 +33,10 @@ export const dataRelations = [
   {
     id: 'stores',
     spelling: { en: 'stores', vi: 'lưu trữ' },
-    documentation: { en: 'Stores.', vi: 'Lưu trữ.' },
+    documentation: {
+      en: 'The database stores the entity or the code list.',
+      vi: 'Cơ sở dữ liệu lưu trữ thực thể hoặc danh mục.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'stored in', vi: 'được lưu trữ tại' },
     from: ['database'],
@@ -38,8 +47,11 @@ export const dataRelations = [
   {
     id: 'publishes',
     spelling: { en: 'publishes', vi: 'công bố' },
-    documentation: { en: 'Publishes.', vi: 'Công bố.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The application publishes the sharing service for other agencies.',
+      vi: 'Ứng dụng công bố dịch vụ chia sẻ cho cơ quan khác.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     inverse: { en: 'published by', vi: 'được công bố bởi' },
     from: ['application'],
     to: ['sharing-service'],
@@ -49,8 +61,8 @@ export const dataRelations = [
   {
     id: 'consumes',
     spelling: { en: 'consumes', vi: 'sử dụng dịch vụ' },
-    documentation: { en: 'Consumes.', vi: 'Sử dụng dịch vụ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'The application consumes the sharing service.', vi: 'Ứng dụng khai thác dịch vụ chia sẻ.' },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     inverse: { en: 'consumed by', vi: 'được khai thác bởi' },
     from: ['application'],
     to: ['sharing-service'],
@@ -60,8 +72,8 @@ export const dataRelations = [
   {
     id: 'shares',
     spelling: { en: 'shares', vi: 'chia sẻ' },
-    documentation: { en: 'Shares.', vi: 'Chia sẻ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'The data that the sharing service shares.', vi: 'Dữ liệu được chia sẻ qua dịch vụ.' },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     inverse: { en: 'shared by', vi: 'được chia sẻ qua' },
     from: ['sharing-service'],
     to: ['entity', 'code-list', 'dataset'],
@@ -71,8 +83,11 @@ export const dataRelations = [
   {
     id: 'uses',
     spelling: { en: 'uses', vi: 'sử dụng' },
-    documentation: { en: 'Uses.', vi: 'Sử dụng.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The application uses the other application or the service.',
+      vi: 'Ứng dụng sử dụng ứng dụng khác hoặc dịch vụ.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'used by', vi: 'được sử dụng bởi' },
     from: ['application'],
     to: ['application', 'sharing-service'],

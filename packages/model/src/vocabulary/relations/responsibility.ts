@@ -5,8 +5,11 @@ export const responsibilityRelations = [
   {
     id: 'owner',
     spelling: { en: 'owner', vi: 'chủ quản' },
-    documentation: { en: 'Owner.', vi: 'Chủ quản.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The party that owns it (chủ quản). An element that names no owner belongs to the owner of what contains it.',
+      vi: 'Cơ quan chủ quản. Đối tượng không ghi chủ quản thì thuộc chủ quản của đối tượng chứa nó.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 5.1a', evidence: 'verified' },
     inverse: { en: 'owns', vi: 'là chủ quản của' },
     from: ['any'],
     to: ['party'],
@@ -17,8 +20,11 @@ export const responsibilityRelations = [
   {
     id: 'operator',
     spelling: { en: 'operator', vi: 'vận hành' },
-    documentation: { en: 'Operator.', vi: 'Vận hành.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The party or provider that operates it; the provider where the service is rented.',
+      vi: 'Đơn vị vận hành; nếu thuê dịch vụ thì là bên cung cấp dịch vụ.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.3', evidence: 'verified' },
     inverse: { en: 'operates', vi: 'vận hành cho' },
     from: ['any'],
     to: ['party', 'provider'],
@@ -28,8 +34,11 @@ export const responsibilityRelations = [
   {
     id: 'lead',
     spelling: { en: 'lead', vi: 'chủ trì' },
-    documentation: { en: 'Lead.', vi: 'Chủ trì.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The party that leads the work, or leads where several operate a system.',
+      vi: 'Đơn vị chủ trì, hoặc đơn vị đầu mối khi có nhiều đơn vị vận hành.',
+    },
+    source: { instrument: 'TT 03/2017/TT-BTTTT', article: 'Art. 6.2', evidence: 'verified' },
     inverse: { en: 'leads', vi: 'chủ trì việc' },
     from: ['any'],
     to: ['party'],
@@ -40,7 +49,10 @@ export const responsibilityRelations = [
   {
     id: 'coordinates',
     spelling: { en: 'coordinates', vi: 'phối hợp' },
-    documentation: { en: 'Coordinates.', vi: 'Phối hợp.' },
+    documentation: {
+      en: "A party that takes part in the work under another's lead.",
+      vi: 'Đơn vị phối hợp thực hiện.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'takes part in', vi: 'tham gia phối hợp' },
     from: ['any'],
@@ -51,7 +63,10 @@ export const responsibilityRelations = [
   {
     id: 'performs',
     spelling: { en: 'performs', vi: 'thực hiện' },
-    documentation: { en: 'Performs.', vi: 'Thực hiện.' },
+    documentation: {
+      en: 'The party or role performs the function, process or step; a step says so by `by X`.',
+      vi: 'Chủ thể hoặc vai trò thực hiện chức năng, quy trình, bước; trong bước viết bằng `do X`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'performed by', vi: 'được thực hiện bởi' },
     from: ['party', 'role'],

@@ -5,8 +5,11 @@ export const serviceRelations = [
   {
     id: 'supports',
     spelling: { en: 'supports', vi: 'hỗ trợ' },
-    documentation: { en: 'Supports.', vi: 'Hỗ trợ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The application supports the function, process, step or public service; a step says so by `using X`.',
+      vi: 'Ứng dụng hỗ trợ chức năng, quy trình, bước, dịch vụ công; trong bước viết bằng `theo X`.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'supported by', vi: 'được hỗ trợ bởi' },
     from: ['application'],
     to: ['function', 'process', 'process-step', 'public-service'],
@@ -16,8 +19,11 @@ export const serviceRelations = [
   {
     id: 'realizes',
     spelling: { en: 'realizes', vi: 'hiện thực' },
-    documentation: { en: 'Realizes.', vi: 'Hiện thực.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'A process realises a public service; an application realises a sharing service or a requirement.',
+      vi: 'Quy trình hiện thực dịch vụ công; ứng dụng hiện thực dịch vụ chia sẻ hoặc yêu cầu.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'realized by', vi: 'được hiện thực bởi' },
     from: ['process', 'application'],
     to: ['public-service', 'sharing-service', 'requirement'],
@@ -27,7 +33,10 @@ export const serviceRelations = [
   {
     id: 'provides',
     spelling: { en: 'provides', vi: 'cung cấp' },
-    documentation: { en: 'Provides.', vi: 'Cung cấp.' },
+    documentation: {
+      en: 'The application provides the interface or the public service.',
+      vi: 'Ứng dụng cung cấp giao diện hoặc dịch vụ công.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'provided by', vi: 'được cung cấp bởi' },
     from: ['application'],
@@ -38,7 +47,10 @@ export const serviceRelations = [
   {
     id: 'delivered-through',
     spelling: { en: 'delivered-through', vi: 'cung cấp qua' },
-    documentation: { en: 'Delivered through.', vi: 'Cung cấp qua.' },
+    documentation: {
+      en: 'The public service is delivered through the channel or the portal.',
+      vi: 'Dịch vụ công được cung cấp qua kênh hoặc cổng.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'delivers', vi: 'là kênh cung cấp' },
     from: ['public-service'],
@@ -49,7 +61,7 @@ export const serviceRelations = [
   {
     id: 'serves',
     spelling: { en: 'serves', vi: 'phục vụ' },
-    documentation: { en: 'Serves.', vi: 'Phục vụ.' },
+    documentation: { en: 'Whom the element serves.', vi: 'Đối tượng phục vụ ai.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'served by', vi: 'được phục vụ bởi' },
     from: ['any'],
@@ -60,8 +72,11 @@ export const serviceRelations = [
   {
     id: 'triggers',
     spelling: { en: 'triggers', vi: 'kích hoạt' },
-    documentation: { en: 'Triggers.', vi: 'Kích hoạt.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'When the source is done, the process begins.',
+      vi: 'Khi nguồn hoàn thành thì quy trình đích được kích hoạt.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'triggered by', vi: 'được kích hoạt bởi' },
     from: ['process-step', 'process', 'public-service'],
     to: ['process'],

@@ -5,8 +5,11 @@ export const structuralRelations = [
   {
     id: 'sequence',
     spelling: { en: 'sequence', vi: 'trình tự' },
-    documentation: { en: 'Sequence.', vi: 'Trình tự.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The order of two steps, written `A -> B when "condition"`.',
+      vi: 'Trình tự giữa hai bước, viết `A -> B khi "điều kiện"`.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'preceded by', vi: 'đứng sau' },
     from: ['process-step'],
     to: ['process-step'],
@@ -16,8 +19,11 @@ export const structuralRelations = [
   {
     id: 'flow-from',
     spelling: { en: 'flow-from', vi: 'luồng từ' },
-    documentation: { en: 'Flow from.', vi: 'Luồng từ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Where the flow begins: the application or database before the arrow.',
+      vi: 'Nơi luồng bắt đầu: ứng dụng hoặc cơ sở dữ liệu trước mũi tên.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     inverse: { en: 'starts flow', vi: 'là nguồn của luồng' },
     from: ['flow'],
     to: ['application', 'database'],
@@ -28,8 +34,11 @@ export const structuralRelations = [
   {
     id: 'flow-to',
     spelling: { en: 'flow-to', vi: 'luồng đến' },
-    documentation: { en: 'Flow to.', vi: 'Luồng đến.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Where the flow ends: the application or database after the arrow.',
+      vi: 'Nơi luồng kết thúc: ứng dụng hoặc cơ sở dữ liệu sau mũi tên.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     inverse: { en: 'receives flow', vi: 'là đích của luồng' },
     from: ['flow'],
     to: ['application', 'database'],
@@ -40,8 +49,11 @@ export const structuralRelations = [
   {
     id: 'flow-via',
     spelling: { en: 'flow-via', vi: 'luồng qua' },
-    documentation: { en: 'Flow via.', vi: 'Luồng qua.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The platforms that the flow passes, in order, written after `via`.',
+      vi: 'Các nền tảng mà luồng đi qua, theo thứ tự, viết sau `qua`.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     inverse: { en: 'passes flow', vi: 'trung chuyển luồng' },
     from: ['flow'],
     to: ['platform'],
@@ -51,8 +63,11 @@ export const structuralRelations = [
   {
     id: 'flow-using',
     spelling: { en: 'flow-using', vi: 'luồng theo dịch vụ' },
-    documentation: { en: 'Flow using.', vi: 'Luồng theo dịch vụ.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The sharing service that the flow uses, written after `using`.',
+      vi: 'Dịch vụ chia sẻ mà luồng sử dụng, viết sau `theo`.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     inverse: { en: 'used by flow', vi: 'phục vụ luồng' },
     from: ['flow'],
     to: ['sharing-service'],
@@ -63,8 +78,11 @@ export const structuralRelations = [
   {
     id: 'flow-carries',
     spelling: { en: 'flow-carries', vi: 'luồng mang' },
-    documentation: { en: 'Flow carries.', vi: 'Luồng mang.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The data that the flow carries, written after `carries`.',
+      vi: 'Dữ liệu mà luồng mang, viết sau `mang`.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     inverse: { en: 'carried by flow', vi: 'được luồng mang' },
     from: ['flow'],
     to: ['entity', 'code-list', 'dataset'],
@@ -74,7 +92,10 @@ export const structuralRelations = [
   {
     id: 'responsibility-for',
     spelling: { en: 'responsibility-for', vi: 'trách nhiệm về' },
-    documentation: { en: 'Responsibility for.', vi: 'Trách nhiệm về.' },
+    documentation: {
+      en: 'What the responsibility is for, written after `for`.',
+      vi: 'Nội dung được phân công trách nhiệm, viết sau `cho`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'has responsibility', vi: 'có phân công trách nhiệm' },
     from: ['responsibility'],
@@ -85,7 +106,7 @@ export const structuralRelations = [
   {
     id: 'responsible',
     spelling: { en: 'responsible', vi: 'thực hiện' },
-    documentation: { en: 'Responsible.', vi: 'Thực hiện.' },
+    documentation: { en: 'Who does the work.', vi: 'Chủ thể trực tiếp thực hiện.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'responsible in', vi: 'thực hiện trong' },
     from: ['responsibility'],
@@ -96,7 +117,10 @@ export const structuralRelations = [
   {
     id: 'accountable',
     spelling: { en: 'accountable', vi: 'chịu trách nhiệm' },
-    documentation: { en: 'Accountable.', vi: 'Chịu trách nhiệm.' },
+    documentation: {
+      en: 'Who answers for the result; exactly one.',
+      vi: 'Chủ thể chịu trách nhiệm cuối cùng về kết quả; chỉ có một.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'accountable in', vi: 'chịu trách nhiệm trong' },
     from: ['responsibility'],
@@ -108,7 +132,7 @@ export const structuralRelations = [
   {
     id: 'consulted',
     spelling: { en: 'consulted', vi: 'tham vấn' },
-    documentation: { en: 'Consulted.', vi: 'Tham vấn.' },
+    documentation: { en: 'Who is asked before the work is done.', vi: 'Chủ thể được tham vấn trước khi thực hiện.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'consulted in', vi: 'được tham vấn trong' },
     from: ['responsibility'],
@@ -119,7 +143,7 @@ export const structuralRelations = [
   {
     id: 'informed',
     spelling: { en: 'informed', vi: 'thông báo' },
-    documentation: { en: 'Informed.', vi: 'Thông báo.' },
+    documentation: { en: 'Who is told of the result.', vi: 'Chủ thể được thông báo kết quả.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'informed in', vi: 'được thông báo trong' },
     from: ['responsibility'],

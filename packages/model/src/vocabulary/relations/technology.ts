@@ -5,8 +5,11 @@ export const technologyRelations = [
   {
     id: 'hosted-on',
     spelling: { en: 'hosted-on', vi: 'triển khai trên' },
-    documentation: { en: 'Hosted on.', vi: 'Triển khai trên.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'Where the application, database or software runs.',
+      vi: 'Nơi triển khai ứng dụng, cơ sở dữ liệu, phần mềm.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'hosts', vi: 'là nơi triển khai của' },
     from: ['application', 'database', 'software'],
     to: ['node', 'device', 'data-center', 'cloud-service'],
@@ -16,7 +19,7 @@ export const technologyRelations = [
   {
     id: 'connects',
     spelling: { en: 'connects', vi: 'kết nối' },
-    documentation: { en: 'Connects.', vi: 'Kết nối.' },
+    documentation: { en: 'Two pieces of technology are connected.', vi: 'Hai thành phần công nghệ kết nối với nhau.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'connected with', vi: 'kết nối với' },
     from: ['technology'],
@@ -27,7 +30,7 @@ export const technologyRelations = [
   {
     id: 'located-in',
     spelling: { en: 'located-in', vi: 'thuộc vùng' },
-    documentation: { en: 'Located in.', vi: 'Thuộc vùng.' },
+    documentation: { en: 'The security zone in which it is located.', vi: 'Vùng mạng mà thành phần thuộc về.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'contains', vi: 'gồm có' },
     from: ['application', 'database', 'node', 'device', 'network'],

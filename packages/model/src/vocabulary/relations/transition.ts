@@ -5,7 +5,10 @@ export const transitionRelations = [
   {
     id: 'concerns',
     spelling: { en: 'concerns', vi: 'liên quan' },
-    documentation: { en: 'Concerns.', vi: 'Liên quan.' },
+    documentation: {
+      en: 'What the survey, assessment, lesson, gap, risk, proposal or decision is about.',
+      vi: 'Đối tượng mà khảo sát, đánh giá, bài học, khoảng cách, rủi ro, đề xuất hoặc quyết định nói đến.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'concerned by', vi: 'được đề cập trong' },
     from: ['survey', 'assessment', 'lesson', 'gap', 'risk', 'proposal', 'decision'],
@@ -16,8 +19,11 @@ export const transitionRelations = [
   {
     id: 'closes',
     spelling: { en: 'closes', vi: 'khắc phục' },
-    documentation: { en: 'Closes.', vi: 'Khắc phục.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'The gap that the initiative, project or proposal closes.',
+      vi: 'Khoảng cách được nhiệm vụ, dự án hoặc đề xuất khắc phục.',
+    },
+    source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     inverse: { en: 'closed by', vi: 'được khắc phục bởi' },
     from: ['initiative', 'project', 'proposal'],
     to: ['gap'],
@@ -27,7 +33,10 @@ export const transitionRelations = [
   {
     id: 'delivers',
     spelling: { en: 'delivers', vi: 'xây dựng' },
-    documentation: { en: 'Delivers.', vi: 'Xây dựng.' },
+    documentation: {
+      en: 'The component that the initiative or project builds or changes.',
+      vi: 'Thành phần mà nhiệm vụ, dự án xây dựng hoặc nâng cấp.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'delivered by', vi: 'được xây dựng bởi' },
     from: ['work'],
@@ -38,8 +47,11 @@ export const transitionRelations = [
   {
     id: 'includes',
     spelling: { en: 'includes', vi: 'bao gồm' },
-    documentation: { en: 'Includes.', vi: 'Bao gồm.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: {
+      en: 'What belongs to the transition architecture.',
+      vi: 'Thành phần thuộc kiến trúc chuyển tiếp.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'included in', vi: 'thuộc' },
     from: ['plateau'],
     to: ['any'],
@@ -49,7 +61,10 @@ export const transitionRelations = [
   {
     id: 'contributes-to',
     spelling: { en: 'contributes-to', vi: 'đóng góp vào' },
-    documentation: { en: 'Contributes to.', vi: 'Đóng góp vào.' },
+    documentation: {
+      en: 'The goal or indicator to which it contributes.',
+      vi: 'Mục tiêu, chỉ tiêu mà đối tượng đóng góp vào.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'receives contribution from', vi: 'nhận đóng góp từ' },
     from: ['any'],
@@ -60,8 +75,8 @@ export const transitionRelations = [
   {
     id: 'depends-on',
     spelling: { en: 'depends-on', vi: 'phụ thuộc' },
-    documentation: { en: 'Depends on.', vi: 'Phụ thuộc.' },
-    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    documentation: { en: 'What must be done before.', vi: 'Nhiệm vụ, dự án hoặc mốc phải hoàn thành trước.' },
+    source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     inverse: { en: 'prerequisite of', vi: 'là điều kiện của' },
     from: ['work', 'milestone'],
     to: ['work', 'milestone'],
@@ -71,7 +86,10 @@ export const transitionRelations = [
   {
     id: 'replaces',
     spelling: { en: 'replaces', vi: 'thay thế' },
-    documentation: { en: 'Replaces.', vi: 'Thay thế.' },
+    documentation: {
+      en: 'The older element of the same kind that this one replaces.',
+      vi: 'Đối tượng cũ cùng loại bị thay thế.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'replaced by', vi: 'được thay thế bởi' },
     from: ['any'],
@@ -83,7 +101,10 @@ export const transitionRelations = [
   {
     id: 'measures',
     spelling: { en: 'measures', vi: 'đo' },
-    documentation: { en: 'Measures.', vi: 'Đo.' },
+    documentation: {
+      en: 'The indicator or goal that the monitoring measures.',
+      vi: 'Chỉ tiêu, mục tiêu được đo lường.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'measured by', vi: 'được đo bởi' },
     from: ['monitoring'],
