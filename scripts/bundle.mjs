@@ -48,7 +48,7 @@ const bundles = [
   {
     ...node,
     format: 'cjs',
-    entryPoints: { server: 'packages/server/src/main.ts' },
+    entryPoints: { server: 'packages/server/src/node-main.ts' },
     outdir: inPackages('vscode/dist'),
     outExtension: { '.js': '.cjs' },
   },
