@@ -1,0 +1,103 @@
+import type { Element, IsoDate } from '@govarch/model/model';
+import { isOfGroup } from '@govarch/model/queries';
+import type { RelationId } from '@govarch/model/vocabulary';
+import { isOutside } from '../facts/ownership.js';
+import { holdingOn, judgedOn } from '../facts/time.js';
+import { fill, nameOf } from '../messages.js';
+import { type ElementRule, GOVARCH_PRACTICE, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  unsupported: {
+    vi: '“{system}” không hỗ trợ chức năng, quy trình hay dịch vụ công nào, và không ứng dụng nào khác sử dụng nó, nên không rõ nó phục vụ nghiệp vụ gì (thông lệ GovArch).',
+    en: '“{system}” supports no function, process or public service, and no other application uses it: nothing tells what business it serves (GovArch practice).',
+  },
+} satisfies RuleMessages;
+
+/** Relations by which an application serves the business itself. */
+const TO_BUSINESS: readonly RelationId[] = ['supports', 'provides', 'realizes'];
+const BUSINESS_KINDS: ReadonlySet<string> = new Set([
+  'function',
+  'process',
+  'start',
+  'step',
+  'gateway',
+  'end',
+  'public-service',
+]);
+
+/** Relations by which others use an application. */
+const FROM_USERS: readonly RelationId[] = ['uses', 'flow-via'];
+
+/** An application serves some business: the line of sight from strategy to technology. */
+export const bus03: ElementRule = {
+  id: 'BUS-03',
+  family: 'BUS',
+  severity: 'warning',
+  citations: [GOVARCH_PRACTICE],
+  scope: 'element',
+  kinds: ['system', 'platform', 'portal'],
+  title: {
+    vi: 'Ứng dụng phải hỗ trợ nghiệp vụ',
+    en: 'An application supports some business',
+  },
+  explanation: {
+    vi: 'Mỗi hệ thống phải truy được đến nghiệp vụ mà nó phục vụ: hỗ trợ một chức năng, quy trình, bước quy trình hoặc dịch vụ công. Thiếu mối liên hệ này, kiến trúc không trả lời được vì sao có hệ thống và ai chịu ảnh hưởng khi hệ thống dừng.',
+    en: 'Every system must be traceable to the business that it serves: a function, a process, a step of one, or a public service. Without that line of sight the architecture cannot tell why the system exists, nor whom its failure would affect.',
+  },
+  interpretation: {
+    vi: 'Nền tảng và hệ thống dùng chung phục vụ nghiệp vụ gián tiếp: được tính khi ứng dụng khác sử dụng, khi luồng dữ liệu đi qua, hoặc khi dịch vụ chia sẻ của nó được sử dụng. Những gì phân hệ hỗ trợ được tính cho hệ thống chứa nó. Hệ thống của cơ quan ngoài kiến trúc không được xét.',
+    en: 'Platforms and shared systems serve the business indirectly: it counts when another application uses them, a flow passes them, or a sharing service of theirs is consumed. What a module supports counts for the system that contains it. Systems of agencies outside the architecture are passed over.',
+  },
+  messages,
+  check(system, context) {
+    const day = judgedOn(context, system);
+    if (day === undefined || isServing(context, system, day, new Set()) || isOutside(context, system, day)) {
+      return NO_PROBLEM;
+    }
+    return [{ origin: system.nameOrigin, message: fill(messages.unsupported, { system: nameOf(system) }) }];
+  },
+};
+
+/** Whether an application, or a part of it, serves business itself or is used by another application. */
+function isServing(context: RuleContext, application: Element, day: IsoDate, seen: Set<string>): boolean {
+  if (seen.has(application.id)) {
+    return false;
+  }
+  seen.add(application.id);
+  return (
+    servesBusiness(context, application, day) ||
+    isUsed(context, application, day) ||
+    context.model
+      .children(application.id)
+      .some((part) => isOfGroup(part.kind, 'application') && isServing(context, part, day, seen))
+  );
+}
+
+function servesBusiness(context: RuleContext, application: Element, day: IsoDate): boolean {
+  const outgoing = TO_BUSINESS.flatMap((kind) => context.model.outgoing(application.id, kind));
+  return (
+    holdingOn(context, outgoing, day).some((relation) =>
+      BUSINESS_KINDS.has(context.model.element(relation.target)?.kind ?? ''),
+    ) || holdingOn(context, context.model.incoming(application.id, 'delivered-through'), day).length > 0
+  );
+}
+
+function isUsed(context: RuleContext, application: Element, day: IsoDate): boolean {
+  const published = holdingOn(context, context.model.outgoing(application.id, 'publishes'), day);
+  const services = [
+    ...published.map((relation) => relation.target),
+    ...context.model
+      .children(application.id)
+      .filter((child) => child.kind === 'sharing-service')
+      .map((child) => child.id),
+  ];
+  const uses = [
+    ...FROM_USERS.flatMap((kind) => context.model.incoming(application.id, kind)),
+    ...services.flatMap((id) => [
+      ...context.model.incoming(id, 'consumes'),
+      ...context.model.incoming(id, 'uses'),
+      ...context.model.incoming(id, 'flow-using'),
+    ]),
+  ];
+  return holdingOn(context, uses, day).some((relation) => relation.source !== application.id);
+}

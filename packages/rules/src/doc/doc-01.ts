@@ -1,0 +1,105 @@
+import type { Element } from '@govarch/model/model';
+import { lifecycleAt } from '@govarch/model/time';
+import { type KindId, kinds, type Localized } from '@govarch/model/vocabulary';
+import { fill, nameOf } from '../messages.js';
+import { GOVARCH_PRACTICE, type ProjectRule, type RuleMessages } from '../rule.js';
+
+const messages = {
+  empty: {
+    vi: 'Kiến trúc “{architecture}” chưa có {component}: {missing} (thông lệ GovArch).',
+    en: 'The architecture “{architecture}” has no {component}: {missing} (GovArch practice).',
+  },
+} satisfies RuleMessages;
+
+interface Component {
+  readonly name: Localized;
+  readonly missing: Localized;
+  readonly kinds: () => readonly KindId[];
+}
+
+const COMPONENTS: readonly Component[] = [
+  {
+    name: { vi: 'kiến trúc nghiệp vụ', en: 'business architecture' },
+    missing: {
+      vi: 'cần ít nhất một miền nghiệp vụ, chức năng, quy trình hoặc dịch vụ công',
+      en: 'it takes at least one domain, function, process or public service',
+    },
+    kinds: () => ['domain', 'function', 'process', 'public-service'],
+  },
+  {
+    name: { vi: 'kiến trúc dữ liệu', en: 'data architecture' },
+    missing: {
+      vi: 'mục dữ liệu chưa có thành phần nào',
+      en: 'nothing stands in the section data',
+    },
+    kinds: () => kindsOf('data'),
+  },
+  {
+    name: { vi: 'kiến trúc ứng dụng', en: 'application architecture' },
+    missing: {
+      vi: 'mục ứng dụng chưa có thành phần nào',
+      en: 'nothing stands in the section application',
+    },
+    kinds: () => kindsOf('application'),
+  },
+  {
+    name: { vi: 'kiến trúc công nghệ', en: 'technology architecture' },
+    missing: {
+      vi: 'mục công nghệ chưa có thành phần nào',
+      en: 'nothing stands in the section technology',
+    },
+    kinds: () => kindsOf('technology'),
+  },
+  {
+    name: { vi: 'kiến trúc an toàn thông tin', en: 'security architecture' },
+    missing: {
+      vi: 'mục an toàn thông tin chưa có thành phần nào',
+      en: 'nothing stands in the section security',
+    },
+    kinds: () => kindsOf('security'),
+  },
+];
+
+/** The five component architectures have something in them. */
+export const doc01: ProjectRule = {
+  id: 'DOC-01',
+  family: 'DOC',
+  severity: 'error',
+  citations: [GOVARCH_PRACTICE],
+  scope: 'project',
+  title: {
+    vi: 'Đủ năm kiến trúc thành phần',
+    en: 'All five component architectures are present',
+  },
+  explanation: {
+    vi: 'Khung Kiến trúc Chính phủ điện tử Việt Nam 2.0 và kế hoạch xây dựng kiến trúc của Văn phòng Chính phủ (12/2019) đều nêu năm kiến trúc thành phần: nghiệp vụ, dữ liệu, ứng dụng, công nghệ, an toàn thông tin. Thiếu một trong năm phần thì tài liệu kiến trúc chưa hoàn chỉnh.',
+    en: 'Edition 2.0 of the Vietnamese e-Government framework and the Government Office’s plan for its architecture (12/2019) name five component architectures: business, data, application, technology and security. A document that lacks one of them is not complete.',
+  },
+  interpretation: {
+    vi: 'Chỉ xét dự án có khai báo `kiến trúc`; dự án chỉ chứa thành phần dùng chung để dự án khác tham chiếu không phải là tài liệu kiến trúc. Cơ quan, đơn vị, vai trò mô tả tổ chức nên chưa đủ làm kiến trúc nghiệp vụ. Thành phần đã ngừng sử dụng không được tính.',
+    en: 'Only projects that declare an `architecture` are looked at; one that merely keeps elements for others to refer to is no architecture document. Agencies, units and roles describe the organization and do not make a business architecture yet. Retired elements do not count.',
+  },
+  messages,
+  check(context) {
+    const [architecture] = context.model
+      .elementsOfKind('architecture')
+      .filter((element) => element.project === context.project.name);
+    if (!architecture) {
+      return [];
+    }
+    const isInUse = (element: Element) =>
+      lifecycleAt(element.validity, context.asOf, context.periodEnd(element.project)) !== 'retired';
+    return COMPONENTS.filter((component) => !context.anyOf(component.kinds(), isInUse)).map((component) => ({
+      origin: architecture.nameOrigin,
+      message: fill(messages.empty, {
+        architecture: nameOf(architecture),
+        component: component.name,
+        missing: component.missing,
+      }),
+    }));
+  },
+};
+
+function kindsOf(section: string): KindId[] {
+  return kinds.filter((kind) => kind.section === section).map((kind) => kind.id);
+}

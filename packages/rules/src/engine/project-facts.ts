@@ -1,0 +1,40 @@
+import type { ElementId, IsoDate, ModelReader } from '@govarch/model/model';
+import { topAgency } from '@govarch/model/queries';
+import { holding, periodEndOf } from '@govarch/model/time';
+
+/** What nearly every check depends on. When it changes, everything is checked anew, so checks need not be traced to it. */
+export interface ProjectFacts {
+  /** Last day of the period of each project's architecture. */
+  readonly periodEnds: ReadonlyMap<string, IsoDate>;
+  /** The topmost agencies of those that own the architecture of the project. */
+  readonly homeAgencies: ReadonlySet<ElementId>;
+}
+
+/** Gathers them for the checks of a project. */
+export function projectFacts(model: ModelReader, project: string, asOf: IsoDate): ProjectFacts {
+  const periodEnds = new Map<string, IsoDate>();
+  const homeAgencies = new Set<ElementId>();
+  for (const architecture of model.elementsOfKind('architecture')) {
+    const end = periodEndOf(model, architecture.project);
+    if (end !== undefined) {
+      periodEnds.set(architecture.project, end);
+    }
+    if (architecture.project === project) {
+      for (const relation of holding(model.outgoing(architecture.id, 'owner'), asOf, end)) {
+        const owner = model.element(relation.target);
+        homeAgencies.add(owner ? topAgency(model, owner).id : relation.target);
+      }
+    }
+  }
+  return { periodEnds, homeAgencies };
+}
+
+/** Whether nothing in them differs. */
+export function sameProjectFacts(a: ProjectFacts, b: ProjectFacts): boolean {
+  return (
+    a.periodEnds.size === b.periodEnds.size &&
+    [...a.periodEnds].every(([project, end]) => b.periodEnds.get(project) === end) &&
+    a.homeAgencies.size === b.homeAgencies.size &&
+    [...a.homeAgencies].every((agency) => b.homeAgencies.has(agency))
+  );
+}

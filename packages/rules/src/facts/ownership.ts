@@ -1,0 +1,51 @@
+import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model';
+import { ancestors, isOfGroup, topAgency } from '@govarch/model/queries';
+import type { RelationId } from '@govarch/model/vocabulary';
+import type { RuleContext } from '../rule.js';
+import { holdingOn } from './time.js';
+
+/** The systems, platforms, portals and modules that contain an application, nearest first. */
+export function containersOf(context: RuleContext, element: Element): Element[] {
+  return ancestors(context.model, element).filter((above) => isOfGroup(above.kind, 'application'));
+}
+
+/**
+ * Relations of a kind that an element has on a day: its own, else those of the nearest application that contains it and
+ * has any. A module has the owner and the operator of its system.
+ */
+export function ownOrInherited(context: RuleContext, element: Element, kind: RelationId, day: IsoDate): Relation[] {
+  for (const candidate of [element, ...containersOf(context, element)]) {
+    const relations = holdingOn(context, context.model.outgoing(candidate.id, kind), day);
+    if (relations.length > 0) {
+      return relations;
+    }
+  }
+  return [];
+}
+
+/** The topmost agencies of the owners that an element has on a day, its own or those of what contains it. */
+export function topOwnersOf(context: RuleContext, element: Element, day: IsoDate): Set<ElementId> {
+  const tops = new Set<ElementId>();
+  for (const candidate of [element, ...ancestors(context.model, element)]) {
+    for (const relation of holdingOn(context, context.model.outgoing(candidate.id, 'owner'), day)) {
+      const owner = context.model.element(relation.target);
+      tops.add(owner ? topAgency(context.model, owner).id : relation.target);
+    }
+    if (tops.size > 0) {
+      break;
+    }
+  }
+  return tops;
+}
+
+/**
+ * Whether an element belongs to other agencies than those whose architecture this is: the system of a ministry that the
+ * architecture only connects to. Its level and its operator are for its owner to say.
+ */
+export function isOutside(context: RuleContext, element: Element, day: IsoDate): boolean {
+  if (context.homeAgencies.size === 0) {
+    return false;
+  }
+  const owners = topOwnersOf(context, element, day);
+  return owners.size > 0 && [...owners].every((owner) => !context.homeAgencies.has(owner));
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model';
+import { ancestors } from '@govarch/model/queries';
+import type { RelationId } from '@govarch/model/vocabulary';
+import { attributeOn, choiceOn } from '../facts/attributes.js';
+import { topOwnersOf } from '../facts/ownership.js';
+import { holdingOn, judgedOn } from '../facts/time.js';
+import { fill, listOf, nameOf } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  direct: {
+    vi: 'Luồng “{flow}” kết nối trực tiếp hệ thống của “{from}” với hệ thống của “{to}” mà không qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NDXP); chỉ được kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc không đáp ứng, và phải ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
+    en: 'The flow “{flow}” joins a system of “{from}” directly with one of “{to}”, through no integration and data sharing platform (LGSP, NDXP); a direct connection is for where intermediaries are not ready or not adequate, and must state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+  },
+  notIntegration: {
+    vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
+    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, none of which states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+  },
+  end: { vi: '“{end}” thuộc “{owner}”', en: '“{end}” belongs to “{owner}”' },
+} satisfies RuleMessages;
+
+/** A flow between agencies passes an integration platform. */
+export const int01: ElementRule = {
+  id: 'INT-01',
+  family: 'INT',
+  severity: 'error',
+  since: '2020-05-25',
+  citations: [{ instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' }],
+  scope: 'element',
+  kinds: ['flow'],
+  title: {
+    vi: 'Luồng dữ liệu giữa các cơ quan đi qua nền tảng tích hợp, chia sẻ dữ liệu',
+    en: 'A flow between agencies passes an integration platform',
+  },
+  explanation: {
+    vi: 'Kết nối, chia sẻ dữ liệu giữa các hệ thống ưu tiên đi qua hệ thống trung gian: nền tảng tích hợp, chia sẻ dữ liệu quốc gia (NDXP), hạ tầng kết nối, chia sẻ cấp bộ, cấp tỉnh (LGSP). Chỉ kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc cơ quan chủ quản của nó xác định không đáp ứng được; khi đó luồng phải ghi `lý do trực tiếp`.',
+    en: 'Data are exchanged between systems through intermediaries first: the national data exchange platform (NDXP) or the platform of a ministry or province (LGSP). Systems connect directly only where the intermediaries are not ready, or their owner has found them inadequate; the flow must then state its `direct-reason`.',
+  },
+  interpretation: {
+    vi: 'Luồng liên cơ quan là luồng mà chủ quản của hai đầu thuộc các cơ quan cấp cao nhất khác nhau. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận.',
+    en: 'A flow is between agencies where the owners of its ends lie under different topmost agencies. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner.',
+  },
+  messages,
+  check(flow, context) {
+    const day = judgedOn(context, flow);
+    const from = day === undefined ? undefined : endOf(context, flow, 'flow-from', day);
+    const to = day === undefined ? undefined : endOf(context, flow, 'flow-to', day);
+    if (day === undefined || !from || !to || !areApart(from.owners, to.owners)) {
+      return NO_PROBLEM;
+    }
+    const via = holdingOn(context, context.model.outgoing(flow.id, 'flow-via'), day);
+    const platforms = via.flatMap((relation) => context.model.element(relation.target) ?? []);
+    if (
+      [from.element, to.element, ...platforms].some((element) => isIntermediary(context, element, day)) ||
+      attributeOn(context, flow, 'direct-reason', 'text', day)
+    ) {
+      return NO_PROBLEM;
+    }
+    const facts = {
+      flow: nameOf(flow),
+      from: ownersName(context, from.owners),
+      to: ownersName(context, to.owners),
+      path: listOf(platforms.map((platform) => fill({ vi: '“{name}”', en: '“{name}”' }, { name: nameOf(platform) }))),
+    };
+    const related = [from, to].map((end) => ({
+      origin: end.relation.origin,
+      message: fill(messages.end, { end: nameOf(end.element), owner: ownersName(context, end.owners) }),
+    }));
+    const [firstPlatform] = via;
+    return firstPlatform
+      ? [{ origin: firstPlatform.origin, message: fill(messages.notIntegration, facts), related }]
+      : [{ origin: flow.nameOrigin, message: fill(messages.direct, facts), related }];
+  },
+};
+
+interface FlowEnd {
+  readonly relation: Relation;
+  readonly element: Element;
+  /** The topmost agencies that own it. */
+  readonly owners: ReadonlySet<ElementId>;
+}
+
+function endOf(context: RuleContext, flow: Element, kind: RelationId, day: IsoDate): FlowEnd | undefined {
+  const [relation] = context.model.outgoing(flow.id, kind);
+  const element = relation && context.model.element(relation.target);
+  return element && { relation, element, owners: topOwnersOf(context, element, day) };
+}
+
+/** Whether both ends have owners and none in common. */
+function areApart(a: ReadonlySet<ElementId>, b: ReadonlySet<ElementId>): boolean {
+  return a.size > 0 && b.size > 0 && [...a].every((owner) => !b.has(owner));
+}
+
+function isIntermediary(context: RuleContext, element: Element, day: IsoDate): boolean {
+  return [element, ...ancestors(context.model, element)].some(
+    (candidate) => choiceOn(context, candidate, 'integration-role', day) !== undefined,
+  );
+}
+
+function ownersName(context: RuleContext, owners: ReadonlySet<ElementId>) {
+  return listOf(
+    [...owners].map((id) => {
+      const owner = context.model.element(id);
+      return owner ? nameOf(owner) : { vi: id, en: id };
+    }),
+  );
+}

@@ -1,0 +1,125 @@
+import type { Relation } from '@govarch/model/model';
+import type { KindId } from '@govarch/model/vocabulary';
+import { cyclesIn } from '../facts/cycles.js';
+import { isGivenUp } from '../facts/time.js';
+import { workDates } from '../facts/work-dates.js';
+import { fill, nameOf } from '../messages.js';
+import { GOVARCH_PRACTICE, type Problem, type ProjectRule, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  cycle: {
+    vi: 'Phụ thuộc vòng: {path}; không việc nào trong đó có thể bắt đầu trước (thông lệ GovArch).',
+    en: 'Circular dependency: {path}; none of them could begin first (GovArch practice).',
+  },
+  inCycle: { vi: '“{work}” phụ thuộc “{needed}”', en: '“{work}” depends on “{needed}”' },
+  beginsBefore: {
+    vi: '“{work}” bắt đầu ngày {begin}, trước khi “{needed}” mà nó phụ thuộc bắt đầu ngày {neededBegin} (thông lệ GovArch).',
+    en: '“{work}” begins on {begin}, before “{needed}”, on which it depends, begins on {neededBegin} (GovArch practice).',
+  },
+  endsBefore: {
+    vi: '“{work}” kết thúc ngày {end}, trước khi “{needed}” mà nó phụ thuộc kết thúc ngày {neededEnd} (thông lệ GovArch).',
+    en: '“{work}” ends on {end}, before “{needed}”, on which it depends, ends on {neededEnd} (GovArch practice).',
+  },
+  dates: { vi: 'thời gian của “{work}”', en: 'the dates of “{work}”' },
+} satisfies RuleMessages;
+
+const WORK: readonly KindId[] = ['initiative', 'project', 'milestone'];
+
+/** What depends on what in the roadmap has no cycle, and the dates agree with it. */
+export const rdm04: ProjectRule = {
+  id: 'RDM-04',
+  family: 'RDM',
+  severity: 'error',
+  citations: [GOVARCH_PRACTICE],
+  scope: 'project',
+  title: {
+    vi: 'Phụ thuộc trong lộ trình không vòng và khớp thời gian',
+    en: 'Dependencies of the roadmap are acyclic and agree with its dates',
+  },
+  explanation: {
+    vi: 'Nhiệm vụ, dự án, mốc `phụ thuộc` việc khác thì cần kết quả của việc đó: không được phụ thuộc vòng, không thể bắt đầu trước khi việc đó bắt đầu và không thể kết thúc trước khi việc đó kết thúc.',
+    en: 'An initiative, project or milestone that `depends-on` another needs its result: there can be no circle, it cannot begin before the other begins, and it cannot end before the other ends.',
+  },
+  interpretation: {
+    vi: 'Thời gian lấy từ `giai đoạn`, với mốc lấy từ `ngày`, nếu không có thì từ `từ` và `đến`. Lộ trình thường chỉ ghi đến năm nên hai việc phụ thuộc nhau được phép chồng thời gian; chỉ thời gian chắc chắn mâu thuẫn mới bị báo. Thiếu ngày thì không xét.',
+    en: 'Dates are those of the `period`, of a milestone its `date`, else `from` and `to`. As roadmaps often speak of years only, work may overlap with what it depends on; only what certainly contradicts the dependency is reported. Missing dates are passed over.',
+  },
+  messages,
+  check(context) {
+    const dependencies = dependenciesOf(context);
+    const problems = cyclesIn(dependencies).map((cycle) => cycleProblem(context, cycle));
+    for (const dependency of dependencies) {
+      problems.push(...dateProblems(context, dependency));
+    }
+    return problems;
+  },
+};
+
+function dependenciesOf(context: RuleContext): Relation[] {
+  const dependencies: Relation[] = [];
+  for (const kind of WORK) {
+    for (const work of context.model.elementsOfKind(kind)) {
+      if (work.project === context.project.name && !isGivenUp(work)) {
+        dependencies.push(...context.model.outgoing(work.id, 'depends-on').filter((relation) => !isGivenUp(relation)));
+      }
+    }
+  }
+  return dependencies;
+}
+
+function cycleProblem(context: RuleContext, cycle: readonly Relation[]): Problem {
+  const name = (id: string) => {
+    const work = context.model.element(id);
+    return work ? nameOf(work) : { vi: id, en: id };
+  };
+  const steps = [...cycle, cycle[0] as Relation].map((relation) => name(relation.source));
+  const path = {
+    vi: steps.map((step) => `“${step.vi}”`).join(' → '),
+    en: steps.map((step) => `“${step.en}”`).join(' → '),
+  };
+  const [first, ...others] = cycle as [Relation, ...Relation[]];
+  return {
+    origin: first.origin,
+    message: fill(messages.cycle, { path }),
+    related: others.map((relation) => ({
+      origin: relation.origin,
+      message: fill(messages.inCycle, { work: name(relation.source), needed: name(relation.target) }),
+    })),
+  };
+}
+
+function dateProblems(context: RuleContext, dependency: Relation): Problem[] {
+  const work = context.model.element(dependency.source);
+  const needed = context.model.element(dependency.target);
+  const dates = work && workDates(work);
+  const neededDates = needed && workDates(needed);
+  if (!work || !needed || work === needed || isGivenUp(needed) || !dates || !neededDates) {
+    return [];
+  }
+  const beginsBefore = isBefore(dates.begin, neededDates.begin);
+  if (!beginsBefore && !isBefore(dates.end, neededDates.end)) {
+    return [];
+  }
+  const facts = {
+    work: nameOf(work),
+    needed: nameOf(needed),
+    begin: dates.begin ?? '',
+    end: dates.end ?? '',
+    neededBegin: neededDates.begin ?? '',
+    neededEnd: neededDates.end ?? '',
+  };
+  return [
+    {
+      origin: dependency.origin,
+      message: fill(beginsBefore ? messages.beginsBefore : messages.endsBefore, facts),
+      related: [
+        { origin: dates.origin, message: fill(messages.dates, facts) },
+        { origin: neededDates.origin, message: fill(messages.dates, { work: nameOf(needed) }) },
+      ],
+    },
+  ];
+}
+
+function isBefore(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a < b;
+}

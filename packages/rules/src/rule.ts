@@ -1,0 +1,78 @@
+import type { Citation, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
+import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
+import type { KindId, Localized } from '@govarch/model/vocabulary';
+
+/** The families of rules: the prefix of a rule's id and the folder that it lives in. */
+export type RuleFamily = 'ORG' | 'SYS' | 'INT' | 'SEC' | 'BUS' | 'RDM' | 'DOC';
+
+/** The texts of a rule's findings by name, with `{facts}` to be filled in. */
+export type RuleMessages = Readonly<Record<string, Localized>>;
+
+/** What a rule says of itself; the rule reference is made of it. */
+export interface RuleMetadata {
+  /** Published and stable: `SEC-04`. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly severity: Severity;
+  /** Severity under the profile `strict`, where it differs. */
+  readonly strictSeverity?: Severity;
+  /** First day on which the rule is in force; it applies at as-of dates from then on. */
+  readonly since?: IsoDate;
+  /** Last day on which the rule is in force. */
+  readonly until?: IsoDate;
+  /** Where the rule comes from. One without a legal source cites {@link GOVARCH_PRACTICE} alone. */
+  readonly citations: readonly Citation[];
+  readonly title: Localized;
+  /** What the rule demands and why; Markdown. */
+  readonly explanation: Localized;
+  /** How the source was read where it leaves a choice; Markdown. */
+  readonly interpretation?: Localized;
+  readonly messages: RuleMessages;
+}
+
+/** Something that a rule found. */
+export interface Problem {
+  /** The most exact place: the attribute or relation at fault, else the element's name. */
+  readonly origin: Origin;
+  readonly message: Localized;
+  readonly related?: readonly RelatedPlace[];
+  /** `info` for a note that must not count as a breach, whatever the rule's severity is set to. */
+  readonly severity?: 'info';
+}
+
+/** What a check may ask. It reads the model through nothing else, so that the engine knows what it depends on. */
+export interface RuleContext {
+  readonly model: ModelReader;
+  /** The project whose elements are checked. */
+  readonly project: Project;
+  readonly asOf: IsoDate;
+  /** Last day of the period that a project's architecture declares. */
+  periodEnd(project: string): IsoDate | undefined;
+  /** The topmost agencies of those that own the project's architecture; empty where none is named. */
+  readonly homeAgencies: ReadonlySet<ElementId>;
+  /** An element of the project of one of these kinds. `accept` may look at nothing but the element it is given. */
+  anyOf(kinds: readonly KindId[], accept: (element: Element) => boolean): Element | undefined;
+}
+
+/** A rule that looks at one element at a time, and at what is near it. */
+export interface ElementRule extends RuleMetadata {
+  readonly scope: 'element';
+  readonly kinds: readonly KindId[];
+  /** Titles may enter messages only; they must not decide whether there is a problem. */
+  check(element: Element, context: RuleContext): readonly Problem[];
+}
+
+/** A rule that looks at a project as a whole. Its cost must be linear in the elements that it reads. */
+export interface ProjectRule extends RuleMetadata {
+  readonly scope: 'project';
+  check(context: RuleContext): readonly Problem[];
+}
+
+/** A rule: never throws, never changes what it reads, never asks for the time. */
+export type Rule = ElementRule | ProjectRule;
+
+/** What a rule of our own cites. */
+export const GOVARCH_PRACTICE: Citation = { instrument: 'GovArch practice', evidence: 'inferred' };
+
+/** What a check returns that found nothing. */
+export const NO_PROBLEM: readonly Problem[] = [];

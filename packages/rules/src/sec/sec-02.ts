@@ -1,0 +1,144 @@
+import type { Element, IsoDate } from '@govarch/model/model';
+import { attributeOn } from '../facts/attributes.js';
+import { type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
+import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
+import { isOutside } from '../facts/ownership.js';
+import { isFullyOnline, servicesOf } from '../facts/public-services.js';
+import { judgedOn, lifecycleOf } from '../facts/time.js';
+import { type Fact, fill, listOf, nameOf } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  tooLow: {
+    vi: '“{system}” khai cấp độ {declared}, nhưng theo thuộc tính của hệ thống thì ít nhất là cấp độ {derived}: {reasons} (Nghị định 85/2016/NĐ-CP).',
+    en: '“{system}” states level {declared}, but its attributes make it level {derived} at least: {reasons} (Decree 85/2016/NĐ-CP).',
+  },
+  reason: { vi: '{because} ({articleVi})', en: '{because} ({article})' },
+  missing: {
+    vi: 'Chưa suy ra được cấp độ của “{system}” theo Điều 7–11 Nghị định 85/2016/NĐ-CP: thiếu {missing}; có thể đến cấp độ {highest} ({articleVi}), cao hơn cấp độ {declared} đã khai.',
+    en: 'The level of “{system}” cannot be derived by Art. 7–11 of Decree 85/2016/NĐ-CP: {missing} is missing; it may be as high as level {highest} ({article}), above the stated level {declared}.',
+  },
+  noCriterion: {
+    vi: 'Chưa suy ra được cấp độ của “{system}”: không tiêu chí nào tại Điều 7–11 Nghị định 85/2016/NĐ-CP khớp với các thuộc tính đã khai.',
+    en: 'The level of “{system}” cannot be derived: no criterion of Art. 7–11 of Decree 85/2016/NĐ-CP fits the attributes stated.',
+  },
+  input: { vi: 'dữ kiện xác định cấp độ', en: 'this decides the level' },
+  service: { vi: 'mức độ của dịch vụ “{service}”', en: 'the level of the service “{service}”' },
+} satisfies RuleMessages;
+
+/** The stated level is not below the one that follows from what the system is. */
+export const sec02: ElementRule = {
+  id: 'SEC-02',
+  family: 'SEC',
+  severity: 'error',
+  since: '2016-07-01',
+  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7–11', evidence: 'verified' }],
+  scope: 'element',
+  kinds: ['system', 'module', 'platform', 'portal'],
+  title: {
+    vi: 'Cấp độ khai báo không thấp hơn cấp độ suy ra từ thuộc tính',
+    en: 'The stated level is not below the level that the attributes yield',
+  },
+  explanation: {
+    vi:
+      'Cấp độ được suy ra theo các tiêu chí tại Điều 7–11 từ loại hệ thống, thông tin xử lý, mức tổn hại, số người dùng, phạm vi, yêu cầu ' +
+      'vận hành 24/7, dịch vụ công mà hệ thống cung cấp và các trường hợp đặc biệt. Cấp độ khai báo thấp hơn là lỗi. Khi thiếu một dữ kiện ' +
+      'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ ghi chú “chưa suy ra được”, không tự lấy mức thấp nhất.',
+    en:
+      'The level follows by the criteria of Art. 7–11 from the type of system, the information it processes, the harm, the number of users, the ' +
+      'scope, the demand to run around the clock, the public services it provides, and exceptional cases. A lower stated level is an error. Where ' +
+      'something is missing that might raise the level above the stated one, the rule only notes that it “cannot be derived”; it never assumes the lowest.',
+  },
+  interpretation: {
+    vi:
+      'Các trường hợp đặc biệt (`quốc phòng an ninh`, `kinh doanh có điều kiện`, `lưu trữ quốc gia`, `theo quyết định của Thủ tướng`) được hiểu là ' +
+      '“không” nếu không ghi; `vận hành 24x7` và `không ngừng ngoài kế hoạch` thì phải ghi khi hệ thống có phạm vi toàn quốc, vì khi đó chúng quyết định ' +
+      'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người dùng chỉ dẫn đến ghi chú. “Hệ thống ' +
+      'thông tin quốc gia” (khoản 2 Điều 10) được hiểu là hệ thống có phạm vi toàn quốc trở lên; hạ tầng phạm vi toàn quốc không đòi hỏi 24/7 ít nhất là cấp độ 3 như ' +
+      'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa suy ra được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
+      'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng.',
+    en:
+      'The exceptional cases (`defence`, `conditional-business`, `national-store`, `prime-minister-decision`) mean “no” unless written; `always-on` and ' +
+      '`no-unplanned-downtime` must be written for a system of national scope, where they decide. Art. 9.2c speaks of “other” online services, so for a ' +
+      'system that names public services only, the number of users leads to a note. A “national information system” (Art. 10.2) is read as one of national scope or wider; ' +
+      'nationwide infrastructure that need not run around the clock has at least level 3, as that of a sector or province has. State secrets or defence without a stated harm cannot be ' +
+      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own.',
+  },
+  messages,
+  check(system, context) {
+    if (lifecycleOf(context, system) === 'retired') {
+      return NO_PROBLEM;
+    }
+    const day = judgedOn(context, system) ?? context.asOf;
+    const level = attributeOn(context, system, 'level', 'number', day);
+    if (!level) {
+      return NO_PROBLEM;
+    }
+    const inputs = levelInputs(context, system, day);
+    if (system.kind === 'module' && inputs.type === undefined) {
+      return NO_PROBLEM;
+    }
+    const declared = level.value.number;
+    const derived = deriveLevel(inputs);
+    const facts = { system: nameOf(system), declared };
+    if ((derived.met[0]?.level ?? 0) > declared) {
+      return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts) }];
+    }
+    if (isOutside(context, system, day)) {
+      return NO_PROBLEM;
+    }
+    const message = noteFor(derived, declared, facts);
+    return message ? [{ origin: level.attribute.origin, message, severity: 'info' }] : NO_PROBLEM;
+  },
+};
+
+type Facts = Readonly<Record<string, Fact>>;
+
+function tooLow(
+  context: RuleContext,
+  system: Element,
+  day: IsoDate,
+  { met }: DerivedLevel,
+  facts: Facts,
+): Pick<Problem, 'message' | 'related'> {
+  const reasons = met.map((criterion) =>
+    fill(messages.reason, {
+      because: criterion.because,
+      article: criterion.article,
+      articleVi: criterion.articleVi,
+    }),
+  );
+  const attributes = decidingAttributes(context, system, day, [
+    ...new Set(met.flatMap((criterion) => criterion.attributes)),
+  ]);
+  const services = met.some((criterion) => criterion.article === 'Art. 9.2a')
+    ? servicesOf(context, system, day).filter(isFullyOnline).slice(0, 3)
+    : [];
+  return {
+    message: fill(messages.tooLow, { ...facts, derived: met[0]?.level ?? 0, reasons: listOf(reasons) }),
+    related: [
+      ...attributes.map((attribute) => ({ origin: attribute.origin, message: messages.input })),
+      ...services.map(({ service, attribute }) => ({
+        origin: attribute?.origin ?? service.nameOrigin,
+        message: fill(messages.service, { service: nameOf(service) }),
+      })),
+    ],
+  };
+}
+
+/** The note that the level cannot be derived; undefined where nothing that is missing could raise it above the stated one. */
+function noteFor({ met, open }: DerivedLevel, declared: number, facts: Facts) {
+  const above = open.filter(({ criterion }) => criterion.level > declared);
+  const highest = above[above.length - 1]?.criterion;
+  if (!highest) {
+    return met.length === 0 && open.length === 0 && declared < 5 ? fill(messages.noCriterion, facts) : undefined;
+  }
+  const missing = [...new Set(above.flatMap((item) => item.missing))].flatMap((input) => inputNames[input] ?? []);
+  return fill(messages.missing, {
+    ...facts,
+    missing: listOf(missing),
+    highest: highest.level,
+    article: highest.article,
+    articleVi: highest.articleVi,
+  });
+}

@@ -1,0 +1,94 @@
+import type { Element, ElementId, IsoDate } from '@govarch/model/model';
+import { ancestors } from '@govarch/model/queries';
+import { attributeOn, choiceOn } from '../facts/attributes.js';
+import { containersOf, isOutside } from '../facts/ownership.js';
+import { holdingOn, judgedOn } from '../facts/time.js';
+import { fill, nameOf } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  unmonitored: {
+    vi: '“{system}” có cấp độ {level} nhưng chưa có biện pháp giám sát tập trung nào bảo vệ nó, hệ thống chứa nó, vùng hay nơi triển khai của nó; hệ thống từ cấp độ 3 phải có thành phần giám sát trung tâm (Điều 5 Thông tư 31/2017/TT-BTTTT).',
+    en: '“{system}” has level {level}, but no control of type `monitoring` protects it, the system that contains it, its zone or the place that hosts it; from level 3 on a central monitoring component is required (Art. 5 of Circular 31/2017/TT-BTTTT).',
+  },
+} satisfies RuleMessages;
+
+/** A system of level 3 or above is centrally monitored. */
+export const sec06: ElementRule = {
+  id: 'SEC-06',
+  family: 'SEC',
+  severity: 'error',
+  since: '2018-01-15',
+  citations: [{ instrument: 'TT 31/2017/TT-BTTTT', article: 'Art. 5', evidence: 'verified' }],
+  scope: 'element',
+  kinds: ['system', 'module', 'platform', 'portal'],
+  title: {
+    vi: 'Hệ thống từ cấp độ 3 trở lên được giám sát tập trung',
+    en: 'A system of level 3 or above is centrally monitored',
+  },
+  explanation: {
+    vi: 'Đối với hệ thống từ cấp độ 3 trở lên, chủ quản phải có thành phần giám sát trung tâm thu thập, phân tích thông tin an toàn của hệ thống, với thiết bị quan trắc bao phủ mọi đường kết nối Internet của đối tượng được giám sát. Khai bằng một `biện pháp` có `loại giám sát tập trung` và `bảo vệ` hệ thống.',
+    en: 'For systems from level 3 on, the owner must have a central monitoring component that collects and analyses their security information, with sensors on every Internet link of what is monitored. State it as a `control` of `type monitoring` that `protects` the system.',
+  },
+  interpretation: {
+    vi: 'Thành phần giám sát trung tâm là của chủ quản và có thể phục vụ nhiều hệ thống; quan trắc cơ sở được đặt trên đường kết nối của đối tượng được giám sát (khoản 1 và khoản 2 Điều 5). Vì vậy biện pháp bảo vệ hệ thống chứa nó, vùng chứa nó, hoặc máy chủ, trung tâm dữ liệu nơi triển khai đều được tính; biện pháp chỉ gắn với cơ quan chủ quản thì không, vì không cho biết hệ thống nào được giám sát. Phân hệ chỉ được xét khi có cấp độ riêng.',
+    en: 'The central component belongs to the owner and may serve many systems, and sensors sit on the links of what is monitored (Art. 5.1 and 5.2). So a control counts that protects a containing system, the zone, or the node or data centre that hosts the system; one that only names the owning agency does not, as it does not tell which systems are monitored. A module is looked at only if it states a level of its own.',
+  },
+  messages,
+  check(system, context) {
+    const day = judgedOn(context, system);
+    const level = day === undefined ? undefined : attributeOn(context, system, 'level', 'number', day);
+    if (
+      day === undefined ||
+      !level ||
+      level.value.number < 3 ||
+      isMonitored(context, system, day) ||
+      isOutside(context, system, day)
+    ) {
+      return NO_PROBLEM;
+    }
+    const facts = { system: nameOf(system), level: level.value.number };
+    return [{ origin: level.attribute.origin, message: fill(messages.unmonitored, facts) }];
+  },
+};
+
+function isMonitored(context: RuleContext, system: Element, day: IsoDate): boolean {
+  const seen = new Set<ElementId>();
+  for (const application of [system, ...containersOf(context, system)]) {
+    if (isProtected(context, application.id, day) || standsMonitored(context, application, day, seen)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a place where an application stands – its zone, what hosts it, and what contains those – is monitored. */
+function standsMonitored(context: RuleContext, application: Element, day: IsoDate, seen: Set<ElementId>): boolean {
+  const places = [
+    ...context.model.outgoing(application.id, 'located-in'),
+    ...context.model.outgoing(application.id, 'hosted-on'),
+  ];
+  for (const relation of holdingOn(context, places, day)) {
+    const place = context.model.element(relation.target);
+    for (const area of place ? [place, ...ancestors(context.model, place)] : []) {
+      if (!seen.has(area.id)) {
+        seen.add(area.id);
+        if (isProtected(context, area.id, day) || standsMonitored(context, area, day, seen)) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+function isProtected(context: RuleContext, id: ElementId, day: IsoDate): boolean {
+  return holdingOn(context, context.model.incoming(id, 'protects'), day).some((relation) => {
+    const control = context.model.element(relation.source);
+    return (
+      control !== undefined &&
+      holdingOn(context, [control], day).length > 0 &&
+      choiceOn(context, control, 'type', day) === 'monitoring'
+    );
+  });
+}

@@ -1,0 +1,83 @@
+import type { RelatedPlace } from '@govarch/model/finding';
+import type { Element } from '@govarch/model/model';
+import { containersOf, ownOrInherited } from '../facts/ownership.js';
+import { judgedOn } from '../facts/time.js';
+import { fill, nameOf } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
+
+const messages = {
+  none: {
+    vi: '“{system}” không có chủ quản vào ngày {day}; hệ thống thông tin phải có một chủ quản (điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP).',
+    en: '“{system}” has no owner on {day}; an information system must have one (Art. 5.1a of Decree 85/2016/NĐ-CP).',
+  },
+  several: {
+    vi: '“{system}” có chủ quản thứ hai “{second}” bên cạnh “{first}” vào ngày {day}; hệ thống thông tin chỉ có một chủ quản (điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP).',
+    en: '“{system}” has a second owner, “{second}”, beside “{first}” on {day}; an information system has one owner only (Art. 5.1a of Decree 85/2016/NĐ-CP).',
+  },
+  first: { vi: 'chủ quản thứ nhất', en: 'the first owner' },
+  otherTime: { vi: 'chủ quản này không có hiệu lực vào ngày {day}', en: 'this owner is not in charge on {day}' },
+} satisfies RuleMessages;
+
+/** Exactly one owner at a time. */
+export const sys01: ElementRule = {
+  id: 'SYS-01',
+  family: 'SYS',
+  severity: 'error',
+  since: '2016-07-01',
+  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 5.1a', evidence: 'verified' }],
+  scope: 'element',
+  kinds: ['system', 'module', 'platform', 'portal'],
+  title: {
+    vi: 'Hệ thống thông tin có đúng một chủ quản',
+    en: 'An information system has exactly one owner',
+  },
+  explanation: {
+    vi: 'Hệ thống thông tin chỉ có một chủ quản: cơ quan, tổ chức có thẩm quyền quản lý trực tiếp hệ thống. Chủ quản được đếm tại ngày xem xét, nên một chủ quản đến ngày 30/06 và một chủ quản khác từ ngày 01/07 là đúng; khoảng trống giữa hai chủ quản là sai.',
+    en: 'An information system has one owner only: the organization with authority to manage it directly. Owners are counted at the as-of date, so one owner until 30 June and another from 1 July is right, and a gap between them is not.',
+  },
+  interpretation: {
+    vi: 'Phân hệ và hệ thống thành phần không ghi chủ quản thì có chủ quản của hệ thống chứa nó; thiếu chủ quản thì chỉ báo tại hệ thống ngoài cùng. Hệ thống chưa vận hành tại ngày xem xét được xét vào ngày bắt đầu.',
+    en: 'A module or component system that names no owner has the owner of the system that contains it; where nobody is named, the outermost system is reported. A system that is not yet in use at the as-of date is judged on the day it begins.',
+  },
+  messages,
+  check(system, context) {
+    const day = judgedOn(context, system);
+    if (day === undefined) {
+      return NO_PROBLEM;
+    }
+    const owners = ownOrInherited(context, system, 'owner', day);
+    const [first] = owners;
+    if (!first) {
+      if (containersOf(context, system).length > 0) {
+        return NO_PROBLEM;
+      }
+      const message = fill(messages.none, { system: nameOf(system), day });
+      const related = context.model
+        .outgoing(system.id, 'owner')
+        .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day }) }));
+      return [{ origin: system.nameOrigin, message, related }];
+    }
+    if (first.source !== system.id) {
+      return NO_PROBLEM;
+    }
+    const seen = new Set([first.target]);
+    const related: RelatedPlace[] = [{ origin: first.origin, message: messages.first }];
+    return owners
+      .filter((owner) => !seen.has(owner.target) && seen.add(owner.target))
+      .map((owner) => ({
+        origin: owner.origin,
+        message: fill(messages.several, {
+          system: nameOf(system),
+          first: partyName(context, first.target),
+          second: partyName(context, owner.target),
+          day,
+        }),
+        related,
+      }));
+  },
+};
+
+function partyName(context: RuleContext, id: Element['id']) {
+  const party = context.model.element(id);
+  return party ? nameOf(party) : id;
+}
