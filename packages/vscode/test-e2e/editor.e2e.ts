@@ -5,6 +5,9 @@ import { missingPrerequisite, setUpWanted } from './support/prerequisites.mjs';
 import { type Session, startSession } from './support/session.js';
 import { Workbench } from './support/workbench.js';
 
+/** The file of the example's views. */
+const VIEWS = '9-tai-lieu/so-do.govarch';
+
 const skipped = setUpWanted() ? undefined : missingPrerequisite();
 if (skipped) {
   console.warn(`The end-to-end tests are skipped: ${skipped}`);
@@ -101,10 +104,42 @@ describe.skipIf(skipped)('the example of the Government Office in a real VS Code
     expect(texts().filter((text) => /\bVuTongHopMoi\b/.test(text)).length).toBeGreaterThan(1);
   });
 
+  test('draws every element that a view includes', async () => {
+    await session.open('vpcp', VIEWS);
+    await workbench.command('GovArch: Open Diagram');
+    const text = readFileSync(path.join(session.examples, 'vpcp', VIEWS), 'utf8');
+    const included = namesIncludedBy('TongThe', text);
+    expect(included.length).toBeGreaterThan(30);
+    await expect.poll(() => workbench.drawnElements()).toEqual(included);
+  });
+
+  test('draws what is typed', async () => {
+    const drawnBefore = await workbench.drawnElements();
+    await workbench.line('gồm BanChiDao, GS_TuanThu').first().click();
+    await session.page.keyboard.press('End');
+    await workbench.type(', KhoDuLieuTH');
+    await expect.poll(() => workbench.drawnElements()).toEqual([...drawnBefore, 'KhoDuLieuTH'].sort());
+    await expect.poll(() => workbench.diagram.locator('body').getAttribute('data-stale')).toBe('false');
+  });
+
+  test('goes from a figure to the line where it is written', async () => {
+    await workbench.figure('vpcp::eCabinet').click();
+    await workbench.shownTab('e-cabinet.govarch').waitFor();
+    await expect.poll(() => workbench.cursorText()).toContain('system eCabinet');
+  });
+
   test('asks nothing outside of this machine', () => {
     expect(session.foreignRequests).toEqual([]);
   });
 });
+
+/** The names that the first view of a name lists after `gồm`, without their projects, in alphabetical order. */
+function namesIncludedBy(view: string, text: string): string[] {
+  const start = text.indexOf(` ${view} `);
+  const body = text.slice(start, text.indexOf('}', start));
+  const lists = [...body.matchAll(/^ *gồm (.+)$/gmu)].map((match) => match[1] ?? '');
+  return lists.flatMap((list) => list.split(', ').map((name) => name.replace(/^.*::/, ''))).sort();
+}
 
 /** The texts of a project's files. */
 function textsIn(folder: string): string[] {

@@ -79,6 +79,23 @@ export class Workbench {
     await this.editor.locator('.line-numbers.active-line-number', { hasText: new RegExp(`^${line}$`) }).waitFor();
   }
 
+  /** The tab in front in its group, whether or not it has the keyboard. */
+  shownTab(name: string): Locator {
+    return this.page.locator('.tab.selected', { hasText: name });
+  }
+
+  /** An element's figure in the diagram. */
+  figure(element: string): Locator {
+    return this.diagram.locator(`#diagram g[data-kind][data-element="${element}"]`).first();
+  }
+
+  /** The names of the elements that the diagram shows, without their projects and parents, in alphabetical order. */
+  async drawnElements(): Promise<string[]> {
+    const figures = this.diagram.locator('#diagram g[data-kind][data-element]');
+    const ids = await figures.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-element') ?? ''));
+    return [...new Set(ids.map((id) => id.replace(/^.*(::|\.)/, '')))].sort();
+  }
+
   /** Types a text, key by key. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: KEY_DELAY });
