@@ -43,9 +43,12 @@ export interface DiagramRange {
 export interface DiagramOptions {
   /** URI of the document that the diagram was opened from. */
   readonly sourceUri: string;
-  /** Id of a declared view, `project::Name`. Without a view and an element the server picks the document's first view. */
+  /**
+   * Id of an {@link AvailableView}: `project::Name` of a declared view, `project:name` of a project's overall model,
+   * `section:project::business` of a section. Without view and element the server picks the document's first view.
+   */
   readonly view?: string;
-  /** Id of an element whose automatic view is wanted; or a project's name followed by `::` for its overall model. */
+  /** Id of an element whose automatic view is wanted. */
   readonly element?: string;
   /** Without it the project's language. */
   readonly language?: DiagramLanguage;
@@ -84,7 +87,7 @@ export interface AvailableView {
   readonly viewKind: string;
   readonly viewKindTitle: DiagramText;
   readonly title: string;
-  /** Not declared by an author: the overall model that every project has. */
+  /** Not declared by an author: the overall model of the project, one of its sections. */
   readonly automatic: boolean;
   /** Whether views of the kind are drawn; of others the server sends a notice. */
   readonly drawn: boolean;

@@ -1,0 +1,33 @@
+import { styleSheet, type ThemeId } from '@govarch/diagram/theme';
+
+/** The theme that fits the classes which VS Code puts on the body of a webview. */
+export function themeOf(className: string): ThemeId {
+  const set = new Set(className.split(' '));
+  if (set.has('vscode-high-contrast-light')) {
+    return 'high-contrast-light';
+  }
+  if (set.has('vscode-high-contrast')) {
+    return 'high-contrast';
+  }
+  return set.has('vscode-dark') ? 'dark' : 'light';
+}
+
+/**
+ * Draws the diagram in the colours of the editor's theme, now and whenever it changes. The sheet is adopted as an object:
+ * a style element would not be allowed by the page's security policy.
+ */
+export function followEditorTheme(document: Document): void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  let current: ThemeId | undefined;
+  const apply = () => {
+    const theme = themeOf(document.body.className);
+    if (theme !== current) {
+      current = theme;
+      document.body.dataset.theme = theme;
+      sheet.replaceSync(styleSheet(theme));
+    }
+  };
+  new MutationObserver(apply).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+  apply();
+}
