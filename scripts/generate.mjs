@@ -1,18 +1,20 @@
-// Generates the parser and the syntax tree's types from the Langium grammar, for a Node 20 that lacks Object.groupBy.
+// npm run generate: everything that is made from the grammar and the vocabulary.
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { root } from './load-source.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const result = spawnSync(
-  process.execPath,
-  [
-    '--import',
-    './scripts/node20-polyfill.mjs',
-    'node_modules/langium-cli/bin/langium.js',
-    'generate',
-    '--mode=production',
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(result.status ?? 1);
+/** The parser and the syntax tree's types; Langium's own command, for a Node 20 that lacks Object.groupBy. */
+const langium = [
+  '--import',
+  './scripts/node20-polyfill.mjs',
+  'node_modules/langium-cli/bin/langium.js',
+  'generate',
+  '--mode=production',
+];
+
+for (const args of [langium, ['scripts/generate-textmate.mjs']]) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    process.exit(status ?? 1);
+  }
+}
