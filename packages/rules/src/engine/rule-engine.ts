@@ -296,13 +296,17 @@ export class RuleEngine {
         this.byPlace.set(document, new Set([check]));
       }
     }
-    if (!sameFindings(before, findings)) {
-      for (const finding of [...before, ...findings]) {
-        changed.add(finding.origin.document);
-        this.sorted.delete(finding.origin.document);
+    for (const document of new Set([...before, ...findings].map((finding) => finding.origin.document))) {
+      if (!sameFindings(inDocument(before, document), inDocument(findings, document))) {
+        changed.add(document);
+        this.sorted.delete(document);
       }
     }
   }
+}
+
+function inDocument(findings: readonly Finding[], document: string): Finding[] {
+  return findings.filter((finding) => finding.origin.document === document);
 }
 
 /** The documents in which findings lie or to which they point. */
