@@ -32,14 +32,16 @@ export class DiagramClient {
   private fit: Viewport | undefined;
 
   /**
-   * @param surface becomes the drawing surface
+   * @param surface id of the HTML element that becomes the drawing surface
+   * @param stage what the surface fills
    * @param send carries actions to the server
    */
   constructor(
-    private readonly surface: HTMLElement,
+    surface: string,
+    private readonly stage: HTMLElement,
     send: (action: Action) => void,
   ) {
-    const container = createContainer(surface.id);
+    const container = createContainer(surface);
     this.source = container.get(ServerSource);
     this.source.send = (action) => {
       this.remember(action);
@@ -94,7 +96,7 @@ export class DiagramClient {
 
   /** Tells Sprotty that the surface changed its size. */
   async resize(): Promise<void> {
-    const { x, y, width, height } = this.surface.getBoundingClientRect();
+    const { x, y, width, height } = this.stage.getBoundingClientRect();
     const left = await this.isFitted();
     await this.dispatcher.dispatch(InitializeCanvasBoundsAction.create({ x, y, width, height }));
     if (left) {
@@ -153,6 +155,6 @@ export class DiagramClient {
   }
 
   private canvas(): { width: number; height: number } {
-    return { width: this.surface.clientWidth, height: this.surface.clientHeight };
+    return { width: this.stage.clientWidth, height: this.stage.clientHeight };
   }
 }

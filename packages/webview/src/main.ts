@@ -24,6 +24,9 @@ import { followEditorTheme } from './theme/editor-theme.js';
 
 const patch = init([attributesModule, classModule, eventListenersModule, propsModule]);
 
+/** Id of the HTML element that Sprotty replaces by the drawing surface. */
+const SURFACE = 'diagram';
+
 /** Builds the page, then shows what the extension and the server send. */
 function start(): void {
   let language: DiagramLanguage = document.documentElement.lang.startsWith('en') ? 'en' : 'vi';
@@ -32,7 +35,7 @@ function start(): void {
   const page = createPage();
   let bar: VNode | Element = page.bar;
   let overlay: VNode | Element = page.overlay;
-  const diagram = new DiagramClient(page.surface, (action) => connection.send(action));
+  const diagram = new DiagramClient(SURFACE, page.stage, (action) => connection.send(action));
 
   const actions: FrameActions = {
     back: () => diagram.dispatch<BackAction>({ kind: GO_BACK }),
@@ -50,7 +53,7 @@ function start(): void {
     bar = patch(bar, barVNode(state, actions));
     overlay = patch(overlay, overlayVNode(state));
     document.documentElement.lang = language;
-    page.surface.setAttribute('aria-label', say(TEXTS.diagram, language));
+    page.stage.setAttribute('aria-label', say(TEXTS.diagram, language));
     document.body.dataset.stale = String(status?.stale ?? false);
     document.body.dataset.view = status?.view?.id ?? '';
     document.body.dataset.version = String(status?.sourceVersion ?? '');
@@ -76,21 +79,20 @@ function start(): void {
     },
   });
   document.addEventListener('keydown', (event) => onKey(event, diagram, actions));
-  new ResizeObserver(() => void diagram.resize()).observe(page.surface);
+  new ResizeObserver(() => void diagram.resize()).observe(page.stage);
   followEditorTheme(document);
   render();
 }
 
-/** The skeleton: a bar, and below it the surface with what lies over it. */
-function createPage(): { bar: Element; surface: HTMLElement; overlay: Element } {
+/** The skeleton: a bar, and below it the stage, which is the surface and what lies over it. */
+function createPage(): { bar: Element; stage: HTMLElement; overlay: Element } {
   const bar = document.createElement('header');
   const stage = document.createElement('main');
-  const surface = document.createElement('div');
-  surface.id = 'diagram';
   const overlay = document.createElement('div');
-  stage.append(surface, overlay);
+  stage.append(document.createElement('div'), overlay);
+  stage.firstElementChild!.id = SURFACE;
   document.body.append(bar, stage);
-  return { bar, surface, overlay };
+  return { bar, stage, overlay };
 }
 
 function onKey(event: KeyboardEvent, diagram: DiagramClient, actions: FrameActions): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { svgNode, vnodeOf } from '../src/views/svg-vnode.js';
+import { byTag, textOf } from './support/vnodes.js';
 
 test('a figure becomes the same tree of virtual nodes', () => {
   const node = vnodeOf({
@@ -12,15 +13,14 @@ test('a figure becomes the same tree of virtual nodes', () => {
   });
   expect(node.sel).toBe('g');
   expect(node.data?.attrs).toEqual({ class: 'box' });
-  const [rect, text] = node.children as (typeof node)[];
-  expect([rect?.sel, rect?.data?.attrs]).toEqual(['rect', { x: 1, width: 20.5 }]);
-  expect((text?.children?.[0] as typeof node).text).toBe('Văn phòng');
+  expect(byTag(node, 'rect').map(({ data }) => data?.attrs)).toEqual([{ x: 1, width: 20.5 }]);
+  expect(byTag(node, 'text').map(textOf)).toEqual(['Văn phòng']);
 });
 
 test('every node is in the namespace of SVG, or the browser would draw nothing', () => {
   const node = vnodeOf({ tag: 'g', attributes: {}, children: [{ tag: 'path', attributes: {}, children: [] }] });
-  expect(node.data?.ns).toBe('http://www.w3.org/2000/svg');
-  expect((node.children?.[0] as typeof node).data?.ns).toBe('http://www.w3.org/2000/svg');
+  const namespaces = ['g', 'path'].map((tag) => byTag(node, tag)[0]?.data?.ns);
+  expect(namespaces).toEqual(['http://www.w3.org/2000/svg', 'http://www.w3.org/2000/svg']);
 });
 
 test('attributes without a value are left out', () => {

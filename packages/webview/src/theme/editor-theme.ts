@@ -1,4 +1,4 @@
-import { styleSheet, type ThemeId } from '@govarch/diagram/theme';
+import { customProperties, type ThemeId, themedStylesheet } from '@govarch/diagram/theme';
 
 /** The theme that fits the classes which VS Code puts on the body of a webview. */
 export function themeOf(className: string): ThemeId {
@@ -13,19 +13,21 @@ export function themeOf(className: string): ThemeId {
 }
 
 /**
- * Draws the diagram in the colours of the editor's theme, now and whenever it changes. The sheet is adopted as an object:
- * a style element would not be allowed by the page's security policy.
+ * Draws the diagram in the colours of the editor's theme, now and whenever it changes. The sheets are adopted as
+ * objects: a style element would not be allowed by the page's security policy.
  */
 export function followEditorTheme(document: Document): void {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const figures = new CSSStyleSheet();
+  const colours = new CSSStyleSheet();
+  figures.replaceSync(themedStylesheet());
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, figures, colours];
   let current: ThemeId | undefined;
   const apply = () => {
     const theme = themeOf(document.body.className);
     if (theme !== current) {
       current = theme;
       document.body.dataset.theme = theme;
-      sheet.replaceSync(styleSheet(theme));
+      colours.replaceSync(`:root { ${customProperties(theme)} }`);
     }
   };
   new MutationObserver(apply).observe(document.body, { attributes: true, attributeFilter: ['class'] });
