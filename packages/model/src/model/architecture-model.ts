@@ -2,13 +2,16 @@ import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
 import { contentOf } from './content.js';
 import type { DocumentContribution, ModelChange } from './contribution.js';
+import { Declarations } from './declarations.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
+import { ChangeRecorder } from './model-change.js';
 import { byPlace } from './place.js';
 import type { Project } from './project.js';
 import { RelationIndex } from './relation-index.js';
 
 export type * from './contribution.js';
 export type * from './element.js';
+export { joinChanges } from './model-change.js';
 export type * from './project.js';
 
 /** The questions that rules, views and exporters ask of a model. */
@@ -29,12 +32,6 @@ export interface ModelReader {
   view(id: string): ViewDefinition | undefined;
 }
 
-interface Entry {
-  /** As declared; the attributes of its extensions not yet among its own. */
-  declared: Element;
-  merged: Element;
-}
-
 const NOTHING: readonly never[] = [];
 
 /**
@@ -44,13 +41,15 @@ const NOTHING: readonly never[] = [];
 export class ArchitectureModel implements ModelReader {
   private readonly projectsByName = new Map<string, Project>();
   private readonly contributions = new Map<string, DocumentContribution>();
-  private readonly entries = new Map<ElementId, Entry>();
+  /** Elements as declared; the attributes of their extensions not yet among their own. */
+  private readonly declared = new Declarations<Element>();
+  private readonly merged = new Map<ElementId, Element>();
   private readonly extensions = new Map<ElementId, Map<string, readonly Attribute[]>>();
   private readonly byKind = new Map<KindId, Set<ElementId>>();
   private readonly childIds = new Map<ElementId, Set<ElementId>>();
   private readonly bySource = new RelationIndex((relation) => relation.source);
   private readonly byTarget = new RelationIndex((relation) => relation.target);
-  private readonly viewsById = new Map<string, ViewDefinition>();
+  private readonly viewsById = new Declarations<ViewDefinition>();
   private readonly kindCache = new Map<KindId, readonly Element[]>();
 
   setProject(project: Project): void {
@@ -88,15 +87,14 @@ export class ArchitectureModel implements ModelReader {
   }
 
   element(id: ElementId): Element | undefined {
-    return this.entries.get(id)?.merged;
+    return this.merged.get(id);
   }
 
   *elements(): Iterable<Element> {
     for (const document of this.documentOrder()) {
       for (const element of this.contributions.get(document)!.elements) {
-        const entry = this.entries.get(element.id);
-        if (entry?.declared === element) {
-          yield entry.merged;
+        if (this.declared.get(element.id) === element) {
+          yield this.merged.get(element.id)!;
         }
       }
     }
@@ -105,7 +103,7 @@ export class ArchitectureModel implements ModelReader {
   elementsOfKind(kind: KindId): readonly Element[] {
     let elements = this.kindCache.get(kind);
     if (!elements) {
-      elements = [...(this.byKind.get(kind) ?? NOTHING)].map((id) => this.entries.get(id)!.merged).sort(byPlace);
+      elements = [...(this.byKind.get(kind) ?? NOTHING)].map((id) => this.merged.get(id)!).sort(byPlace);
       this.kindCache.set(kind, elements);
     }
     return elements;
@@ -113,7 +111,7 @@ export class ArchitectureModel implements ModelReader {
 
   children(id: ElementId): readonly Element[] {
     const ids = this.childIds.get(id);
-    return ids ? [...ids].map((child) => this.entries.get(child)!.merged).sort(byPlace) : NOTHING;
+    return ids ? [...ids].map((child) => this.merged.get(child)!).sort(byPlace) : NOTHING;
   }
 
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
@@ -145,32 +143,13 @@ export class ArchitectureModel implements ModelReader {
   private replace(document: string, next: DocumentContribution | undefined): ModelChange {
     const previous = this.contributions.get(document);
     const change = new ChangeRecorder(document);
-    const elements = compareById(previous?.elements, next?.elements);
-    for (const element of elements.gone) {
-      this.removeElement(element, change);
-    }
-    for (const [before, after] of elements.kept) {
+    for (const [before, after] of pairsById(previous?.elements, next?.elements)) {
       this.replaceElement(before, after, change);
-    }
-    for (const element of elements.added) {
-      this.addElement(element, change);
     }
     this.replaceExtensions(document, previous, next, change);
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
-    const views = compareById(previous?.views, next?.views);
-    for (const view of views.gone) {
-      this.viewsById.delete(view.id);
-      change.view(view.id);
-    }
-    for (const view of views.added) {
-      this.viewsById.set(view.id, view);
-      change.view(view.id);
-    }
-    for (const [before, after] of views.kept) {
-      this.viewsById.set(after.id, after);
-      if (contentOf(before) !== contentOf(after)) {
-        change.view(after.id);
-      }
+    for (const [before, after] of pairsById(previous?.views, next?.views)) {
+      this.replaceView(before, after, change);
     }
     if (next) {
       this.contributions.set(document, next);
@@ -180,8 +159,32 @@ export class ArchitectureModel implements ModelReader {
     return change.result((id) => this.element(id)?.kind);
   }
 
-  private addElement(element: Element, change: ChangeRecorder): void {
-    this.entries.set(element.id, { declared: element, merged: this.merge(element) });
+  private replaceElement(before: Element | undefined, after: Element | undefined, change: ChangeRecorder): void {
+    const id = (after ?? before)!.id;
+    const old = this.declared.get(id);
+    replaceIn(this.declared, before, after);
+    const now = this.declared.get(id);
+    if (old === now) {
+      return;
+    }
+    if (old && now && old.kind === now.kind && old.parent === now.parent) {
+      this.merged.set(id, this.merge(now));
+      this.kindCache.delete(now.kind);
+      if (contentOf(old) !== contentOf(now)) {
+        change.element(id, now.kind);
+      }
+      return;
+    }
+    if (old) {
+      this.takeOut(old, change);
+    }
+    if (now) {
+      this.putIn(now, change);
+    }
+  }
+
+  private putIn(element: Element, change: ChangeRecorder): void {
+    this.merged.set(element.id, this.merge(element));
     addTo(this.byKind, element.kind, element.id);
     this.kindCache.delete(element.kind);
     change.element(element.id, element.kind);
@@ -191,11 +194,8 @@ export class ArchitectureModel implements ModelReader {
     }
   }
 
-  private removeElement(element: Element, change: ChangeRecorder): void {
-    if (this.entries.get(element.id)?.declared !== element) {
-      return;
-    }
-    this.entries.delete(element.id);
+  private takeOut(element: Element, change: ChangeRecorder): void {
+    this.merged.delete(element.id);
     this.byKind.get(element.kind)?.delete(element.id);
     this.kindCache.delete(element.kind);
     change.element(element.id, element.kind);
@@ -205,20 +205,16 @@ export class ArchitectureModel implements ModelReader {
     }
   }
 
-  private replaceElement(before: Element, after: Element, change: ChangeRecorder): void {
-    if (
-      this.entries.get(before.id)?.declared !== before ||
-      before.kind !== after.kind ||
-      before.parent !== after.parent
-    ) {
-      this.removeElement(before, change);
-      this.addElement(after, change);
-      return;
-    }
-    this.entries.set(after.id, { declared: after, merged: this.merge(after) });
-    this.kindCache.delete(after.kind);
-    if (contentOf(before) !== contentOf(after)) {
-      change.element(after.id, after.kind);
+  private replaceView(
+    before: ViewDefinition | undefined,
+    after: ViewDefinition | undefined,
+    change: ChangeRecorder,
+  ): void {
+    const id = (after ?? before)!.id;
+    const old = this.viewsById.get(id);
+    replaceIn(this.viewsById, before, after);
+    if (contentOf(old) !== contentOf(this.viewsById.get(id))) {
+      change.view(id);
     }
   }
 
@@ -242,12 +238,12 @@ export class ArchitectureModel implements ModelReader {
       } else {
         byDocument?.delete(document);
       }
-      const entry = this.entries.get(id);
-      if (entry) {
-        entry.merged = this.merge(entry.declared);
-        this.kindCache.delete(entry.declared.kind);
+      const declared = this.declared.get(id);
+      if (declared) {
+        this.merged.set(id, this.merge(declared));
+        this.kindCache.delete(declared.kind);
         if (contentOf(before.get(id)) !== contentOf(attributes)) {
-          change.element(id, entry.declared.kind);
+          change.element(id, declared.kind);
         }
       }
     }
@@ -298,76 +294,31 @@ export class ArchitectureModel implements ModelReader {
   }
 }
 
-class ChangeRecorder {
-  private readonly elements = new Set<ElementId>();
-  private readonly kinds = new Set<KindId>();
-  private readonly views = new Set<string>();
-
-  constructor(private readonly document: string) {}
-
-  element(id: ElementId, kind?: KindId): void {
-    this.elements.add(id);
-    if (kind) {
-      this.kinds.add(kind);
-    }
-  }
-
-  relation(relation: Relation): void {
-    this.elements.add(relation.source);
-    this.elements.add(relation.target);
-  }
-
-  view(id: string): void {
-    this.views.add(id);
-  }
-
-  result(kindOf: (id: ElementId) => KindId | undefined): ModelChange {
-    for (const id of this.elements) {
-      const kind = kindOf(id);
-      if (kind) {
-        this.kinds.add(kind);
-      }
-    }
-    return { documents: new Set([this.document]), elements: this.elements, kinds: this.kinds, views: this.views };
-  }
-}
-
-/** Joins changes that happened one after the other. */
-export function joinChanges(changes: readonly ModelChange[]): ModelChange {
-  const union = <T>(pick: (change: ModelChange) => ReadonlySet<T>): Set<T> => {
-    const all = new Set<T>();
-    for (const change of changes) {
-      for (const item of pick(change)) {
-        all.add(item);
-      }
-    }
-    return all;
-  };
-  return {
-    documents: union((change) => change.documents),
-    elements: union((change) => change.elements),
-    kinds: union((change) => change.kinds),
-    views: union((change) => change.views),
-  };
-}
-
-function compareById<T extends { readonly id: string }>(
-  before: readonly T[] = NOTHING,
-  after: readonly T[] = NOTHING,
-): { gone: T[]; kept: [T, T][]; added: T[] } {
+/** What was and what is, by id; what is gone first, so that nothing new meets it. */
+function pairsById<Item extends { readonly id: string }>(
+  before: readonly Item[] = NOTHING,
+  after: readonly Item[] = NOTHING,
+): [Item | undefined, Item | undefined][] {
   const old = new Map(before.map((item) => [item.id, item]));
-  const kept: [T, T][] = [];
-  const added: T[] = [];
+  const present: [Item | undefined, Item][] = [];
   for (const item of after) {
-    const match = old.get(item.id);
-    if (match) {
-      old.delete(item.id);
-      kept.push([match, item]);
-    } else {
-      added.push(item);
-    }
+    present.push([old.get(item.id), item]);
+    old.delete(item.id);
   }
-  return { gone: [...old.values()], kept, added };
+  return [...[...old.values()].map((item): [Item, undefined] => [item, undefined]), ...present];
+}
+
+function replaceIn<Item extends Element | ViewDefinition>(
+  declarations: Declarations<Item>,
+  before: Item | undefined,
+  after: Item | undefined,
+): void {
+  if (before) {
+    declarations.remove(before);
+  }
+  if (after) {
+    declarations.add(after);
+  }
 }
 
 function attributesByElement(contribution: DocumentContribution | undefined): Map<ElementId, readonly Attribute[]> {
