@@ -10,8 +10,7 @@ export function valuesOf(element: Element, attribute: AttributeId): AttributeVal
 }
 
 /** The first value of an attribute of this type; undefined where there is none. */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: there is no global function of this name to confuse it with
-export function valueOf<Type extends AttributeValue['type']>(
+export function firstValue<Type extends AttributeValue['type']>(
   element: Element,
   attribute: AttributeId,
   type: Type,
@@ -25,17 +24,17 @@ export function valueOf<Type extends AttributeValue['type']>(
 }
 
 export function numberOf(element: Element, attribute: AttributeId): number | undefined {
-  return valueOf(element, attribute, 'number')?.number;
+  return firstValue(element, attribute, 'number')?.number;
 }
 
 /** The value of an enumerated attribute, by its vocabulary id. */
 export function enumerationOf(element: Element, attribute: AttributeId): string | undefined {
-  return valueOf(element, attribute, 'enumeration')?.value;
+  return firstValue(element, attribute, 'enumeration')?.value;
 }
 
 /** Whether a boolean attribute is set; one that is not written is false. */
 export function isSet(element: Element, attribute: AttributeId): boolean {
-  return valueOf(element, attribute, 'boolean')?.boolean ?? false;
+  return firstValue(element, attribute, 'boolean')?.boolean ?? false;
 }
 
 export function isOfGroup(kind: KindId, group: KindGroupId): boolean {
