@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests read the packages' sources, never their compiled output: no build stands between an edit and its test. */
-const conditions = ['source', 'import', 'module', 'default'];
+const conditions = ['source'];
 
 export default defineConfig({
   resolve: { conditions },
