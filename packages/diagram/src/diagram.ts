@@ -145,14 +145,17 @@ export interface ArrowEnds {
   target: ArrowStyle;
 }
 
+/** What a line may stand for: a relation, or what the model says by its structure. */
+export type DrawnRelation = RelationId | 'flow' | 'contains';
+
 /** A relation, a flow or a part of a flow's path, or several of them drawn as one line. */
 export interface DiagramEdge {
   type: 'edge';
   id: string;
   sourceId: string;
   targetId: string;
-  /** The relation drawn; flows have `flow`. */
-  relation: RelationId | 'flow';
+  /** The relation drawn; flows have `flow`, containment `contains`. */
+  relation: DrawnRelation;
   /** The flows that this edge draws, or a part of whose path it is. */
   flows: ElementId[];
   /** How many relations or flows the line stands for. */

@@ -1,0 +1,282 @@
+import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
+import type { Diagram, DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../diagram.js';
+import type { IntegrationScene, SceneEdge } from '../views/scene.js';
+import { layoutBox } from './box.js';
+import type { ElkFactory } from './elk.js';
+import { round, simplify } from './landscape/coordinates.js';
+import { placeOutside } from './landscape/outside-columns.js';
+import { degreesOf } from './landscape/routes.js';
+import { areaWithHeader, edgeLabel, edgeOf, finishDiagram, pill } from './parts.js';
+
+const BOX_WIDTH = 210;
+const LABEL_WIDTH = 170;
+const PORT_DISTANCE = 13;
+const HEADER = 44;
+const PADDING = 18;
+/** Between the agency's boundary and the outside. */
+const APART = 44;
+
+/** Columns of the drawing, in the order in which ELK keeps them. */
+type Column = 'applications' | 'own-platforms' | 'outside-platforms' | 'outside';
+const COLUMNS: readonly Column[] = ['applications', 'own-platforms', 'outside-platforms', 'outside'];
+
+/** A box that ELK places: a node alone, or the frame of an outside party with its systems inside. */
+interface Block {
+  readonly column: Column;
+  readonly item: DiagramNode | DiagramArea;
+  /** Nodes in the frame at which lines end, with their tops inside it. */
+  readonly ends: readonly { readonly node: DiagramNode; readonly top: number }[];
+}
+
+/** Lays an integration view out by ELK's layers: applications, own platforms, platforms of others, the outside. */
+export async function layoutIntegration(scene: IntegrationScene, createElk: ElkFactory): Promise<Diagram> {
+  const blocks = blocksOf(scene);
+  const columnOf = new Map<string, Column>();
+  for (const { column, item, ends } of blocks) {
+    columnOf.set(item.id, column);
+    for (const { node } of ends) {
+      columnOf.set(node.id, column);
+    }
+  }
+  const edges = scene.edges.filter((edge) => columnOf.has(edge.source) && columnOf.has(edge.target));
+  const labels = new Map(edges.map((edge) => [edge.id, labelOf(edge)] as const));
+  const graph = elkGraph(blocks, edges, columnOf, labels);
+  const placed = await createElk().layout(graph);
+  return assemble(scene, blocks, edges, columnOf, labels, placed);
+}
+
+function blocksOf(scene: IntegrationScene): Block[] {
+  const degrees = degreesOf(scene.edges);
+  const heightFor = (id: string): number => ((degrees.get(id) ?? 0) + 1) * PORT_DISTANCE;
+  const single = (column: Column, nodes: IntegrationScene['applications']): Block[] =>
+    nodes.map((node) => ({
+      column,
+      item: layoutBox(node, BOX_WIDTH, { minimumHeight: heightFor(node.id) / (column === 'applications' ? 1 : 2) }),
+      ends: [],
+    }));
+  const outside = placeOutside(scene.outside, Number.MAX_SAFE_INTEGER, (id) => (degrees.get(id) ?? 0) * 1.4);
+  const frames = outside.columns.flat().map((item): Block => {
+    item.position = { x: 0, y: 0 };
+    const ends: { node: DiagramNode; top: number }[] = [];
+    for (const child of item.children) {
+      if (child.type === 'node' && child.role !== 'row') {
+        ends.push({ node: child, top: child.position.y });
+      }
+    }
+    return { column: 'outside', item, ends: item.type === 'node' ? [...ends, { node: item, top: 0 }] : ends };
+  });
+  return [
+    ...single('applications', scene.applications),
+    ...single('own-platforms', scene.ownPlatforms),
+    ...single('outside-platforms', scene.outsidePlatforms),
+    ...frames,
+  ];
+}
+
+function labelOf(edge: SceneEdge): DiagramLabel | undefined {
+  if (edge.label.length === 0) {
+    return undefined;
+  }
+  const id = `${edge.id}#label`;
+  return edge.segment ? edgeLabel(id, edge.label, LABEL_WIDTH) : pill(id, edge.label[0]!);
+}
+
+/** ELK is given every line from the left to the right; lines that run against that are turned around afterwards. */
+function isReversed(edge: SceneEdge, columnOf: ReadonlyMap<string, Column>): boolean {
+  return COLUMNS.indexOf(columnOf.get(edge.source)!) > COLUMNS.indexOf(columnOf.get(edge.target)!);
+}
+
+function elkGraph(
+  blocks: readonly Block[],
+  edges: readonly SceneEdge[],
+  columnOf: ReadonlyMap<string, Column>,
+  labels: ReadonlyMap<string, DiagramLabel | undefined>,
+): ElkNode {
+  const used = new Set(blocks.map((block) => block.column));
+  const partitions = COLUMNS.filter((column) => used.has(column));
+  const endAt = portsOfFrames(blocks, edges);
+  return {
+    id: 'root',
+    layoutOptions: {
+      'elk.algorithm': 'layered',
+      'elk.direction': 'RIGHT',
+      'elk.edgeRouting': 'ORTHOGONAL',
+      'elk.randomSeed': '1',
+      'elk.partitioning.activate': 'true',
+      'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
+      'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+      'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+      'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+      'elk.layered.spacing.edgeNodeBetweenLayers': '22',
+      'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
+      'elk.spacing.nodeNode': '26',
+      'elk.spacing.edgeNode': '18',
+      'elk.spacing.edgeEdge': '12',
+      'elk.spacing.edgeLabel': '6',
+      'elk.separateConnectedComponents': 'false',
+    },
+    children: blocks.map(({ column, item, ends }) => ({
+      id: item.id,
+      width: item.size.width,
+      height: item.size.height,
+      layoutOptions: {
+        'elk.partitioning.partition': String(partitions.indexOf(column)),
+        ...(ends.length > 0 ? { 'elk.portConstraints': 'FIXED_POS' } : {}),
+      },
+      ports: [...endAt.ports.values()].filter((port) => port.block === item.id).map(({ port }) => port),
+    })),
+    edges: edges.map((edge): ElkExtendedEdge => {
+      const source = endAt.idOf(edge, edge.source);
+      const target = endAt.idOf(edge, edge.target);
+      const label = labels.get(edge.id);
+      const [from, to] = isReversed(edge, columnOf) ? [target, source] : [source, target];
+      return {
+        id: edge.id,
+        sources: [from],
+        targets: [to],
+        labels: label
+          ? [
+              {
+                id: label.id,
+                text: label.text,
+                width: label.size.width,
+                height: label.size.height,
+                layoutOptions: { 'elk.edgeLabels.placement': 'CENTER', 'elk.edgeLabels.inline': 'true' },
+              },
+            ]
+          : [],
+      };
+    }),
+  };
+}
+
+interface FramePorts {
+  readonly ports: ReadonlyMap<string, { readonly block: string; readonly port: ElkPort }>;
+  /** What ELK calls the end of an edge at a node. */
+  idOf(edge: SceneEdge, node: string): string;
+}
+
+/** Ports at the left of the systems inside a frame: one for each line that ends there. */
+function portsOfFrames(blocks: readonly Block[], edges: readonly SceneEdge[]): FramePorts {
+  const ports = new Map<string, { block: string; port: ElkPort }>();
+  const idOf = (edge: SceneEdge, node: string): string => {
+    const key = `${edge.id}\n${node}`;
+    return ports.has(key) ? key : node;
+  };
+  for (const { item, ends } of blocks) {
+    for (const { node, top } of ends) {
+      const lines = edges.filter((edge) => edge.source === node.id || edge.target === node.id);
+      lines.forEach((edge, index) => {
+        const y = round(top + (node.size.height * (index + 1)) / (lines.length + 1));
+        const key = `${edge.id}\n${node.id}`;
+        ports.set(key, {
+          block: item.id,
+          port: { id: key, x: 0, y, width: 0, height: 0, layoutOptions: { 'elk.port.side': 'WEST' } },
+        });
+      });
+    }
+  }
+  return { ports, idOf };
+}
+
+function assemble(
+  scene: IntegrationScene,
+  blocks: readonly Block[],
+  edges: readonly SceneEdge[],
+  columnOf: ReadonlyMap<string, Column>,
+  labels: ReadonlyMap<string, DiagramLabel | undefined>,
+  placed: ElkNode,
+): Diagram {
+  const places = new Map((placed.children ?? []).map((child) => [child.id, { x: child.x ?? 0, y: child.y ?? 0 }]));
+  for (const { item } of blocks) {
+    item.position = places.get(item.id)!;
+  }
+  const inside = blocks.filter(({ column }) => column === 'applications' || column === 'own-platforms');
+  const outside = blocks.filter((block) => !inside.includes(block));
+  const shift = outside.length > 0 && inside.length > 0 ? APART : 0;
+  const border = Math.max(0, ...inside.map(({ item }) => item.position.x + item.size.width));
+  const lines = edges.map((edge) => laidOutEdge(edge, columnOf, labels.get(edge.id), placed, border, shift));
+  for (const { item } of outside) {
+    item.position.x += shift;
+  }
+  const items: DiagramItem[] = [];
+  if (inside.length > 0) {
+    items.push(frame('boundary', 'boundary', scene.boundary.title, inside, scene.boundary.element));
+  }
+  if (outside.length > 0) {
+    items.push(frame('outside', 'outside', scene.outsideTitle, outside, undefined));
+  }
+  evenFrames(items, lines);
+  return finishDiagram(scene, items, lines);
+}
+
+/** The area around some blocks; they become its children. */
+function frame(
+  role: 'boundary' | 'outside',
+  topic: string,
+  title: string,
+  blocks: readonly Block[],
+  element: string | undefined,
+): DiagramArea {
+  const left = Math.min(...blocks.map(({ item }) => item.position.x)) - PADDING;
+  const top = Math.min(...blocks.map(({ item }) => item.position.y)) - HEADER;
+  const right = Math.max(...blocks.map(({ item }) => item.position.x + item.size.width)) + PADDING;
+  const bottom = Math.max(...blocks.map(({ item }) => item.position.y + item.size.height)) + PADDING;
+  const area = areaWithHeader(role, topic, title, { width: right - left, height: bottom - top }, undefined);
+  area.element = element;
+  area.position = { x: left, y: top };
+  area.children = blocks.map(({ item }) => {
+    item.position = { x: round(item.position.x - left), y: round(item.position.y - top) };
+    return item;
+  });
+  return area;
+}
+
+/** Boundary and outside begin and end at the same heights and hold all lines between them. */
+function evenFrames(items: readonly DiagramItem[], lines: readonly DiagramEdge[]): void {
+  const areas = items.filter((item) => item.type === 'area');
+  const highest = Math.min(
+    ...lines.flatMap((line) => [
+      ...line.routingPoints.map((point) => point.y),
+      ...line.children.map((label) => label.position.y),
+    ]),
+  );
+  const lowest = Math.max(
+    ...lines.flatMap((line) => [
+      ...line.routingPoints.map((point) => point.y),
+      ...line.children.map((label) => label.position.y + label.size.height),
+    ]),
+  );
+  const top = Math.min(...areas.map((area) => area.position.y), highest - HEADER);
+  const bottom = Math.max(...areas.map((area) => area.position.y + area.size.height), lowest + PADDING);
+  for (const area of areas) {
+    const lift = area.position.y - top;
+    for (const child of area.children) {
+      child.position.y = round(child.position.y + lift);
+    }
+    area.position = { x: area.position.x, y: top };
+    area.size = { width: area.size.width, height: bottom - top };
+  }
+}
+
+function laidOutEdge(
+  edge: SceneEdge,
+  columnOf: ReadonlyMap<string, Column>,
+  label: DiagramLabel | undefined,
+  placed: ElkNode,
+  border: number,
+  shift: number,
+): DiagramEdge {
+  // What lies right of the boundary moves apart from it; lines across it become longer there.
+  const moved = ({ x, y }: Point): Point => ({ x: x > border ? x + shift : x, y });
+  const found = (placed.edges ?? []).find((candidate) => candidate.id === edge.id);
+  const section = found?.sections?.[0];
+  const path = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(moved) : [];
+  const points = simplify(isReversed(edge, columnOf) ? path.reverse() : path);
+  const place = found?.labels?.[0];
+  if (label && place) {
+    const centre = moved({ x: (place.x ?? 0) + label.size.width / 2, y: place.y ?? 0 });
+    label.position = { x: round(centre.x - label.size.width / 2), y: round(centre.y) };
+  }
+  return edgeOf(edge, points, label ? [label] : []);
+}

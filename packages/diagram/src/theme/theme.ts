@@ -1,0 +1,127 @@
+import type { LayerId } from '../diagram.js';
+import { FONT_FAMILY, textStyles } from '../text/text-styles.js';
+import { type Palette, palettes, type ThemeId } from './palettes.js';
+
+export { type LayerColours, type Palette, palettes, type ThemeId } from './palettes.js';
+
+/** Names one colour of a palette: `text`, `layer-data-fill`, `tone-3-stroke`. */
+export type ColourName = string;
+
+/** All colours of a palette by their names. */
+export function coloursOf(palette: Palette): Readonly<Record<ColourName, string>> {
+  const { layers, tones, ...plain } = palette;
+  const colours: Record<ColourName, string> = { ...plain };
+  for (const [layer, set] of Object.entries(layers)) {
+    for (const [part, colour] of Object.entries(set)) {
+      colours[`layer-${layer}-${part}`] = colour as string;
+    }
+  }
+  tones.forEach((tone, index) => {
+    colours[`tone-${index}-fill`] = tone.fill;
+    colours[`tone-${index}-stroke`] = tone.stroke;
+  });
+  return colours;
+}
+
+/** The palette as custom properties for a rule of one's own: `--govarch-text: #1a2433; …`. */
+export function customProperties(theme: ThemeId): string {
+  return Object.entries(coloursOf(palettes[theme]))
+    .map(([name, colour]) => `--govarch-${name}: ${colour};`)
+    .join('\n  ');
+}
+
+/** The stylesheet with colours taken from custom properties, for a viewer that sets them by its theme. */
+export function themedStylesheet(): string {
+  return stylesheet((name) => `var(--govarch-${name})`);
+}
+
+/** The stylesheet of one theme with its colours written out: works in every reader of SVG. */
+export function plainStylesheet(theme: ThemeId): string {
+  const colours = coloursOf(palettes[theme]);
+  return stylesheet((name) => colours[name]!);
+}
+
+/** The rules for all figures. */
+function stylesheet(colour: (name: ColourName) => string): string {
+  const rule = (selector: string, declarations: Record<string, string | number>): string =>
+    `${selector} { ${Object.entries(declarations)
+      .map(([property, value]) => `${property}: ${value};`)
+      .join(' ')} }`;
+  const layers = Object.keys(palettes.light.layers) as LayerId[];
+  return [
+    rule('.govarch-background', { fill: colour('background') }),
+    rule('.govarch-text', {
+      'font-family': `'${FONT_FAMILY}'`,
+      'font-kerning': 'none',
+      'font-variant-ligatures': 'none',
+      'white-space': 'pre',
+      fill: colour('text'),
+      stroke: 'none',
+    }),
+    ...Object.entries(textStyles).map(([style, { size, weight }]) =>
+      rule(`.text-${style}`, { 'font-size': `${size}px`, 'font-weight': weight }),
+    ),
+    rule('.text-subtitle', { fill: colour('muted') }),
+    rule('.text-note', { fill: colour('muted') }),
+    rule('.govarch-shape', { fill: colour('paper'), stroke: colour('border'), 'stroke-width': 1.2 }),
+    rule('.govarch-shape-detail', { fill: 'none', stroke: colour('border'), 'stroke-width': 1 }),
+    rule('.govarch-icon', {
+      fill: 'none',
+      stroke: colour('muted'),
+      'stroke-width': 1.3,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    }),
+    rule('.govarch-badge-ground', { fill: colour('paper'), stroke: colour('border'), 'stroke-width': 0.8 }),
+    rule('.govarch-surface', { fill: colour('surface'), stroke: colour('border'), 'stroke-width': 1 }),
+    rule('.area-boundary > .govarch-surface', { 'stroke-width': 1.4 }),
+    rule('.area-outside > .govarch-surface', { fill: colour('outside'), 'stroke-dasharray': '6 4' }),
+    rule('.area-group > .govarch-surface', { fill: colour('paper') }),
+    rule('.govarch-line', { fill: 'none', stroke: colour('line'), 'stroke-width': 1.2, 'stroke-linejoin': 'round' }),
+    rule('.weight-2 > .govarch-line', { 'stroke-width': 2 }),
+    rule('.weight-3 > .govarch-line', { 'stroke-width': 3 }),
+    rule('.line-dashed > .govarch-line', { 'stroke-dasharray': '6 3' }),
+    rule('.line-dotted > .govarch-line', { 'stroke-dasharray': '2 3' }),
+    rule('.govarch-edge-target', { fill: 'none', stroke: 'none', 'stroke-width': 10 }),
+    rule('.govarch-head', { fill: colour('line'), stroke: 'none' }),
+    rule('.govarch-head-open', { fill: 'none', stroke: colour('line'), 'stroke-width': 1.3 }),
+    rule('.govarch-label-ground', { fill: colour('background'), stroke: 'none' }),
+    rule('.label-count > .govarch-label-ground', { stroke: colour('line'), 'stroke-width': 0.9 }),
+    rule('.govarch-legend-ground', { fill: colour('surface'), stroke: colour('border'), 'stroke-width': 0.8 }),
+    ...layers.flatMap((layer) => layerRules(layer, rule, colour)),
+    ...palettes.light.tones.flatMap((_, tone) => toneRules(tone, rule, colour)),
+    rule('.planned > .govarch-shape', { 'stroke-dasharray': '5 3' }),
+    rule('.retired > .govarch-shape', { 'stroke-dasharray': '1.5 2.5' }),
+    rule('.role-focus > .govarch-shape', { 'stroke-width': 2.4 }),
+    rule('.role-row > .govarch-shape', { 'stroke-width': 0.7 }),
+  ].join('\n');
+}
+
+type Rule = (selector: string, declarations: Record<string, string | number>) => string;
+type Colour = (name: ColourName) => string;
+
+function layerRules(layer: LayerId, rule: Rule, colour: Colour): string[] {
+  const part = (name: string): string => colour(`layer-${layer}-${name}`);
+  return [
+    rule(`.layer-${layer} > .govarch-shape`, { fill: part('fill'), stroke: part('stroke') }),
+    rule(`.layer-${layer} > .govarch-shape-detail`, { stroke: part('stroke') }),
+    rule(`.layer-${layer} > .govarch-icon`, { stroke: part('ink') }),
+    rule(`.role-row.layer-${layer} > .govarch-shape`, { fill: colour('paper') }),
+    rule(`.role-group.layer-${layer} > .govarch-shape`, { fill: part('band') }),
+    rule(`.area-band.layer-${layer} > .govarch-surface`, { fill: part('band'), stroke: 'none' }),
+    rule(`.area-side.layer-${layer} > .govarch-surface`, { fill: part('band'), stroke: 'none' }),
+    rule(`.area-band.layer-${layer} > .govarch-strip`, { fill: part('fill'), stroke: 'none' }),
+    rule(`.area-band.layer-${layer} > .text-heading`, { fill: part('ink') }),
+    rule(`.area-side.layer-${layer} > .text-heading`, { fill: part('ink') }),
+  ];
+}
+
+function toneRules(tone: number, rule: Rule, colour: Colour): string[] {
+  return [
+    rule(`.tone-${tone} > .govarch-shape`, {
+      fill: colour(`tone-${tone}-fill`),
+      stroke: colour(`tone-${tone}-stroke`),
+    }),
+    rule(`.tone-${tone} > .govarch-shape-detail`, { stroke: colour(`tone-${tone}-stroke`) }),
+  ];
+}

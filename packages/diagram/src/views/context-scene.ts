@@ -1,0 +1,230 @@
+import type { Element, ElementId } from '@govarch/model/model';
+import { ancestors } from '@govarch/model/queries';
+import { holdsAt } from '@govarch/model/time';
+import {
+  type Connection,
+  connectionsOf,
+  evaluateView,
+  FLOW_RELATIONS,
+  type FlowPath,
+  flowPath,
+} from '@govarch/model/view-evaluation';
+import type { ViewDefinition } from '@govarch/model/views';
+import { lineOfRelation, relationTitle } from './connection-edges.js';
+import { flowLabel } from './flow-label.js';
+import { capitalised, kindTitle, type Perspective, titleOf } from './perspective.js';
+import type { ContextScene, SceneEdge, SceneGroup, SceneNode } from './scene.js';
+import { nodeIds, sceneNode } from './scene-node.js';
+import { type Tones, tonesFor } from './tones.js';
+import { words } from './words.js';
+
+type SceneHead = Pick<ContextScene, 'view' | 'subtitle' | 'notices' | 'language'>;
+
+interface Neighbour {
+  readonly element: Element;
+  readonly connection: Connection;
+  readonly direction: 'incoming' | 'outgoing';
+}
+
+/**
+ * One element in the middle and what surrounds it: grouped by relation, incoming left, outgoing right. A declared view
+ * limits the surroundings to what it includes, unless it names nothing but the element itself.
+ */
+export function contextScene(
+  perspective: Perspective,
+  focus: Element,
+  view: ViewDefinition | undefined,
+  head: SceneHead,
+): ContextScene {
+  const allowed = view && surroundings(perspective, focus, view);
+  const neighbours = neighboursOf(perspective, focus).filter(({ element }) => !allowed || allowed.has(element.id));
+  const tones =
+    view?.colorBy === undefined
+      ? undefined
+      : tonesFor(perspective, view.colorBy, [focus, ...neighbours.map(({ element }) => element)]);
+  const idOf = nodeIds();
+  const focusNode = focusOf(perspective, focus, idOf(focus.id), tones);
+  const { groups, edges } = groupNeighbours(perspective, focusNode.id, neighbours, idOf, tones);
+  const containers = ancestors(perspective.model, focus)
+    .reverse()
+    .map((element) => sceneNode(perspective, element, { id: idOf(element.id), note: kindTitle(perspective, element) }));
+  return {
+    ...head,
+    view: { ...head.view, element: focus.id },
+    type: 'context',
+    tones: tones?.titles ?? [],
+    focus: focusNode,
+    containers,
+    groups,
+    edges: [...containmentEdges(perspective, [...containers, focusNode]), ...edges],
+  };
+}
+
+/** From each container to what it directly contains. */
+function containmentEdges({ language }: Perspective, chain: readonly SceneNode[]): SceneEdge[] {
+  return chain.slice(1).map((node, index) => ({
+    id: `contains:${node.id}`,
+    source: chain[index]!.id,
+    target: node.id,
+    relation: 'contains',
+    flows: [],
+    count: 1,
+    line: 'solid',
+    arrow: { source: 'diamond', target: 'none' },
+    label: [],
+    tooltip: words.contains[language],
+    cssClasses: [],
+  }));
+}
+
+/** The elements that the view lets in; undefined where it selects the focus alone and so leaves its surroundings open. */
+function surroundings(
+  perspective: Perspective,
+  focus: Element,
+  view: ViewDefinition,
+): ReadonlySet<ElementId> | undefined {
+  const { model, project, time } = perspective;
+  const ids = new Set(
+    evaluateView(model, { project, selections: view.selections }, time, () => []).map((element) => element.id),
+  );
+  ids.delete(focus.id);
+  return ids.size > 0 ? ids : undefined;
+}
+
+const MAXIMUM_ROWS = 24;
+
+/** The element in the middle with what it contains. */
+function focusOf(perspective: Perspective, focus: Element, id: string, tones: Tones | undefined): SceneNode {
+  const { model, time } = perspective;
+  const children = model
+    .children(focus.id)
+    .filter((child) => child.kind !== 'flow' && holdsAt(child, time.asOf, time.periodEnd))
+    .slice(0, MAXIMUM_ROWS);
+  return sceneNode(perspective, focus, {
+    id,
+    note: kindTitle(perspective, focus),
+    tones,
+    rows: children.map((child) => ({ node: sceneNode(perspective, child, { tones }), depth: 0 })),
+  });
+}
+
+/** What relations and flows join to the element; a flow is joined to what it passes. */
+function neighboursOf(perspective: Perspective, focus: Element): Neighbour[] {
+  const { model, time } = perspective;
+  const connections = focus.kind === 'flow' ? partsOfFlow(perspective, focus) : connectionsOf(model, focus.id, time);
+  return connections.flatMap((connection): Neighbour[] => {
+    const ends = [connection.source, connection.target];
+    if (!ends.includes(focus.id)) {
+      return passedOn(perspective, connection);
+    }
+    if (connection.source === connection.target) {
+      return [];
+    }
+    const outgoing = connection.source === focus.id;
+    const element = model.element(outgoing ? connection.target : connection.source);
+    return element ? [{ element, connection, direction: outgoing ? 'outgoing' : 'incoming' }] : [];
+  });
+}
+
+/** A flow that only passes a platform: seen from there it comes in at its start and goes out at its end. */
+function passedOn(perspective: Perspective, connection: Connection): Neighbour[] {
+  const from = perspective.model.element(connection.source);
+  const to = perspective.model.element(connection.target);
+  return [
+    ...(from ? [{ element: from, connection, direction: 'incoming' as const }] : []),
+    ...(to ? [{ element: to, connection, direction: 'outgoing' as const }] : []),
+  ];
+}
+
+function partsOfFlow({ model, time }: Perspective, flow: Element): Connection[] {
+  const others = connectionsOf(model, flow.id, time);
+  const path = flowPath(model, flow, time);
+  const parts = [...FLOW_RELATIONS].flatMap((relation) =>
+    model.outgoing(flow.id, relation).map(({ source, target, kind }) => ({ source, target, relation: kind })),
+  );
+  return [...parts.map((part) => (part.relation === 'flow-from' ? reversed(part, path) : part)), ...others];
+}
+
+/** Data come from where the flow starts: that end is drawn as coming in. */
+function reversed(part: Connection, path: FlowPath): Connection {
+  return { ...part, source: part.target, target: path.flow.id };
+}
+
+function groupNeighbours(
+  perspective: Perspective,
+  focus: string,
+  neighbours: readonly Neighbour[],
+  idOf: (element: ElementId) => string,
+  tones: Tones | undefined,
+): Pick<ContextScene, 'groups' | 'edges'> {
+  const groups = new Map<string, { group: SceneGroup; nodes: Map<ElementId, SceneNode> }>();
+  const edges = new Map<string, SceneEdge>();
+  for (const neighbour of neighbours) {
+    const { element, connection, direction } = neighbour;
+    const key = `${direction} ${connection.relation}`;
+    const entry = groups.get(key) ?? newGroup(perspective, key, neighbour);
+    groups.set(key, entry);
+    let node = entry.nodes.get(element.id);
+    if (!node) {
+      node = sceneNode(perspective, element, { id: idOf(element.id), note: kindTitle(perspective, element), tones });
+      entry.nodes.set(element.id, node);
+    }
+    addEdge(perspective, edges, focus, node.id, neighbour);
+  }
+  return {
+    groups: [...groups.values()].map(({ group, nodes }) => ({ ...group, nodes: [...nodes.values()] })),
+    edges: [...edges.values()],
+  };
+}
+
+function newGroup(
+  perspective: Perspective,
+  key: string,
+  { connection, direction }: Neighbour,
+): { group: SceneGroup; nodes: Map<ElementId, SceneNode> } {
+  const { language } = perspective;
+  const title =
+    connection.relation === 'flow'
+      ? words[direction === 'incoming' ? 'receives' : 'sends'][language]
+      : capitalised(relationTitle(perspective, connection.relation, direction === 'outgoing' ? 'source' : 'target'));
+  return { group: { id: key, title, direction, nodes: [] }, nodes: new Map() };
+}
+
+function addEdge(
+  perspective: Perspective,
+  edges: Map<string, SceneEdge>,
+  focus: string,
+  node: string,
+  { connection, direction }: Neighbour,
+): void {
+  const { relation, path } = connection;
+  const id = `${relation}:${direction}:${node}`;
+  const known = edges.get(id);
+  const flow = path?.flow.id;
+  if (known) {
+    if (flow !== undefined && !known.flows.includes(flow)) {
+      const count = known.count + 1;
+      edges.set(id, {
+        ...known,
+        count,
+        flows: [...known.flows, flow],
+        label: [`${count} ${words.flows[perspective.language]}`],
+        tooltip: `${known.tooltip}\n${titleOf(perspective, path!.flow)}`,
+      });
+    }
+    return;
+  }
+  const [source, target] = direction === 'outgoing' ? [focus, node] : [node, focus];
+  edges.set(id, {
+    id,
+    source,
+    target,
+    relation,
+    flows: flow === undefined ? [] : [flow],
+    count: 1,
+    ...lineOfRelation(relation),
+    label: path ? flowLabel(perspective, path, true) : [],
+    tooltip: path ? titleOf(perspective, path.flow) : '',
+    cssClasses: [],
+  });
+}

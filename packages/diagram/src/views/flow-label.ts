@@ -1,0 +1,28 @@
+import type { ElementId } from '@govarch/model/model';
+import type { FlowPath } from '@govarch/model/view-evaluation';
+import { type Perspective, textFor, titleOf } from './perspective.js';
+import { attributeText, enumerationText } from './scene-node.js';
+import { words } from './words.js';
+
+/**
+ * What is written beside a flow: the data it carries, else its title; then protocol and method.
+ *
+ * @param withPath also says which platforms it passes, where these are not drawn
+ */
+export function flowLabel(perspective: Perspective, path: FlowPath, withPath: boolean): string[] {
+  const data = path.carries.flatMap((id) => titleIn(perspective, id)).join(', ');
+  const title = textFor(perspective, path.flow.title);
+  const first = data || title;
+  const how = [
+    attributeText(perspective, path.flow, 'protocol'),
+    enumerationText(perspective, path.flow, 'method'),
+  ].filter((text) => text !== undefined);
+  const platforms = path.via.flatMap((id) => titleIn(perspective, id));
+  const route = withPath && platforms.length > 0 ? [`${words.via[perspective.language]} ${platforms.join(', ')}`] : [];
+  return [...(first ? [first] : []), ...(how.length > 0 ? [how.join(' · ')] : []), ...route];
+}
+
+function titleIn(perspective: Perspective, id: ElementId): string[] {
+  const element = perspective.model.element(id);
+  return element ? [titleOf(perspective, element)] : [];
+}

@@ -1,0 +1,149 @@
+import type { Element, ElementId } from '@govarch/model/model';
+import type { FlowPath } from '@govarch/model/view-evaluation';
+import type { ViewDefinition } from '@govarch/model/views';
+import type { KindId } from '@govarch/model/vocabulary';
+import { bundledFlows, type DrawnPath, drawnPaths } from './flow-edges.js';
+import { flowLabel } from './flow-label.js';
+import { groupOutside } from './outside.js';
+import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from './perspective.js';
+import { rowsOf } from './rows.js';
+import type { IntegrationScene, SceneEdge, SceneNode } from './scene.js';
+import { sceneNode } from './scene-node.js';
+import { selectionOf } from './selection.js';
+import { type Tones, tonesFor } from './tones.js';
+import { words } from './words.js';
+
+type SceneHead = Pick<IntegrationScene, 'view' | 'subtitle' | 'notices' | 'language'>;
+
+/** Without a choice of its own the view shows all flows with what they join. */
+const USUAL_KINDS: readonly KindId[] = ['platform'];
+const DRAWN_KINDS: ReadonlySet<KindId> = new Set([
+  'system',
+  'module',
+  'portal',
+  'platform',
+  'database',
+  'agency',
+  'agency-group',
+  'provider',
+]);
+const PARTY_KINDS: ReadonlySet<KindId> = new Set(['agency', 'agency-group', 'provider']);
+/** Above this many parts of flows, those between the same two boxes become one line. */
+const SEPARATE_LINES = 120;
+
+/** Applications, the platforms in the middle, and the outside; each flow through its platforms in order. */
+export function integrationScene(
+  perspective: Perspective,
+  view: ViewDefinition | undefined,
+  head: SceneHead,
+): IntegrationScene {
+  const selection = selectionOf(perspective, view, USUAL_KINDS);
+  const drawn = selection.elements.filter((element) => DRAWN_KINDS.has(element.kind));
+  const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawn);
+  const outside = new Map<ElementId, Element>();
+  const inside = new Map<ElementId, Element>();
+  const hubs: Element[] = [];
+  for (const element of drawn) {
+    const isOutside = outsideParty(perspective, element) !== undefined;
+    if (isOutside && element.kind === 'platform') {
+      hubs.push(element);
+    } else if (isOutside) {
+      outside.set(element.id, element);
+    } else if (!PARTY_KINDS.has(element.kind)) {
+      inside.set(element.id, element);
+    }
+  }
+  const parties = groupOutside(perspective, outside, tones);
+  const boxOf = insideBoxes(perspective, inside);
+  const hubIds = new Set(hubs.map((hub) => hub.id));
+  const nodeOf = (id: ElementId): string | undefined => (hubIds.has(id) ? id : (boxOf(id) ?? parties.nodeOf(id)));
+  const boxes = [...inside.values()].filter((element) => boxOf(element.id) === element.id);
+  const node = (element: Element): SceneNode => insideNode(perspective, element, inside, tones);
+  return {
+    ...head,
+    type: 'integration',
+    tones: tones?.titles ?? [],
+    boundary: {
+      title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
+      element: perspective.own?.id,
+    },
+    applications: boxes.filter((element) => element.kind !== 'platform').map(node),
+    ownPlatforms: boxes.filter((element) => element.kind === 'platform').map(node),
+    outsidePlatforms: hubs.map((hub) =>
+      sceneNode(perspective, hub, { tones, note: ownerNote(perspective, hub) ?? kindTitle(perspective, hub) }),
+    ),
+    outside: parties.parties,
+    outsideTitle: words.outside[perspective.language],
+    edges: flowEdges(perspective, drawnPaths(selection.flows, nodeOf)),
+  };
+}
+
+/** The outermost shown element above: systems as boxes, their modules as rows. */
+function insideBoxes(
+  { model }: Perspective,
+  shown: ReadonlyMap<ElementId, Element>,
+): (id: ElementId) => ElementId | undefined {
+  return (id) => {
+    const element = model.element(id);
+    let box = element && nearest(model, element, (candidate) => shown.has(candidate.id));
+    const passed = new Set<ElementId>();
+    while (box && !passed.has(box.id)) {
+      passed.add(box.id);
+      const parent = box.parent === undefined ? undefined : model.element(box.parent);
+      const above = parent && nearest(model, parent, (candidate) => shown.has(candidate.id));
+      if (!above) {
+        break;
+      }
+      box = above;
+    }
+    return box?.id;
+  };
+}
+
+function insideNode(
+  perspective: Perspective,
+  element: Element,
+  shown: ReadonlyMap<ElementId, Element>,
+  tones: Tones | undefined,
+): SceneNode {
+  return sceneNode(perspective, element, {
+    tones,
+    note: ownerNote(perspective, element) ?? kindTitle(perspective, element),
+    rows: rowsOf(perspective, element.id, (child) => shown.has(child.id), tones),
+  });
+}
+
+function flowEdges(perspective: Perspective, paths: readonly DrawnPath[]): SceneEdge[] {
+  const parts = paths.reduce((sum, { nodes }) => sum + nodes.length - 1, 0);
+  if (parts > SEPARATE_LINES) {
+    return bundledFlows(perspective, paths);
+  }
+  return paths.flatMap(({ path, nodes }) =>
+    nodes.slice(1).map((target, index) => partEdge(perspective, path, nodes[index]!, target, index, nodes.length - 1)),
+  );
+}
+
+function partEdge(
+  perspective: Perspective,
+  path: FlowPath,
+  source: string,
+  target: string,
+  index: number,
+  of: number,
+): SceneEdge {
+  const label = flowLabel(perspective, path, false);
+  return {
+    id: of === 1 ? path.flow.id : `${path.flow.id}#${index + 1}`,
+    source,
+    target,
+    relation: 'flow',
+    flows: [path.flow.id],
+    count: 1,
+    segment: { index, of },
+    line: 'solid',
+    arrow: { source: 'none', target: 'filled' },
+    label: index === 0 ? label : label.slice(0, 1),
+    tooltip: [titleOf(perspective, path.flow), ...label].join('\n'),
+    cssClasses: [],
+  };
+}

@@ -1,0 +1,128 @@
+import type { BilingualText, Element, ElementId, ModelReader } from '@govarch/model/model';
+import { ancestors, effectiveOwners, isOfGroup, textIn, topAgency } from '@govarch/model/queries';
+import { effectiveAsOf, holding, periodEndOf } from '@govarch/model/time';
+import type { ViewTime } from '@govarch/model/view-evaluation';
+import { kindEntry, type Language, type Localized } from '@govarch/model/vocabulary';
+import type { LayerId } from '../diagram.js';
+import { drawableText } from '../text/wrap.js';
+import type { SceneOptions } from './scene.js';
+
+/** From where a view looks at the model: whose project, in which language, at which date, which agency is its own. */
+export interface Perspective {
+  readonly model: ModelReader;
+  readonly project: string;
+  readonly language: Language;
+  readonly time: ViewTime;
+  /** The agency whose architecture it is; undefined where the project does not say. */
+  readonly own?: Element;
+}
+
+/** The perspective of a project; the view's own as-of date comes before everything else. */
+export function perspectiveOf(
+  model: ModelReader,
+  project: string,
+  options: SceneOptions,
+  viewAsOf?: string,
+): Perspective {
+  const known = model.project(project);
+  const asOf = viewAsOf ?? (known ? effectiveAsOf(model, known, options.asOf, options.today) : options.today);
+  const time = { asOf, periodEnd: periodEndOf(model, project) };
+  return {
+    model,
+    project,
+    language: options.language ?? known?.language ?? 'vi',
+    time,
+    own: ownAgency(model, project, time),
+  };
+}
+
+/** The owner of the project's architecture; where none is named, the only agency that the project declares. */
+function ownAgency(model: ModelReader, project: string, time: ViewTime): Element | undefined {
+  for (const architecture of model.elementsOfKind('architecture')) {
+    if (architecture.project === project) {
+      const owner = model.element(effectiveOwners(model, architecture, time.asOf, time.periodEnd)[0] ?? '');
+      if (owner) {
+        return topAgency(model, owner);
+      }
+    }
+  }
+  const agencies = model
+    .elementsOfKind('agency')
+    .filter((agency) => agency.project === project && agency.parent === undefined);
+  return agencies.length === 1 ? agencies[0] : undefined;
+}
+
+/** Kinds that belong to no agency: those whom the agency serves, and how it meets them. */
+const NEVER_OUTSIDE: ReadonlySet<string> = new Set(['user-group', 'role', 'channel', 'legal-basis', 'standard']);
+const PARTIES: ReadonlySet<string> = new Set(['agency', 'agency-group', 'provider']);
+
+/**
+ * The party outside the own agency under which an element is drawn: its id, or the name of another project that says
+ * nothing of owners, as `project:name`. Undefined for what is inside.
+ */
+export function outsideParty(perspective: Perspective, element: Element): ElementId | undefined {
+  const { model, own, project, time } = perspective;
+  if (NEVER_OUTSIDE.has(element.kind)) {
+    return undefined;
+  }
+  if (PARTIES.has(element.kind) || element.kind === 'unit') {
+    const top = topAgency(model, element);
+    return isOwn(top, own, project) ? undefined : top.id;
+  }
+  const tops = effectiveOwners(model, element, time.asOf, time.periodEnd)
+    .flatMap((id) => model.element(id) ?? [])
+    .map((owner) => topAgency(model, owner));
+  if (tops.length === 0) {
+    return element.project === project ? undefined : `project:${element.project}`;
+  }
+  return tops.some((top) => isOwn(top, own, project)) ? undefined : tops[0]!.id;
+}
+
+function isOwn(top: Element, own: Element | undefined, project: string): boolean {
+  return own ? top.id === own.id : top.project === project && !PARTIES.has(top.kind);
+}
+
+/** A text in the perspective's language, made drawable. */
+export function textFor(perspective: Perspective, text: BilingualText | Localized | undefined): string | undefined {
+  const found = textIn(text, perspective.language);
+  const drawable = found === undefined ? undefined : drawableText(found);
+  return drawable === '' ? undefined : drawable;
+}
+
+/** What an element is called in a diagram. */
+export function titleOf(perspective: Perspective, element: Element): string {
+  return textFor(perspective, element.title) ?? drawableText(element.name ?? kindTitle(perspective, element));
+}
+
+/** The kind's word with a capital letter. */
+export function kindTitle(perspective: Perspective, element: Pick<Element, 'kind'>): string {
+  return capitalised(kindEntry(element.kind).spelling[perspective.language]);
+}
+
+/** The first letter as a capital. */
+export function capitalised(text: string): string {
+  const [first = '', ...rest] = [...text];
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}
+
+/** The section that decides the colour. */
+export function layerOf(element: Pick<Element, 'kind'>): LayerId {
+  return kindEntry(element.kind).section ?? 'architecture';
+}
+
+/** The nearest element above that the test accepts, else undefined; the element itself is asked first. */
+export function nearest(
+  model: ModelReader,
+  element: Element,
+  accepts: (candidate: Element) => boolean,
+): Element | undefined {
+  return [element, ...ancestors(model, element)].find(accepts);
+}
+
+/** The unit or agency that owns the element by its own word, if it is not simply the own agency. */
+export function ownerNote(perspective: Perspective, element: Element): string | undefined {
+  const { model, own, time } = perspective;
+  const owner = holding(model.outgoing(element.id, 'owner'), time.asOf, time.periodEnd)[0];
+  const party = owner && model.element(owner.target);
+  return party && party.id !== own?.id && isOfGroup(party.kind, 'party') ? titleOf(perspective, party) : undefined;
+}

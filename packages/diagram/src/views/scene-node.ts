@@ -1,0 +1,105 @@
+import type { Element, ElementId } from '@govarch/model/model';
+import { firstValue, isSet, numberOf, valuesOf } from '@govarch/model/queries';
+import { lifecycleAt } from '@govarch/model/time';
+import { enumerations } from '@govarch/model/vocabulary';
+import { drawableText } from '../text/wrap.js';
+import { kindTitle, layerOf, type Perspective, textFor, titleOf } from './perspective.js';
+import type { SceneNode } from './scene.js';
+import type { Tones } from './tones.js';
+import { words } from './words.js';
+
+export interface NodeOptions {
+  /** Where an element is drawn a second time. */
+  readonly id?: string;
+  readonly note?: string;
+  readonly rows?: SceneNode['rows'];
+  readonly tones?: Tones;
+}
+
+/** How an element appears in a scene. */
+export function sceneNode(perspective: Perspective, element: Element, options: NodeOptions = {}): SceneNode {
+  const { asOf, periodEnd } = perspective.time;
+  const lifecycle = lifecycleAt(element.validity, asOf, periodEnd);
+  const title = titleOf(perspective, element);
+  return {
+    id: options.id ?? element.id,
+    element: element.id,
+    kind: element.kind,
+    layer: layerOf(element),
+    title,
+    note: options.note,
+    badges: badgesOf(perspective, element, lifecycle),
+    lifecycle,
+    tone: options.tones?.toneOf(element),
+    tooltip: [title, kindTitle(perspective, element), drawableText(element.qualifiedName)].join('\n'),
+    rows: options.rows ?? [],
+  };
+}
+
+function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNode['lifecycle']): SceneNode['badges'] {
+  const { language } = perspective;
+  const badges: SceneNode['badges'][number][] = [];
+  const level = numberOf(element, 'level');
+  if (level !== undefined) {
+    badges.push({ type: 'level', text: `${words.level[language]} ${level}` });
+  }
+  const count = numberOf(element, 'count');
+  if (count !== undefined) {
+    badges.push({ type: 'count', text: `× ${count}` });
+  }
+  if (isSet(element, 'always-on')) {
+    badges.push({ type: 'state', text: '24×7' });
+  }
+  if (lifecycle !== 'active') {
+    badges.push({ type: 'state', text: words[lifecycle][language] });
+  }
+  return badges;
+}
+
+/** The title of an enumerated attribute's value. */
+export function enumerationText(perspective: Perspective, element: Element, attribute: string): string | undefined {
+  const value = firstValue(element, attribute as Parameters<typeof firstValue>[1], 'enumeration')?.value;
+  return value === undefined ? undefined : enumerationValueText(perspective, value);
+}
+
+/** The spelling of an enumeration's value; the id where the vocabulary does not have it. */
+export function enumerationValueText(perspective: Perspective, value: string): string {
+  for (const { values } of enumerations) {
+    const entry = values.find((candidate) => candidate.id === value);
+    if (entry) {
+      return entry.spelling[perspective.language];
+    }
+  }
+  return value;
+}
+
+/** An attribute as text: its first value, whatever its type; undefined where it has none that is short. */
+export function attributeText(perspective: Perspective, element: Element, attribute: string): string | undefined {
+  const value = valuesOf(element, attribute as Parameters<typeof valuesOf>[1])[0];
+  switch (value?.type) {
+    case 'text':
+      return textFor(perspective, value.text);
+    case 'enumeration':
+      return enumerationValueText(perspective, value.value);
+    case 'number':
+      return String(value.number);
+    case 'boolean':
+      return String(value.boolean);
+    case 'name':
+      return value.name;
+    case 'date':
+      return value.date;
+    default:
+      return undefined;
+  }
+}
+
+/** Ids for elements that are drawn more than once: the first is the element's own. */
+export function nodeIds(): (element: ElementId) => string {
+  const seen = new Map<ElementId, number>();
+  return (element) => {
+    const count = (seen.get(element) ?? 0) + 1;
+    seen.set(element, count);
+    return count === 1 ? element : `${element}@${count}`;
+  };
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementId } from '@govarch/model/model';
+import { holdsAt } from '@govarch/model/time';
+import { evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
+import type { ViewDefinition } from '@govarch/model/views';
+import type { KindId } from '@govarch/model/vocabulary';
+import type { Perspective } from './perspective.js';
+
+/** What a view shows: elements in the order of the text, and flows with their paths. */
+export interface Selection {
+  readonly elements: readonly Element[];
+  readonly flows: readonly FlowPath[];
+}
+
+/**
+ * Elements and flows of a view. A flow that the view selects brings the ends and platforms of its path with it. A view
+ * that selects no flow shows those between the elements it shows, unless it excludes flows.
+ *
+ * @param view undefined for an automatic view: then everything of the given kinds, with all flows
+ */
+export function selectionOf(
+  perspective: Perspective,
+  view: ViewDefinition | undefined,
+  kinds: readonly KindId[],
+): Selection {
+  const { model, project, time } = perspective;
+  const chosen = evaluateView(model, { project, selections: view?.selections ?? [] }, time, function* () {
+    for (const kind of [...kinds, 'flow' as const]) {
+      yield* model.elementsOfKind(kind).filter((element) => element.project === project);
+    }
+  });
+  const elements = new Map<ElementId, Element>();
+  for (const element of chosen.filter((candidate) => candidate.kind !== 'flow')) {
+    elements.set(element.id, element);
+  }
+  const selected = chosen.filter((element) => element.kind === 'flow');
+  if (selected.length === 0 && !excludesFlows(view)) {
+    const between = model
+      .elementsOfKind('flow')
+      .filter((flow) => flow.project === project && holdsAt(flow, time.asOf, time.periodEnd));
+    return { elements: [...elements.values()], flows: between.map((flow) => flowPath(model, flow, time)) };
+  }
+  const flows = selected.map((flow) => flowPath(model, flow, time));
+  const excluded = excludedIds(perspective, view);
+  for (const path of flows) {
+    for (const id of [path.from, ...path.via, path.to]) {
+      const element = id === undefined ? undefined : model.element(id);
+      if (element && !excluded.has(element.id)) {
+        elements.set(element.id, element);
+      }
+    }
+  }
+  return { elements: [...elements.values()], flows };
+}
+
+function excludesFlows(view: ViewDefinition | undefined): boolean {
+  return (view?.selections ?? []).some(
+    (selection) =>
+      selection.action === 'exclude' &&
+      selection.terms.some((term) => term.pick.type === 'kind' && term.pick.kind === 'flow' && !term.where),
+  );
+}
+
+/** What the view takes away: a flow does not bring it back. */
+function excludedIds(perspective: Perspective, view: ViewDefinition | undefined): ReadonlySet<ElementId> {
+  const exclusions = (view?.selections ?? []).filter((selection) => selection.action === 'exclude');
+  if (exclusions.length === 0) {
+    return new Set();
+  }
+  const selections = exclusions.map((selection) => ({ ...selection, action: 'include' as const }));
+  const { model, project, time } = perspective;
+  return new Set(evaluateView(model, { project, selections }, time, () => []).map((element) => element.id));
+}
