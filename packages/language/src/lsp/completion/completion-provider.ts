@@ -1,0 +1,223 @@
+import type { Element, ModelReader } from '@govarch/model/model';
+import { textIn } from '@govarch/model/queries';
+import type { Entry, Language } from '@govarch/model/vocabulary';
+import { kindEntry } from '@govarch/model/vocabulary';
+import type { LangiumDocument } from 'langium';
+import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { isWritten, type NamedSymbol } from '../../references/symbol.js';
+import type { SymbolTable } from '../../references/symbol-table.js';
+import type { ModelWorkspace } from '../../workspace/model-workspace.js';
+import type { UserLanguage } from '../user-language.js';
+import type { ReferenceOffer, WordOffer, WordRole } from './offers.js';
+import { type Candidate, rank, searchKey } from './ranking.js';
+import { shortestName } from './shortest-name.js';
+import { type Site, sitesAt } from './site.js';
+import { snippetFor } from './snippets.js';
+
+/** At most so many items are sent; the editor asks again while there are more. */
+const MOST_ITEMS = 200;
+
+/** What the services must provide. */
+export interface CompletionServices {
+  readonly table: SymbolTable;
+  readonly workspace: () => ModelWorkspace;
+  readonly language: UserLanguage;
+}
+
+type Offered = { readonly word: WordOffer } | { readonly symbol: NamedSymbol; readonly site: Site };
+
+interface PlacedCandidate extends Candidate<Offered> {
+  readonly site: Site;
+}
+
+/**
+ * Offers what the vocabulary allows at the cursor: words in the spelling of the project's language, found by either
+ * spelling and without tone marks; names of elements of the allowed kinds only.
+ */
+export class GovArchCompletionProvider implements CompletionProvider {
+  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '.', ':', '>'] };
+
+  constructor(private readonly services: CompletionServices) {}
+
+  getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList {
+    const offset = document.textDocument.offsetAt(params.position);
+    const sites = isBlankTrigger(document, params) ? [] : sitesAt(this.services.table, document, offset);
+    const ranked = sites.map((site, index) => ({
+      site,
+      ranking: rank(site.typed, this.candidates(document, site, index === 0), MOST_ITEMS),
+    }));
+    const items = ranked.flatMap(({ site, ranking }) =>
+      ranking.matches.map(({ candidate, filterText }) => ({
+        ...this.itemOf(document, candidate),
+        filterText,
+        textEdit: {
+          newText: this.textOf(document, candidate),
+          range: { start: document.textDocument.positionAt(site.start), end: params.position },
+        },
+      })),
+    );
+    const kept = items
+      .slice(0, MOST_ITEMS)
+      .map((item, index) => ({ ...item, sortText: String(index).padStart(3, '0') }));
+    return { items: kept, isIncomplete: items.length > kept.length || ranked.some(({ ranking }) => ranking.cut) };
+  }
+
+  private *candidates(document: LangiumDocument, site: Site, isNearest: boolean): Iterable<PlacedCandidate> {
+    const language = this.services.language.projectLanguage(document.uri.toString());
+    const typed = searchKey(site.typed);
+    const seen = new Set<Entry>();
+    for (const [position, word] of site.offers.words.entries()) {
+      const { entry } = word;
+      const keys = isNearest ? keysOf(entry) : keysOf(entry).filter((key) => key.startsWith(typed));
+      if (!seen.has(entry) && keys.length > 0) {
+        seen.add(entry);
+        yield { label: entry.spelling[language], keys, weight: position, item: { word }, site };
+      }
+    }
+    if (isNearest && site.offers.references) {
+      yield* this.references(document, site, site.offers.references);
+    }
+  }
+
+  private *references(document: LangiumDocument, site: Site, offer: ReferenceOffer): Iterable<PlacedCandidate> {
+    const uri = document.uri.toString();
+    const { table, workspace } = this.services;
+    const project = workspace().projectOf(uri);
+    if (project === undefined) {
+      return;
+    }
+    for (const symbol of table.visibleFrom(project)) {
+      if (isWritten(symbol) && isOffered(symbol, offer)) {
+        yield {
+          label: symbol.simpleName,
+          keys: referenceKeys(
+            symbol,
+            workspace().model,
+            isQualified(site.typed) ? table.nameFrom(symbol, project) : undefined,
+          ),
+          weight: weightOf(symbol, project, uri),
+          item: { symbol, site },
+          site,
+        };
+      }
+    }
+  }
+
+  private itemOf(document: LangiumDocument, candidate: Candidate<Offered>): CompletionItem {
+    const uri = document.uri.toString();
+    const language = this.services.language.of(uri);
+    const { item } = candidate;
+    if ('word' in item) {
+      const { entry, role } = item.word;
+      const other: Language = this.services.language.projectLanguage(uri) === 'vi' ? 'en' : 'vi';
+      return {
+        label: candidate.label,
+        kind: WORD_ICONS[role],
+        detail: entry.spelling[other],
+        documentation: { kind: MarkupKind.Markdown, value: entry.documentation[language] },
+        insertTextFormat: InsertTextFormat.Snippet,
+      };
+    }
+    const element = this.services.workspace().model.element(item.symbol.elementId);
+    return {
+      label: this.nameOf(document, item.symbol),
+      kind: CompletionItemKind.Reference,
+      detail: element ? textIn(element.title, language) : undefined,
+      labelDetails: item.symbol.kind ? { description: kindEntry(item.symbol.kind).spelling[language] } : undefined,
+    };
+  }
+
+  private textOf(document: LangiumDocument, { item, label }: Candidate<Offered>): string {
+    if ('symbol' in item) {
+      return isQualified(item.site.typed)
+        ? this.qualifiedName(document, item.symbol)
+        : this.nameOf(document, item.symbol);
+    }
+    return snippetFor(item.word, label, this.services.language.projectLanguage(document.uri.toString()));
+  }
+
+  private qualifiedName(document: LangiumDocument, symbol: NamedSymbol): string {
+    const project = this.services.workspace().projectOf(document.uri.toString());
+    return (project && this.services.table.nameFrom(symbol, project)) ?? symbol.qualifiedName;
+  }
+
+  private nameOf(document: LangiumDocument, symbol: NamedSymbol): string {
+    const project = this.services.workspace().projectOf(document.uri.toString()) ?? symbol.project;
+    return shortestName(this.services.table, symbol, project);
+  }
+}
+
+const WORD_ICONS: Record<WordRole, CompletionItemKind> = {
+  section: CompletionItemKind.Module,
+  kind: CompletionItemKind.Class,
+  attribute: CompletionItemKind.Property,
+  relation: CompletionItemKind.Function,
+  value: CompletionItemKind.EnumMember,
+  word: CompletionItemKind.Keyword,
+};
+
+/** A blank typed at the beginning of a line asks for nothing: it indents. */
+function isBlankTrigger(document: LangiumDocument, { context, position }: CompletionParams): boolean {
+  if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter || context.triggerCharacter !== ' ') {
+    return false;
+  }
+  const line = document.textDocument.getText({ start: { line: position.line, character: 0 }, end: position });
+  return line.trim() === '';
+}
+
+const keyCache = new WeakMap<Entry, readonly string[]>();
+
+function keysOf(entry: Entry): readonly string[] {
+  let keys = keyCache.get(entry);
+  if (!keys) {
+    const { vi, en, also } = entry.spelling;
+    keys = [...new Set([vi, en, ...(also?.vi ?? []), ...(also?.en ?? [])].map(searchKey))];
+    keyCache.set(entry, keys);
+  }
+  return keys;
+}
+
+const elementKeyCache = new WeakMap<Element, readonly string[]>();
+
+/** A name is found by itself and by its title; a qualified one only where a qualified one is being typed. */
+function referenceKeys(symbol: NamedSymbol, model: ModelReader, qualifiedName: string | undefined): readonly string[] {
+  if (qualifiedName !== undefined) {
+    return [searchKey(qualifiedName)];
+  }
+  const element = model.element(symbol.elementId);
+  if (!element) {
+    return [searchKey(symbol.simpleName)];
+  }
+  let keys = elementKeyCache.get(element);
+  if (!keys) {
+    keys = [symbol.simpleName, element.title?.vi ?? '', element.title?.en ?? '']
+      .filter((key) => key !== '')
+      .map(searchKey);
+    elementKeyCache.set(element, keys);
+  }
+  return keys;
+}
+
+function isQualified(typed: string): boolean {
+  return typed.includes('.') || typed.includes('::');
+}
+
+function isOffered(symbol: NamedSymbol, { kinds, within }: ReferenceOffer): boolean {
+  const isAllowed = kinds === undefined || (symbol.kind !== undefined && kinds.has(symbol.kind));
+  return isAllowed && (within === undefined || symbol.qualifiedName.startsWith(`${within}.`));
+}
+
+/** What the document itself declares comes first, then the project, then its dependencies; words come before names. */
+function weightOf(symbol: NamedSymbol, project: string, document: string): number {
+  const near = symbol.declaration?.document === document ? 0 : symbol.project === project ? 1 : 2;
+  return 1000 + near;
+}

@@ -1,0 +1,144 @@
+import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
+import type { Formatter } from 'langium/lsp';
+import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import { bracesOf, statementsIn } from '../tokens/bodies.js';
+import { beginsStatement, countBefore, leavesOf } from '../tokens/leaves.js';
+import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
+
+/** Lays a document out canonically: only blanks change, never what the text says. */
+export class GovArchFormatter implements Formatter {
+  /** Nothing is formatted while the author types: half a statement has no layout yet. */
+  get formatOnTypeOptions(): undefined {
+    return undefined;
+  }
+
+  formatDocument(document: LangiumDocument, _params?: DocumentFormattingParams): TextEdit[] {
+    return editsOf(document).map((edit) => toTextEdit(document, edit));
+  }
+
+  formatDocumentRange(document: LangiumDocument, params: DocumentRangeFormattingParams): TextEdit[] {
+    const start = document.textDocument.offsetAt({ line: params.range.start.line, character: 0 });
+    const end = document.textDocument.offsetAt(params.range.end);
+    return editsOf(document)
+      .filter((edit) => edit.start < end && edit.end >= start)
+      .map((edit) => toTextEdit(document, edit));
+  }
+
+  formatDocumentOnType(): TextEdit[] {
+    return [];
+  }
+}
+
+function editsOf(document: LangiumDocument): LayoutEdit[] {
+  const text = document.textDocument.getText();
+  const leaves = leavesOf(document);
+  if (leaves.length === 0) {
+    return [];
+  }
+  const damaged = damagedLines(document);
+  const tokens = [...leaves.map(toLayoutToken), ...forgottenBraces(document.parseResult.value, leaves)];
+  tokens.sort((a, b) => a.start - b.start || a.end - b.end);
+  const edits = layoutEdits(text, tokens).filter(
+    (edit) => !isDamaged(edit, document, damaged) && isBlank(text.slice(edit.start, edit.end)),
+  );
+  return [...edits, ...leaves.flatMap(wordEdits)].sort((a, b) => a.start - b.start);
+}
+
+function toTextEdit(document: LangiumDocument, edit: LayoutEdit): TextEdit {
+  const range = {
+    start: document.textDocument.positionAt(edit.start),
+    end: document.textDocument.positionAt(edit.end),
+  };
+  return { range, newText: edit.newText };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+const SHAPES: Record<string, TokenShape> = {
+  '{': 'open',
+  '}': 'close',
+  TEXTOPEN: 'open',
+  TEXTCLOSE: 'close',
+  ',': 'comma',
+  '->': 'infix',
+  ':': 'infix',
+  '(': 'bracket-open',
+  '[': 'bracket-open',
+  ')': 'bracket-close',
+  ']': 'bracket-close',
+  '..': 'range',
+};
+
+function toLayoutToken(leaf: LeafCstNode): LayoutToken {
+  return { start: leaf.offset, end: leaf.end, shape: shapeOf(leaf), begins: beginsStatement(leaf) || beginsPart(leaf) };
+}
+
+/** The braces that the author forgot, as tokens without length, so that what follows stands on its level. */
+function forgottenBraces(node: AstNode, leaves: readonly LeafCstNode[]): LayoutToken[] {
+  return statementsIn(node).flatMap((statement) => {
+    const inside = forgottenBraces(statement, leaves);
+    const { open, close } = bracesOf(statement);
+    const [first] = statementsIn(statement);
+    if (!open && first?.$cstNode) {
+      const before = leaves[countBefore(leaves, first.$cstNode.offset) - 1];
+      inside.push(forgotten('open', before?.end ?? first.$cstNode.offset));
+    }
+    if ((open || first) && !close && statement.$cstNode) {
+      inside.push(forgotten('close', statement.$cstNode.end));
+    }
+    return inside;
+  });
+}
+
+function forgotten(shape: 'open' | 'close', offset: number): LayoutToken {
+  return { start: offset, end: offset, shape, begins: false };
+}
+
+function shapeOf(leaf: LeafCstNode): TokenShape {
+  if (leaf.hidden) {
+    return leaf.text.startsWith('//') ? 'line-comment' : 'block-comment';
+  }
+  return SHAPES[leaf.tokenType.name] ?? 'plain';
+}
+
+/** `vi "…"` in a bilingual text. */
+function beginsPart(leaf: LeafCstNode): boolean {
+  return leaf.tokenType.name === 'LANGUAGE';
+}
+
+/** One blank between the syllables of a word. */
+function wordEdits(leaf: LeafCstNode): LayoutEdit[] {
+  if (leaf.hidden || leaf.tokenType.name === 'STRING' || leaf.tokenType.name === 'TEXT') {
+    return [];
+  }
+  return [...leaf.text.matchAll(/\s+/gu)]
+    .filter((blanks) => blanks[0] !== ' ')
+    .map((blanks) => {
+      const start = leaf.offset + blanks.index;
+      return { start, end: start + blanks[0].length, newText: ' ' };
+    });
+}
+
+/** Lines on which lexer or parser stumbled. */
+function damagedLines(document: LangiumDocument): ReadonlySet<number> {
+  const { lexerErrors, parserErrors } = document.parseResult;
+  const places = [
+    ...lexerErrors.map(({ offset, length }) => [offset, offset + length] as const),
+    ...parserErrors.map(({ token }) => [token.startOffset, token.startOffset + token.image.length] as const),
+  ].filter(([start]) => Number.isFinite(start) && start >= 0);
+  const lines = new Set<number>();
+  for (const [start, end] of places) {
+    const last = document.textDocument.positionAt(end).line;
+    for (let line = document.textDocument.positionAt(start).line; line <= last; line++) {
+      lines.add(line);
+    }
+  }
+  return lines;
+}
+
+/** Blanks belong to the line of what follows them. */
+function isDamaged(edit: LayoutEdit, document: LangiumDocument, lines: ReadonlySet<number>): boolean {
+  return lines.size > 0 && lines.has(document.textDocument.positionAt(edit.end).line);
+}

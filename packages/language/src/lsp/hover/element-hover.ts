@@ -1,0 +1,121 @@
+import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
+import { displayName, textIn } from '@govarch/model/queries';
+import {
+  type AttributeId,
+  attributeEntry,
+  kindEntry,
+  type Language,
+  type Localized,
+  relationEntry,
+} from '@govarch/model/vocabulary';
+
+/** So many elements are named per relation; the rest is counted. */
+const MOST_NAMES = 5;
+
+/** Attributes that say at a glance what an element is. */
+const SHOWN: readonly AttributeId[] = ['level', 'code', 'number', 'service-level', 'disposition', 'state'];
+
+const LABELS = {
+  validity: { vi: 'Hiệu lực', en: 'Valid' },
+  from: { vi: 'từ', en: 'from' },
+  to: { vi: 'đến', en: 'to' },
+  more: { vi: 'và {count} phần tử khác', en: 'and {count} more' },
+} satisfies Record<string, Localized>;
+
+/** What the model knows of an element, as Markdown: what it is, what it says of itself, what it is related to. */
+export function elementHover(model: ModelReader, element: Element, language: Language): string {
+  const kind = kindEntry(element.kind).spelling[language];
+  const title = textIn(element.title, language);
+  const heading = title
+    ? `**${escapeMarkdown(title)}**`
+    : `**${escapeMarkdown(element.name ?? element.qualifiedName)}**`;
+  const facts = [...validity(element, language), ...shownAttributes(element, language)];
+  const parts = [
+    `${heading}\n\n${kind} \`${element.qualifiedName}\``,
+    description(element, language),
+    facts.join(' · '),
+    relationLines(model, element, language).join('\n'),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function description(element: Element, language: Language): string {
+  const value = element.attributes.find(({ id }) => id === 'description')?.values[0];
+  return value?.type === 'text' ? (textIn(value.text, language) ?? '') : '';
+}
+
+function validity({ validity: { from, to } }: Element, language: Language): string[] {
+  const ends = [...(from ? [`${LABELS.from[language]} ${from}`] : []), ...(to ? [`${LABELS.to[language]} ${to}`] : [])];
+  return ends.length > 0 ? [`${LABELS.validity[language]}: ${ends.join(' ')}`] : [];
+}
+
+function shownAttributes(element: Element, language: Language): string[] {
+  return SHOWN.flatMap((id) => {
+    const values = element.attributes
+      .filter((attribute) => attribute.id === id)
+      .flatMap((attribute) => attribute.values);
+    const texts = values.map((value) => valueText(value, language)).filter((text) => text !== '');
+    return texts.length > 0 ? [`${attributeEntry(id).spelling[language]}: ${texts.join(', ')}`] : [];
+  });
+}
+
+function valueText(value: AttributeValue, language: Language): string {
+  switch (value.type) {
+    case 'number':
+      return String(value.number);
+    case 'text':
+      return escapeMarkdown(textIn(value.text, language) ?? '');
+    case 'agency-code':
+      return value.code;
+    case 'enumeration':
+      return value.value;
+    default:
+      return '';
+  }
+}
+
+function relationLines(model: ModelReader, element: Element, language: Language): string[] {
+  return [
+    ...grouped(model.outgoing(element.id)).map(([kind, relations]) =>
+      relationLine(model, relationEntry(kind).spelling[language], relations, 'target', language),
+    ),
+    ...grouped(model.incoming(element.id)).map(([kind, relations]) =>
+      relationLine(model, relationEntry(kind).inverse[language], relations, 'source', language),
+    ),
+  ];
+}
+
+function grouped(relations: readonly Relation[]): [Relation['kind'], Relation[]][] {
+  const groups = new Map<Relation['kind'], Relation[]>();
+  for (const relation of relations) {
+    const group = groups.get(relation.kind);
+    if (group) {
+      group.push(relation);
+    } else {
+      groups.set(relation.kind, [relation]);
+    }
+  }
+  return [...groups];
+}
+
+function relationLine(
+  model: ModelReader,
+  label: string,
+  relations: readonly Relation[],
+  end: 'source' | 'target',
+  language: Language,
+): string {
+  const ids = [...new Set(relations.map((relation) => relation[end]))];
+  const names = ids.slice(0, MOST_NAMES).map((id) => {
+    const other = model.element(id);
+    return other ? escapeMarkdown(displayName(other, language)) : id;
+  });
+  const rest = ids.length - names.length;
+  const more = rest > 0 ? ` ${LABELS.more[language].replace('{count}', String(rest))}` : '';
+  return `- ${label} (${ids.length}): ${names.join(', ')}${more}`;
+}
+
+/** Texts of the author that stand where Markdown is read. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}

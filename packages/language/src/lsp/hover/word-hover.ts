@@ -1,0 +1,116 @@
+import {
+  type AttributeId,
+  attributeEntry,
+  attributes,
+  type Entry,
+  enumerations,
+  isAttributeId,
+  kinds,
+  type Language,
+  type Localized,
+  relations,
+  type Source,
+  sections,
+  structuralWords,
+} from '@govarch/model/vocabulary';
+import { AstUtils, type LeafCstNode } from 'langium';
+import { isAttribute } from '../../generated/ast.js';
+import { idOf, type WordClass } from '../../lexer/words.js';
+import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
+
+/** The classes that a token of each type may be a word of, in the order in which they are tried. */
+const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
+  SECTION: ['section'],
+  KIND: ['kind'],
+  FLOW: ['flow'],
+  STEP: ['step'],
+  FIELD: ['field'],
+  RESPONSIBILITY: ['responsibility'],
+  EXTEND: ['extend'],
+  ATTRIBUTE: ATTRIBUTE_CLASSES,
+  MARK: ATTRIBUTE_CLASSES,
+  RELATION: ['relation'],
+  LINK: ['link'],
+  BY: ['link'],
+  TO: ['link'],
+  WHEN: ['link'],
+  VIEW: ['view'],
+  VIEWKIND: ['view-kind'],
+  SELECT: ['view-verb'],
+  SETTING: ['view-verb'],
+  WORD: ['view-operator', 'view-argument', ...KIND_CLASSES, ...ATTRIBUTE_CLASSES, 'relation'],
+  OPERATOR: ['view-operator'],
+  BOOLEAN: ['boolean'],
+  UNIT: ['unit'],
+  PRIMITIVE: ['primitive-type'],
+  LANGUAGE: ['language'],
+};
+
+/** The entry of the vocabulary that a token stands for; undefined for names, texts, numbers and signs. */
+export function entryOf(leaf: LeafCstNode): Entry | undefined {
+  if (leaf.tokenType.name === 'VALUE') {
+    return valueEntry(leaf);
+  }
+  for (const wordClass of CLASSES[leaf.tokenType.name] ?? []) {
+    const id = idOf(leaf.text, wordClass);
+    const entry = id === undefined ? undefined : findEntry(wordClass, id);
+    if (entry) {
+      return entry;
+    }
+  }
+  return undefined;
+}
+
+function findEntry(wordClass: WordClass, id: string): Entry | undefined {
+  const tables: Partial<Record<WordClass, readonly Entry[]>> = {
+    section: sections,
+    attribute: attributes,
+    flag: attributes,
+    relation: relations,
+  };
+  const table = tables[wordClass] ?? (KIND_CLASSES.includes(wordClass) ? kinds : undefined);
+  return table
+    ? table.find((entry) => entry.id === id)
+    : structuralWords.find((entry) => entry.wordClass === wordClass && entry.id === id);
+}
+
+/** A value of the enumeration that its attribute has; one spelling may be a value of several. */
+function valueEntry(leaf: LeafCstNode): Entry | undefined {
+  const statement = AstUtils.getContainerOfType(leaf.astNode, isAttribute);
+  const allowed = statement && isAttributeId(statement.attribute) ? enumerationsOf(statement.attribute) : undefined;
+  for (const enumeration of enumerations) {
+    if (!allowed || allowed.has(enumeration.id)) {
+      const entry = enumeration.values.find((value) => isSpelling(value, leaf.text));
+      if (entry) {
+        return entry;
+      }
+    }
+  }
+  return undefined;
+}
+
+function enumerationsOf(attribute: AttributeId): ReadonlySet<string> {
+  return new Set(
+    attributeEntry(attribute).usages.flatMap(({ value }) => (value.type === 'enumeration' ? [value.enumeration] : [])),
+  );
+}
+
+function isSpelling({ spelling }: Entry, text: string): boolean {
+  const { vi, en, also } = spelling;
+  const spelt = text.normalize('NFC').replace(/\s+/gu, ' ');
+  return [vi, en, ...(also?.vi ?? []), ...(also?.en ?? [])].some((form) => form.normalize('NFC') === spelt);
+}
+
+const SOURCE: Localized = { vi: 'Nguồn', en: 'Source' };
+
+/** What the vocabulary says of a word, as Markdown. */
+export function wordHover({ spelling, documentation, source }: Entry, language: Language): string {
+  const other: Language = language === 'vi' ? 'en' : 'vi';
+  const heading =
+    spelling.vi === spelling.en ? `**${spelling[language]}**` : `**${spelling[language]}** · ${spelling[other]}`;
+  return `${heading}\n\n${documentation[language]}\n\n*${SOURCE[language]}: ${sourceText(source)}*`;
+}
+
+function sourceText({ instrument, article }: Source): string {
+  return article ? `${instrument}, ${article}` : instrument;
+}

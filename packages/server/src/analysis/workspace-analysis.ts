@@ -1,0 +1,164 @@
+import type { ModelWorkspace, WorkspaceUpdate } from '@govarch/language/workspace';
+import { compareFindings, type Finding } from '@govarch/model/finding';
+import type { IsoDate, Project } from '@govarch/model/model';
+import { effectiveAsOf } from '@govarch/model/time';
+import { ruleCatalogue } from '@govarch/rules/catalogue';
+import { RuleEngine, type RuleEngineOptions } from '@govarch/rules/engine';
+import type { Disposable } from 'langium';
+import { analysisFailure } from './analysis-failure.js';
+
+/** What an analysis works on. */
+export interface WorkspaceAnalysisOptions {
+  readonly workspace: ModelWorkspace;
+  /** The date that a project without a date of its own is looked at; read from the clock once, at the edge. */
+  readonly today: IsoDate;
+  /** The date that the user asks for; comes before what projects say. */
+  readonly asOf?: IsoDate;
+  /** All rules of the catalogue unless given. */
+  readonly rules?: RuleEngineOptions['rules'];
+  /**
+   * Whether the analysis follows the changes of the workspace, checking again only what they concern. True unless given;
+   * false spares a single run the time and memory of remembering what each check read.
+   */
+  readonly incremental?: boolean;
+}
+
+/** What a change of the workspace did to the findings. */
+export interface AnalysisUpdate {
+  readonly workspace: WorkspaceUpdate;
+  /** URIs of the documents whose findings are others than before, or at other places. */
+  readonly documents: ReadonlySet<string>;
+}
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * All findings of a workspace, document by document: what is structurally wrong with the text and what rules say of the
+ * model. Rules check the projects that were opened; of their dependencies only the structural findings are told.
+ */
+export class WorkspaceAnalysis {
+  private readonly workspace: ModelWorkspace;
+  private readonly rules: RuleEngineOptions['rules'];
+  private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
+  private readonly failures = new Map<string, Finding>();
+  private engine: RuleEngine;
+  private subscription: Disposable | undefined;
+
+  constructor(private readonly options: WorkspaceAnalysisOptions) {
+    this.workspace = options.workspace;
+    this.rules = options.rules ?? ruleCatalogue;
+    this.engine = this.createEngine();
+  }
+
+  /** Checks every opened project, and from now on what changes where the analysis is incremental. Call it once. */
+  start(): void {
+    this.guard(this.firstDocuments(), () => this.followProjects(new Set()));
+    if (this.options.incremental !== false) {
+      this.subscription = this.workspace.onUpdate((update) => this.update(update));
+    }
+  }
+
+  /** Stops following the workspace. */
+  dispose(): void {
+    this.subscription?.dispose();
+    this.listeners.clear();
+  }
+
+  /** All findings of a document, in order. */
+  findingsOf(document: string): readonly Finding[] {
+    const structural = this.workspace.findingsOf(document);
+    const ofRules = this.engine.findings(document);
+    const failure = this.failures.get(document);
+    if (!failure && ofRules.length === 0) {
+      return [...structural].sort(compareFindings);
+    }
+    return [...structural, ...ofRules, ...(failure ? [failure] : NOTHING)].sort(compareFindings);
+  }
+
+  /** Documents that have findings, sorted. */
+  documentsWithFindings(): string[] {
+    const documents = [
+      ...this.workspace.documentsWithFindings(),
+      ...this.engine.documentsWithFindings(),
+      ...this.failures.keys(),
+    ];
+    return [...new Set(documents)].sort();
+  }
+
+  /** The date at which a project is looked at. */
+  asOf(project: Project): IsoDate {
+    const { model } = this.workspace;
+    return effectiveAsOf(model, project, this.options.asOf, this.options.today);
+  }
+
+  /** Tells of every change of findings, after the model is up to date. */
+  onUpdate(listener: (update: AnalysisUpdate) => void): Disposable {
+    this.listeners.add(listener);
+    return { dispose: () => this.listeners.delete(listener) };
+  }
+
+  private update(update: WorkspaceUpdate): void {
+    const changed = new Set(update.findings);
+    const affected = [...update.change.documents];
+    for (const document of this.failures.keys()) {
+      changed.add(document);
+    }
+    this.failures.clear();
+    this.guard(affected, () => {
+      addAll(changed, this.engine.update(update.change));
+      this.followProjects(changed);
+    });
+    for (const document of this.failures.keys()) {
+      changed.add(document);
+    }
+    for (const listener of this.listeners) {
+      listener({ workspace: update, documents: changed });
+    }
+  }
+
+  /** Begins to check projects that were opened, and checks those whose date has changed again. */
+  private followProjects(changed: Set<string>): void {
+    for (const project of this.workspace.model.projects()) {
+      if (!this.workspace.openedProjects.has(project.name)) {
+        continue;
+      }
+      const asOf = this.asOf(project);
+      const before = this.engine.asOf(project.name);
+      if (before === undefined) {
+        for (const finding of this.engine.run(project, asOf)) {
+          changed.add(finding.origin.document);
+        }
+      } else if (before !== asOf) {
+        addAll(changed, this.engine.setAsOf(project.name, asOf));
+      }
+    }
+  }
+
+  /** A defect of ours becomes a finding; the engine starts afresh with the next change. */
+  private guard(documents: readonly string[], work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.engine = this.createEngine();
+      const [document] = documents;
+      if (document !== undefined) {
+        this.failures.set(document, analysisFailure(error, document));
+      }
+    }
+  }
+
+  private createEngine(): RuleEngine {
+    const { model, counters } = this.workspace;
+    return new RuleEngine({ model, counters, rules: this.rules, incremental: this.options.incremental !== false });
+  }
+
+  private firstDocuments(): string[] {
+    return [...this.workspace.openedProjects].flatMap((project) => this.workspace.documentsOf(project)).slice(0, 1);
+  }
+}
+
+function addAll<T>(target: Set<T>, items: Iterable<T>): void {
+  for (const item of items) {
+    target.add(item);
+  }
+}

@@ -1,0 +1,73 @@
+import type { WorkCounters } from '@govarch/model/counters';
+import type { Finding, Origin } from '@govarch/model/finding';
+import type { Language } from '@govarch/model/vocabulary';
+import type { Diagnostic, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
+import { toDiagnostic } from './to-diagnostic.js';
+
+/** What publishing needs to know. */
+export interface PublisherContext {
+  send(params: PublishDiagnosticsParams): void;
+  findingsOf(document: string): readonly Finding[];
+  rangeOf(origin: Origin): Range;
+  languageOf(document: string): Language;
+  /** Version of the text that the editor shows; undefined for documents that are not open. */
+  versionOf(document: string): number | undefined;
+  readonly counters: WorkCounters;
+}
+
+/**
+ * Sends a document's findings to the editor when they differ from what it has. For an open document they also differ when
+ * its text has a new version: the editor then knows that they belong to it.
+ */
+export class DiagnosticsPublisher {
+  private readonly published = new Map<string, string>();
+
+  constructor(private readonly context: PublisherContext) {}
+
+  /** Publishes those of the documents that differ from what was published; the ones in `edited` last. */
+  publish(documents: Iterable<string>, edited: ReadonlySet<string> = new Set()): void {
+    const all = new Set(documents);
+    for (const document of all) {
+      if (!edited.has(document)) {
+        this.publishOne(document);
+      }
+    }
+    for (const document of edited) {
+      if (all.has(document) || this.context.versionOf(document) !== undefined) {
+        this.publishOne(document);
+      }
+    }
+  }
+
+  /** Publishes everything again, in another language for instance. */
+  publishAgain(documents: Iterable<string>): void {
+    const all = new Set([...this.published.keys(), ...documents]);
+    this.published.clear();
+    this.publish(all);
+  }
+
+  private publishOne(document: string): void {
+    const diagnostics = this.diagnosticsOf(document);
+    const version = this.context.versionOf(document);
+    const content = JSON.stringify([version, diagnostics]);
+    if (content === (this.published.get(document) ?? EMPTY)) {
+      return;
+    }
+    if (content === EMPTY) {
+      this.published.delete(document);
+    } else {
+      this.published.set(document, content);
+    }
+    this.context.counters.count('documents-published');
+    this.context.send(version === undefined ? { uri: document, diagnostics } : { uri: document, version, diagnostics });
+  }
+
+  private diagnosticsOf(document: string): Diagnostic[] {
+    const language = this.context.languageOf(document);
+    const rangeOf = (origin: Origin) => this.context.rangeOf(origin);
+    return this.context.findingsOf(document).map((finding) => toDiagnostic(finding, { language, rangeOf }));
+  }
+}
+
+/** A document that is not open and has no findings: nothing needs to be said of it. */
+const EMPTY = JSON.stringify([undefined, []]);

@@ -1,0 +1,22 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFileSystem } from './node-file-system.js';
+import { startGovArchServer } from './server.js';
+
+// Standard output belongs to the protocol when the editor speaks to the server over stdio.
+console.log = (...values: unknown[]) => console.error(...values);
+
+const connection = createConnection(ProposedFeatures.all);
+
+process.on('uncaughtException', (error) => connection.console.error(error.stack ?? String(error)));
+process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+
+startGovArchServer(connection, {
+  ...nodeFileSystem,
+  today: localDate(new Date()),
+});
+
+/** The date on the user's calendar, `2025-12-31`. */
+function localDate(now: Date): string {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

@@ -1,0 +1,243 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  CompletionRequest,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DocumentFormattingRequest,
+  FileChangeType,
+  HoverRequest,
+  type LocationLink,
+  RenameRequest,
+} from 'vscode-languageserver/node';
+import { Client } from './support/client.js';
+
+const FILES = {
+  'govarch.json': '{ "name": "thu", "language": "vi", "rules": {} }',
+  'nghiep-vu.govarch': `business {
+  agency VPCP "Văn phòng Chính phủ" {
+    code "G22"
+  }
+  role ChuyenVien "Chuyên viên"
+}
+`,
+  'ung-dung.govarch': `application {
+  system eCabinet "Họp" {
+    owner VPCP
+  }
+}
+`,
+  'khac.govarch': `application {
+  system eDoc "Văn bản" {
+    owner VPCP
+  }
+}
+`,
+};
+
+let client: Client | undefined;
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+async function start(files: Record<string, string> = FILES, options?: object): Promise<Client> {
+  client = await Client.start(files, options);
+  return client;
+}
+
+const codes = (editor: Client, name: string) => editor.diagnosticsOf(name).map(({ code }) => code);
+
+describe('diagnostics', () => {
+  test('of every file of the project are published at the start, though none is open', async () => {
+    const editor = await start({ ...FILES, 'khac.govarch': FILES['khac.govarch'].replace('VPCP', 'VPCX') });
+    expect(codes(editor, 'khac.govarch')).toContain('REF-01');
+  });
+
+  test('of files that are not open follow an edit in another file', async () => {
+    const editor = await start();
+    await editor.open('nghiep-vu.govarch');
+    expect(codes(editor, 'khac.govarch')).not.toContain('REF-01');
+    await editor.replace('nghiep-vu.govarch', 'agency VPCP', 'agency VPCX');
+    expect(codes(editor, 'khac.govarch')).toContain('REF-01');
+    expect(codes(editor, 'ung-dung.govarch')).toContain('REF-01');
+    await editor.replace('nghiep-vu.govarch', 'agency VPCX', 'agency VPCP');
+    expect(codes(editor, 'khac.govarch')).not.toContain('REF-01');
+  });
+
+  test('carry the version of an open document, and none of one that is not', async () => {
+    const editor = await start();
+    await editor.open('nghiep-vu.govarch');
+    await editor.replace('nghiep-vu.govarch', 'agency VPCP', 'agency VPCX');
+    const last = (name: string) => editor.published.filter(({ uri }) => uri === editor.uri(name)).pop();
+    expect(last('nghiep-vu.govarch')?.version).toBe(2);
+    expect(last('khac.govarch')?.version).toBeUndefined();
+  });
+
+  test('point at both places of a name that is declared twice', async () => {
+    const editor = await start({ ...FILES, 'khac.govarch': 'business {\n  agency VPCP "Again"\n}\n' });
+    const duplicates = [...editor.diagnosticsOf('khac.govarch'), ...editor.diagnosticsOf('nghiep-vu.govarch')].filter(
+      ({ relatedInformation }) => relatedInformation?.some(({ location }) => location.uri.endsWith('.govarch')),
+    );
+    expect(duplicates).toHaveLength(2);
+  });
+
+  test('follow files that are created, changed and deleted on disk', async () => {
+    const editor = await start();
+    const created = editor.nextOf(editor.uri('moi.govarch'));
+    await editor.onDisk(
+      'moi.govarch',
+      FileChangeType.Created,
+      'application {\n  system X "x" {\n    owner Nobody\n  }\n}\n',
+    );
+    await created;
+    expect(codes(editor, 'moi.govarch')).toContain('REF-01');
+    const deleted = editor.nextOf(editor.uri('moi.govarch'));
+    await editor.onDisk('moi.govarch', FileChangeType.Deleted);
+    await deleted;
+    expect(editor.diagnosticsOf('moi.govarch')).toEqual([]);
+  });
+
+  test('follow the configuration of the project', async () => {
+    const editor = await start();
+    const rule = editor.diagnosticsOf('ung-dung.govarch').find(({ code }) => !String(code).startsWith('REF'));
+    const off = JSON.stringify({ name: 'thu', language: 'vi', rules: { [String(rule?.code)]: 'off' } });
+    const changed = editor.nextOf(editor.uri('ung-dung.govarch'));
+    await editor.onDisk('govarch.json', FileChangeType.Changed, off);
+    await changed;
+    expect(rule).toBeDefined();
+    expect(codes(editor, 'ung-dung.govarch')).not.toContain(rule?.code);
+  });
+
+  test('speak the language of the project, or that which the user sets', async () => {
+    const files = { ...FILES, 'khac.govarch': FILES['khac.govarch'].replace('VPCP', 'VPCX') };
+    const vietnamese = await start(files);
+    const [first] = vietnamese.diagnosticsOf('khac.govarch');
+    const again = vietnamese.nextOf(vietnamese.uri('khac.govarch'));
+    await vietnamese.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { govarch: { language: 'en' } },
+    });
+    await again;
+    const [second] = vietnamese.diagnosticsOf('khac.govarch');
+    expect(second?.code).toBe(first?.code);
+    expect(second?.message).not.toBe(first?.message);
+    await vietnamese.stop();
+    const english = await start(files, { language: 'en' });
+    expect(english.diagnosticsOf('khac.govarch')[0]?.message).toBe(second?.message);
+  });
+
+  test('of the last text are what remains after fast typing', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    const uri = editor.uri('ung-dung.govarch');
+    const done = editor.nextOf(uri, 21);
+    let name = 'VPCP';
+    for (let version = 2; version <= 21; version++) {
+      const next = version === 21 ? 'VPCP' : `VPCP${version}`;
+      await editor.type('ung-dung.govarch', `owner ${name}`, `owner ${next}`);
+      name = next;
+    }
+    await done;
+    expect(codes(editor, 'ung-dung.govarch')).not.toContain('REF-01');
+  });
+});
+
+describe('the work of a keystroke', () => {
+  async function counted(name: string, before: string, after: string) {
+    const editor = await start();
+    await editor.open(name);
+    const { counters } = editor.server.services.shared.workspace.ModelWorkspace;
+    counters.reset();
+    const seen = editor.published.length;
+    await editor.replace(name, before, after);
+    return { counters, published: editor.published.slice(seen).map(({ uri }) => uri.split('/').pop()) };
+  }
+
+  test('in a title: one document is parsed, linked and published, and few rules run', async () => {
+    const { counters, published } = await counted('ung-dung.govarch', '"Họp"', '"Họp Chính phủ"');
+    expect(counters.of('documents-parsed')).toBe(1);
+    expect(counters.of('documents-linked')).toBe(1);
+    expect(counters.of('contributions-built')).toBe(1);
+    expect(counters.of('rule-checks-run')).toBeLessThan(20);
+    expect(published).toEqual(['ung-dung.govarch']);
+  });
+
+  test('in the name of an element: exactly the documents that mention it are linked again', async () => {
+    const files = { ...FILES, 'khong-lien-quan.govarch': 'data {\n  entity HoSo "Hồ sơ"\n}\n' };
+    const editor = await start(files);
+    await editor.open('nghiep-vu.govarch');
+    const { counters } = editor.server.services.shared.workspace.ModelWorkspace;
+    counters.reset();
+    await editor.replace('nghiep-vu.govarch', 'agency VPCP', 'agency VPCX');
+    expect(counters.of('documents-parsed')).toBe(1);
+    expect(counters.of('documents-linked')).toBe(3);
+  });
+});
+
+describe('requests', () => {
+  test('rename edits all files', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    const edit = await editor.connection.sendRequest(RenameRequest.type, {
+      textDocument: { uri: editor.uri('ung-dung.govarch') },
+      position: editor.positionOf('ung-dung.govarch', 'VPCP', 1),
+      newName: 'VanPhong',
+    });
+    expect(Object.keys(edit?.changes ?? {}).sort()).toEqual(
+      ['khac.govarch', 'nghiep-vu.govarch', 'ung-dung.govarch'].map((name) => editor.uri(name)),
+    );
+  });
+
+  test('definition leads into another file', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    const links = (await editor.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: { uri: editor.uri('ung-dung.govarch') },
+      position: editor.positionOf('ung-dung.govarch', 'VPCP', 1),
+    })) as LocationLink[];
+    expect(links.map(({ targetUri }) => targetUri)).toEqual([editor.uri('nghiep-vu.govarch')]);
+  });
+
+  test('completion right after a keystroke offers an allowed reference and not a forbidden one', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    await editor.type('ung-dung.govarch', 'owner VPCP', 'owner ');
+    const list = await editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: { uri: editor.uri('ung-dung.govarch') },
+      position: editor.positionOf('ung-dung.govarch', 'owner ', 6),
+    });
+    const labels = (list && 'items' in list ? list.items : []).map(({ label }) => label);
+    expect(labels).toContain('VPCP');
+    expect(labels).not.toContain('ChuyenVien');
+  });
+
+  test('hover and formatting answer', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    const textDocument = { uri: editor.uri('ung-dung.govarch') };
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument,
+      position: editor.positionOf('ung-dung.govarch', 'eCabinet', 2),
+    });
+    expect(JSON.stringify(hover)).toContain('Họp');
+    const edits = await editor.connection.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    expect(edits).toEqual([]);
+  });
+
+  test('at a place that does not exist is refused without harm', async () => {
+    const editor = await start();
+    await editor.open('ung-dung.govarch');
+    const textDocument = { uri: editor.uri('gone.govarch') };
+    await expect(
+      editor.connection.sendRequest(HoverRequest.type, { textDocument, position: { line: 0, character: 0 } }),
+    ).rejects.toThrow();
+    const hover = await editor.connection.sendRequest(HoverRequest.type, {
+      textDocument: { uri: editor.uri('ung-dung.govarch') },
+      position: editor.positionOf('ung-dung.govarch', 'eCabinet', 2),
+    });
+    expect(hover).not.toBeNull();
+  });
+});
