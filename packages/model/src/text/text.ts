@@ -86,6 +86,10 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
   const allowed = Math.max(1, Math.floor([...folded].length / 3));
   const ranked: { candidate: string; folded: number; exact: number }[] = [];
   for (const candidate of new Set(candidates)) {
+    // In NFC a letter is one unit, so lengths tell most candidates apart before they are folded.
+    if (Math.abs(nfc(candidate).length - folded.length) > allowed) {
+      continue;
+    }
     const distance = damerauLevenshtein(folded, foldAccents(candidate), allowed);
     if (distance <= allowed) {
       ranked.push({ candidate, folded: distance, exact: damerauLevenshtein(exact, nfc(candidate).toLowerCase()) });

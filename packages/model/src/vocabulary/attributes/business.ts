@@ -24,7 +24,7 @@ export const businessAttributes = [
   },
   {
     id: 'automation',
-    spelling: { en: 'automation', vi: 'mức tự động' },
+    spelling: { en: 'automation', vi: 'mức tự động hóa' },
     documentation: { en: 'How far it is done by machine.', vi: 'Mức độ tự động hóa.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step'], value: { type: 'enumeration', enumeration: 'automation' } }],

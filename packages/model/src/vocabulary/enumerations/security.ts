@@ -14,7 +14,7 @@ export const securityEnumerations = [
       },
       {
         id: 'dmz',
-        spelling: { en: 'dmz', vi: 'vùng trung gian' },
+        spelling: { en: 'dmz', vi: 'vùng DMZ', also: { vi: ['vùng trung gian'] } },
         documentation: {
           en: 'The demilitarised zone between the internet and the inner network.',
           vi: 'Vùng trung gian (DMZ) giữa internet và mạng bên trong.',

@@ -161,10 +161,10 @@ export const technologyEnumerations = [
       },
       {
         id: 'middleware',
-        spelling: { en: 'middleware', vi: 'lớp giữa' },
+        spelling: { en: 'middleware', vi: 'phần mềm trung gian', also: { vi: ['lớp giữa'] } },
         documentation: {
           en: 'Middleware: integration, message queues, identity.',
-          vi: 'Phần mềm lớp giữa: tích hợp, hàng đợi thông điệp, định danh.',
+          vi: 'Phần mềm trung gian: tích hợp, hàng đợi thông điệp, định danh.',
         },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },

@@ -5,7 +5,7 @@ import type { KindEntry } from '../types.js';
 export const technologyKinds = [
   {
     id: 'data-center',
-    spelling: { en: 'data-center', vi: 'trung tâm dữ liệu' },
+    spelling: { en: 'data-center', vi: 'trung tâm dữ liệu', also: { en: ['data-centre'] } },
     documentation: {
       en: 'A data centre or server room in which technology is housed.',
       vi: 'Trung tâm dữ liệu hoặc phòng máy chủ đặt hạ tầng công nghệ.',
@@ -64,7 +64,7 @@ export const technologyKinds = [
     spelling: { en: 'software', vi: 'phần mềm' },
     documentation: {
       en: 'System software on servers: operating system, database management system, middleware.',
-      vi: 'Phần mềm hệ thống trên máy chủ: hệ điều hành, hệ quản trị cơ sở dữ liệu, phần mềm lớp giữa.',
+      vi: 'Phần mềm hệ thống trên máy chủ: hệ điều hành, hệ quản trị cơ sở dữ liệu, phần mềm trung gian.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
