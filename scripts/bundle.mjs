@@ -40,8 +40,11 @@ const bundles = [
   {
     ...node,
     format: 'esm',
-    entryPoints: { govarch: 'packages/cli/src/main.ts' },
+    entryPoints: { govarch: 'packages/cli/src/main.ts', 'parse-only': 'packages/cli/src/parse-only.ts' },
     outdir: inPackages('cli/dist'),
+    // What only some commands need (layout, rasteriser) is loaded by them alone.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     banner: { js: `#!/usr/bin/env node\n${requireForLibraries}` },
   },
@@ -78,6 +81,17 @@ for (const folder of ['cli/dist', 'vscode/dist']) {
 }
 const results = await Promise.all(bundles.map((options) => build(options)));
 const metafiles = results.map(({ metafile }) => metafile);
+
+mkdirSync(inPackages('cli/dist/assets'), { recursive: true });
+for (const asset of [
+  'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+  'packages/diagram/fonts/BeVietnamPro-Regular.ttf',
+  'packages/diagram/fonts/BeVietnamPro-SemiBold.ttf',
+  'packages/diagram/fonts/OFL.txt',
+]) {
+  const name = path.basename(asset).replace('index_bg', 'resvg');
+  copyFileSync(path.join(root, asset), inPackages(`cli/dist/assets/${name}`));
+}
 
 /** The extension's manifest names files that other packages make. */
 function copyIntoExtension(from, to) {

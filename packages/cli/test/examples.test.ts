@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import type { Element, ModelReader, Relation } from '@govarch/model/model';
+import { isOfGroup } from '@govarch/model/queries';
+import { kinds, relations } from '@govarch/model/vocabulary';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openProjects } from '../src/open-projects.js';
+import { namedPaths } from '../src/workspace-paths.js';
+import { validate } from './support/govarch.js';
+
+const folder = (name: string): string => fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url));
+
+/** Views that are drawn so far. */
+const DRAWN = new Set(['landscape', 'context', 'integration']);
+
+let model: ModelReader;
+let vpcp: readonly Element[];
+let vpcpRelations: readonly Relation[];
+
+beforeAll(async () => {
+  model = (await openProjects(namedPaths([folder('vpcp')]), {})).model;
+  vpcp = [...model.elements()].filter(({ project }) => project === 'vpcp');
+  vpcpRelations = [...model.relations()].filter(({ project }) => project === 'vpcp');
+});
+
+describe('the architecture of the Government Office', () => {
+  test('has at least 150 elements besides those that stand for outside agencies', () => {
+    expect(vpcp.filter((element) => !standsForOthers(element)).length).toBeGreaterThanOrEqual(150);
+  });
+
+  test('has at least 250 relations', () => {
+    expect(vpcpRelations.length).toBeGreaterThanOrEqual(250);
+  });
+
+  test('declares at least six views of the drawn kinds, some of each', () => {
+    const drawn = [...model.views()].filter(({ project, kind }) => project === 'vpcp' && DRAWN.has(kind));
+    expect(drawn.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(DRAWN);
+  });
+
+  test('has the six parts of the National Public Service Portal', () => {
+    const portal = vpcp.find(({ kind, name }) => kind === 'portal' && name === 'CongDVC')!;
+    const parts = model.children(portal.id).filter(({ kind, validity }) => kind === 'module' && !validity.state);
+    expect(parts.map(({ name }) => name)).toEqual(['TTHC', 'DangNhap', 'ThanhToan', 'PAKN', 'DVCTichHop', 'HoTro']);
+  });
+
+  test('counts the provinces as one group of 63', () => {
+    const provinces = vpcp.find(({ kind, name }) => kind === 'agency-group' && name === 'CacTinh')!;
+    const count = provinces.attributes.find(({ id }) => id === 'count')!.values[0]!;
+    expect(count).toMatchObject({ type: 'number', number: 63 });
+  });
+
+  test('maps the processes of three units, each as it is and as it shall be', () => {
+    const pairs = vpcp
+      .filter(({ kind }) => kind === 'process')
+      .flatMap((target) =>
+        model.outgoing(target.id, 'replaces').map(({ target: id }) => ({ target, baseline: model.element(id)! })),
+      );
+    expect(new Set(pairs.map(({ target }) => ownerOf(target))).size).toBeGreaterThanOrEqual(3);
+    for (const { target, baseline } of pairs) {
+      expect(target.validity.state).toBe('target');
+      expect(baseline.validity.state).toBe('baseline');
+      expect(ownerOf(baseline)).toBe(ownerOf(target));
+      expectWholeProcess(target);
+      expectWholeProcess(baseline);
+    }
+  });
+
+  test('says of every system who owns it, or that it is made up', () => {
+    const unfounded = vpcp
+      .filter(({ kind }) => kind === 'system' || kind === 'platform' || kind === 'portal')
+      .filter((system) => !has(system, 'illustrative') && !(has(system, 'source') && has(system, 'evidence')));
+    expect(unfounded.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test('the examples use every kind of the vocabulary', () => {
+  const used = new Set([...model.elements()].map(({ kind }) => kind));
+  expect(kinds.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('the examples use every relation of the vocabulary', () => {
+  const used = new Set([...model.relations()].map(({ kind }) => kind));
+  expect(relations.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test.each(['vpcp', 'quoc-gia'])('%s validates without errors and with few warnings', async (project) => {
+  const { diagnostics, summary } = await validate(folder(project));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(summary.warnings).toBeLessThan(15);
+});
+
+/** Agencies and systems outside the Government Office. */
+function standsForOthers(element: Element): boolean {
+  const tags = element.attributes.find(({ id }) => id === 'tags')?.values ?? [];
+  const outside = tags.some((tag) => tag.type === 'name' && tag.name === 'bên-ngoài');
+  return outside || (isOfGroup(element.kind, 'party') && element.parent === undefined);
+}
+
+function ownerOf(element: Element): string | undefined {
+  return model.outgoing(element.id, 'owner')[0]?.target;
+}
+
+function expectWholeProcess(process: Element): void {
+  const parts = model.children(process.id);
+  const performers = parts.flatMap(({ id }) => model.incoming(id, 'performs').map(({ source }) => source));
+  expect(parts.filter(({ kind }) => kind === 'step').length).toBeGreaterThanOrEqual(8);
+  expect(parts.filter(({ kind }) => kind === 'gateway').length).toBeGreaterThanOrEqual(1);
+  expect(parts.filter(({ kind }) => kind === 'start')).toHaveLength(1);
+  expect(parts.some(({ kind }) => kind === 'end')).toBe(true);
+  expect(new Set(performers).size).toBeGreaterThanOrEqual(3);
+}
+
+function has(element: Element, attribute: string): boolean {
+  return element.attributes.some(({ id }) => id === attribute);
+}

@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Ajv from 'ajv';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { citationText } from '../src/output/pretty.js';
+import { folderWith, govarch, validate } from './support/govarch.js';
+
+const schema = JSON.parse(readFileSync(new URL('../schema/validate-report.schema.json', import.meta.url), 'utf8'));
+const isReport = new Ajv().compile(schema);
+
+/** One error with a law behind it (no level), and warnings (no function supported, four architectures missing). */
+const MODEL = `nghiệp vụ {
+  cơ quan BoX "Bộ X" { mã "G22" }
+}
+ứng dụng {
+  hệ thống HeThong "Hệ thống 🏛 một" {
+    chủ quản BoX, KhongCo
+    vận hành BoX
+  }
+}
+`;
+
+describe('govarch validate --format json', () => {
+  test('fits its published schema', async () => {
+    const { exitCode, ...report } = await validate(folderWith({ 'a.govarch': MODEL }));
+    isReport(report);
+    expect(isReport.errors).toBeNull();
+    expect(exitCode).toBe(1);
+  });
+
+  test('counts projects, files, elements, relations and findings', async () => {
+    const { summary, diagnostics } = await validate(folderWith({ 'a.govarch': MODEL, 'b.govarch': '' }));
+    expect(summary).toMatchObject({ projects: 1, files: 2, elements: 2, relations: 2 });
+    const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    expect([summary.errors, summary.warnings, summary.infos]).toEqual(['error', 'warning', 'info'].map(count));
+    expect(summary.errors).toBeGreaterThanOrEqual(2);
+  });
+
+  test('cites decree and article', async () => {
+    const { diagnostics } = await validate(folderWith({ 'a.govarch': MODEL }));
+    const level = diagnostics.find(({ code }) => code === 'SEC-01');
+    expect(level?.citations[0]).toMatchObject({ instrument: expect.stringMatching(/85\/2016/), evidence: 'verified' });
+    expect(level?.message).toContain('Hệ thống 🏛 một');
+  });
+
+  test('gives places one-based, columns in UTF-16 units, ends exclusive', async () => {
+    const { diagnostics } = await validate(
+      folderWith({ 'a.govarch': 'ứng dụng { hệ thống S "🏛" { chủ quản KhongCo } }\n' }),
+    );
+    expect(diagnostics.find(({ code }) => code === 'REF-01')).toMatchObject({
+      line: 1,
+      column: 41,
+      endLine: 1,
+      endColumn: 48,
+    });
+  });
+
+  test('is sorted and the same on every run', async () => {
+    const folder = folderWith({
+      'b.govarch': MODEL,
+      'a.govarch': MODEL.replaceAll('HeThong', 'Hai').replaceAll('BoX', 'BoY'),
+    });
+    const first = await validate(folder);
+    const places = first.diagnostics.map(({ file, line, column }) => [file, line, column] as const);
+    expect(places).toEqual(
+      [...places].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2])),
+    );
+    expect(await validate(folder)).toEqual(first);
+  });
+
+  test('speaks the language that is asked for', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL });
+    const texts = async (language: string) =>
+      (await validate(folder, '--language', language)).diagnostics.find(({ code }) => code === 'REF-01')?.message;
+    expect(await texts('vi')).not.toEqual(await texts('en'));
+  });
+});
+
+describe('files in the working directory', () => {
+  let before: string;
+  beforeEach(() => {
+    before = process.cwd();
+  });
+  afterEach(() => process.chdir(before));
+
+  test('are named relative to it', async () => {
+    const folder = folderWith({ 'du-an/a.govarch': MODEL });
+    process.chdir(folder);
+    const { diagnostics } = await validate('du-an');
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(['du-an/a.govarch']));
+  });
+
+  test('a single file gets only its own findings, with the rest of its project known', async () => {
+    const folder = folderWith({
+      'govarch.json': '{ "name": "du-an" }',
+      'a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'b.govarch': 'ứng dụng { hệ thống B "B" { chủ quản A } }\n',
+      'c.govarch': 'ứng dụng { hệ thống C "C" { chủ quản KhongCo } }\n',
+    });
+    const { diagnostics } = await validate(path.join(folder, 'b.govarch'));
+    expect(diagnostics.every(({ file }) => file.endsWith('b.govarch'))).toBe(true);
+    expect(diagnostics.some(({ code }) => code === 'REF-01')).toBe(false);
+  });
+});
+
+describe('exit codes', () => {
+  const CLEAN = 'nghiệp vụ { cơ quan A "A" }\n';
+  const settings = '{ "name": "x", "rules": { "DOC-01": "warning" } }';
+
+  test('0 where there is nothing but warnings', async () => {
+    const folder = folderWith({ 'a.govarch': CLEAN, 'govarch.json': settings });
+    const { exitCode, summary } = await validate(folder);
+    expect(summary).toMatchObject({ errors: 0 });
+    expect(summary.warnings).toBeGreaterThan(0);
+    expect(exitCode).toBe(0);
+  });
+
+  test('1 where there are more warnings than --max-warnings', async () => {
+    const folder = folderWith({ 'a.govarch': CLEAN, 'govarch.json': settings });
+    const { warnings } = (await validate(folder)).summary;
+    expect((await validate(folder, '--max-warnings', String(warnings))).exitCode).toBe(0);
+    const over = await govarch('validate', folder, '--max-warnings', String(warnings - 1));
+    expect(over.exitCode).toBe(1);
+    expect(over.stderr).toMatch(new RegExp(`${warnings}.*${warnings - 1}`));
+  });
+});
+
+describe('the as-of date', () => {
+  const DATED = `nghiệp vụ { cơ quan A "A" đơn vị B "B" }
+ứng dụng {
+  hệ thống S "S" { chủ quản A { đến 31/12/2022 } chủ quản A { từ 2024-01-01 } vận hành A cấp độ 1 }
+}
+`;
+  test.each([
+    ['2022-06-01', false],
+    ['30/06/2023', true],
+    ['2024-06-01', false],
+  ])('decides what holds: at %s the system lacks an owner: %s', async (date, lacking) => {
+    const { diagnostics } = await validate(folderWith({ 'a.govarch': DATED }), '--as-of', date);
+    expect(diagnostics.some(({ code }) => code === 'SYS-01')).toBe(lacking);
+  });
+
+  test('is printed', async () => {
+    const run = await govarch(
+      'validate',
+      folderWith({ 'a.govarch': DATED }),
+      '--as-of',
+      '2023-06-30',
+      '--language',
+      'vi',
+    );
+    expect(run.stdout).toContain('30/06/2023');
+  });
+});
+
+describe('the pretty report', () => {
+  test('names file, place, severity, code, text and source, and has no colours when piped', async () => {
+    const { stdout } = await govarch('validate', folderWith({ 'a.govarch': MODEL }), '--language', 'vi');
+    expect(stdout).toMatch(/a\.govarch\n/);
+    expect(stdout).toMatch(/5:12\s+lỗi\s+SEC-01/);
+    expect(stdout).toMatch(/NĐ 85\/2016[^\n]*Điều/);
+    expect(stdout).toMatch(/\d+ lỗi, \d+ cảnh báo/);
+    expect(stdout).not.toContain('\u001b[');
+  });
+
+  test('translates what it cites', () => {
+    const citation = { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 9.2a', evidence: 'verified' } as const;
+    expect(citationText(citation, 'vi')).toBe('NĐ 85/2016/NĐ-CP, Điều 9.2a');
+    expect(citationText(citation, 'en')).toBe('NĐ 85/2016/NĐ-CP, Art. 9.2a');
+  });
+});
+
+test('several projects below one folder are all validated', async () => {
+  const folder = folderWith({
+    'mot/govarch.json': '{ "name": "mot", "dependencies": { "hai": "../hai" } }',
+    'mot/a.govarch': 'ứng dụng { hệ thống S "S" { chủ quản hai::B } }\n',
+    'hai/govarch.json': '{ "name": "hai" }',
+    'hai/b.govarch': 'nghiệp vụ { cơ quan B "B" }\n',
+  });
+  const { summary, diagnostics } = await validate(folder);
+  expect(summary).toMatchObject({ projects: 2, files: 2, elements: 2 });
+  expect(diagnostics.some(({ code }) => code === 'REF-01')).toBe(false);
+});
