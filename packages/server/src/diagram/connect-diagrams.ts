@@ -1,0 +1,42 @@
+import { DIAGRAM_ACCEPT } from '@govarch/diagram/protocol';
+import type { GovArchServices } from '@govarch/language/services';
+import type { IsoDate } from '@govarch/model/model';
+import type { ActionMessage } from 'sprotty-protocol';
+import type { Connection } from 'vscode-languageserver';
+import type { WorkspaceAnalysis } from '../analysis/workspace-analysis.js';
+import { type DiagramEndpoint, startDiagramEndpoint } from './diagram-endpoint.js';
+import { createElkEngine, type ElkWorker } from './elk-engine.js';
+
+/** What diagrams get from the machine that the server runs on. */
+export interface DiagramEnvironment {
+  readonly today: IsoDate;
+  /** Starts ELK outside the thread of the server. */
+  startElkWorker(): ElkWorker;
+}
+
+/** Serves diagrams on the connection of the language server: see the protocol in `@govarch/diagram/protocol`. */
+export function connectDiagrams(
+  connection: Connection,
+  { shared }: GovArchServices,
+  analysis: WorkspaceAnalysis,
+  environment: DiagramEnvironment,
+): DiagramEndpoint {
+  const report = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const endpoint = startDiagramEndpoint(
+    {
+      workspace: shared.workspace.ModelWorkspace,
+      findings: analysis,
+      createElk: () => createElkEngine(() => environment.startElkWorker()),
+      versionOf: (document) => shared.workspace.TextDocuments.get(document)?.version,
+      today: environment.today,
+      report,
+    },
+    (message) => {
+      connection.sendNotification(DIAGRAM_ACCEPT, message).catch(report);
+    },
+  );
+  analysis.onUpdate(() => endpoint.findingsChanged());
+  connection.onNotification(DIAGRAM_ACCEPT, (message: ActionMessage) => endpoint.accept(message));
+  return endpoint;
+}

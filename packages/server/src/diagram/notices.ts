@@ -1,0 +1,28 @@
+import type { Diagram } from '@govarch/diagram/diagram';
+import type { DiagramNotice } from '@govarch/diagram/protocol';
+
+const SEVERITIES: Record<Diagram['notices'][number]['code'], DiagramNotice['severity']> = {
+  'DIA-01': 'info',
+  'DIA-02': 'info',
+  'DIA-03': 'warning',
+};
+
+/** The diagram could not be drawn; what is shown stays. */
+export const DRAWING_FAILED: DiagramNotice = {
+  code: 'DIA-04',
+  severity: 'error',
+  message: {
+    vi: 'Không vẽ được sơ đồ do lỗi của GovArch; chi tiết có trong nhật ký máy chủ ngôn ngữ.',
+    en: 'The diagram could not be drawn because of a defect in GovArch; see the log of the language server.',
+  },
+};
+
+/** What a diagram has to tell. */
+export function noticesOf(diagram: Diagram): DiagramNotice[] {
+  return diagram.notices.map(({ code, message }) => ({ code, severity: SEVERITIES[code], message }));
+}
+
+/** Whether what was asked for does not exist. */
+export function isMissing(diagram: Diagram): boolean {
+  return diagram.notices.some((notice) => notice.code === 'DIA-03');
+}

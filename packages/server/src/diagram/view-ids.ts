@@ -1,0 +1,91 @@
+import type { DiagramRequest } from '@govarch/diagram/draw';
+import type { AvailableView, DiagramLanguage } from '@govarch/diagram/protocol';
+import type { ArchitectureModel } from '@govarch/model/model';
+import { textIn } from '@govarch/model/queries';
+import { kinds, sections, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
+
+const PROJECT = 'project:';
+const SECTION = 'section:';
+const ELEMENT = 'element:';
+
+/** The id under which a client asks for a view: see `DiagramOptions.view`; the automatic view of an element has one too. */
+export function viewIdOf(request: DiagramRequest): string {
+  switch (request.type) {
+    case 'view':
+      return request.view;
+    case 'element':
+      return ELEMENT + request.element;
+    case 'section':
+      return `${SECTION}${request.project}::${request.section}`;
+    case 'project':
+      return PROJECT + request.project;
+  }
+}
+
+/** What an id stands for. Whether it exists is seen when it is drawn. */
+export function requestOf(id: string): DiagramRequest {
+  if (id.startsWith(PROJECT)) {
+    return { type: 'project', project: id.slice(PROJECT.length) };
+  }
+  if (id.startsWith(ELEMENT)) {
+    return { type: 'element', element: id.slice(ELEMENT.length) };
+  }
+  if (id.startsWith(SECTION)) {
+    const [project = '', name] = id.slice(SECTION.length).split('::');
+    const section = sections.find((entry) => entry.id === name);
+    return section ? { type: 'section', project, section: section.id } : { type: 'project', project };
+  }
+  return { type: 'view', view: id };
+}
+
+/** The views of a project that one may switch to: the declared ones in the order of the text, then the automatic ones. */
+export function availableViews(model: ArchitectureModel, project: string, language: DiagramLanguage): AvailableView[] {
+  const declared = [...model.views()]
+    .filter((view) => view.project === project)
+    .map(
+      (view): AvailableView => ({
+        id: view.id,
+        ...viewKindOf(view.kind),
+        title: textIn(view.title, language) ?? view.name,
+        automatic: false,
+      }),
+    );
+  const overall: AvailableView = {
+    id: viewIdOf({ type: 'project', project }),
+    ...viewKindOf('landscape'),
+    title: OVERALL[language],
+    automatic: true,
+  };
+  const bySection = sections
+    .filter((section) => hasElements(model, project, section.id))
+    .map(
+      (section): AvailableView => ({
+        id: viewIdOf({ type: 'section', project, section: section.id }),
+        ...viewKindOf('layer'),
+        title: capitalised(section.spelling[language]),
+        automatic: true,
+        drawn: true,
+      }),
+    );
+  return [...declared, overall, ...bySection];
+}
+
+/** The kinds of declared views that can be drawn; the others give a notice. */
+const DRAWN: ReadonlySet<ViewKindId> = new Set<ViewKindId>(['landscape', 'context', 'integration']);
+
+const OVERALL: Record<DiagramLanguage, string> = { vi: 'Mô hình tổng thể', en: 'Overall model' };
+
+function viewKindOf(kind: ViewKindId): Pick<AvailableView, 'viewKind' | 'viewKindTitle' | 'drawn'> {
+  const spelling = viewKinds.find((entry) => entry.id === kind)?.spelling;
+  return { viewKind: kind, viewKindTitle: spelling ?? { vi: kind, en: kind }, drawn: DRAWN.has(kind) };
+}
+
+function hasElements(model: ArchitectureModel, project: string, section: string): boolean {
+  return kinds.some(
+    (kind) => kind.section === section && model.elementsOfKind(kind.id).some((element) => element.project === project),
+  );
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
