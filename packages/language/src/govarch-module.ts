@@ -1,0 +1,121 @@
+import { WorkCounters } from '@govarch/model/counters';
+import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type DefaultSharedModuleContext,
+  type LangiumSharedServices,
+} from 'langium/lsp';
+import { GovArchGeneratedModule, GovArchGeneratedSharedModule } from './generated/module.js';
+import type { GovArchServices, GovArchSharedServices } from './govarch-services.js';
+import { GovArchLexer } from './lexer/lexer.js';
+import { createEditorModule, createSharedEditorModule, type EditorContext } from './lsp/lsp-module.js';
+import { UserLanguage } from './lsp/user-language.js';
+import { createGovArchParser } from './parser/parser.js';
+import { GovArchValueConverter } from './parser/value-converter.js';
+import { GovArchLinker } from './references/linker.js';
+import { GovArchNameProvider } from './references/name-node.js';
+import { GovArchScopeComputation } from './references/scope-computation.js';
+import { SymbolTable } from './references/symbol-table.js';
+import { GovArchDocumentBuilder } from './workspace/document-builder.js';
+import { GovArchDocumentFactory } from './workspace/document-factory.js';
+import { GovArchIndexManager } from './workspace/index-manager.js';
+import { GovArchWorkspace } from './workspace/govarch-workspace.js';
+import { ProjectRegistry } from './workspace/project-registry.js';
+import { GovArchWorkspaceManager } from './workspace/workspace-manager.js';
+
+export type { GovArchServices, GovArchSharedServices } from './govarch-services.js';
+
+/** The services shared by all languages, and those of GovArch. */
+export interface AllGovArchServices {
+  readonly shared: GovArchSharedServices;
+  readonly GovArch: GovArchServices;
+}
+
+/**
+ * Creates everything that reads and understands GovArch texts.
+ *
+ * @param context the file system to read from and, in a language server, the connection to the editor
+ * @param extension services of the server in place of these
+ */
+export function createGovArchServices(
+  context: DefaultSharedModuleContext,
+  extension: {
+    readonly shared?: Module<GovArchSharedServices, object>;
+    readonly language?: Module<GovArchServices, object>;
+  } = {},
+): AllGovArchServices {
+  const counters = new WorkCounters();
+  const shared: GovArchSharedServices = inject(
+    createDefaultSharedModule(context),
+    GovArchGeneratedSharedModule,
+    createSharedModule(counters),
+    createSharedEditorModule(() => editorContext(shared)),
+    extension.shared ?? {},
+  ) as unknown as GovArchSharedServices;
+  const language = inject(
+    createDefaultModule({ shared }),
+    GovArchGeneratedModule,
+    createLanguageModule(shared, counters),
+    createEditorModule(() => editorContext(shared)),
+    extension.language ?? {},
+  ) as unknown as GovArchServices;
+  shared.ServiceRegistry.register(language);
+  return { shared, GovArch: language };
+}
+
+/** What the editor's services see of the others. */
+function editorContext(shared: GovArchSharedServices): EditorContext {
+  const { SymbolTable: table, LangiumDocuments: documents } = shared.workspace;
+  return { table, documents, workspace: () => shared.workspace.ModelWorkspace, language: shared.lsp.UserLanguage };
+}
+
+function createSharedModule(counters: WorkCounters): Module<LangiumSharedServices, object> {
+  const added = (services: LangiumSharedServices): GovArchSharedServices => services as GovArchSharedServices;
+  return {
+    lsp: {
+      UserLanguage: (services: LangiumSharedServices) => new UserLanguage(() => added(services).workspace.ModelWorkspace),
+    },
+    workspace: {
+      SymbolTable: () => new SymbolTable(),
+      ProjectRegistry: () => new ProjectRegistry(),
+      LangiumDocumentFactory: (services: LangiumSharedServices) => new GovArchDocumentFactory(services, counters),
+      IndexManager: (services: LangiumSharedServices) => {
+        const { SymbolTable: table, ProjectRegistry: projects } = added(services).workspace;
+        return new GovArchIndexManager(services, table, projects);
+      },
+      DocumentBuilder: (services: LangiumSharedServices) =>
+        new GovArchDocumentBuilder(
+          services,
+          added(services).workspace.SymbolTable,
+          () => added(services).workspace.ModelWorkspace,
+        ),
+      ModelWorkspace: (services: LangiumSharedServices) => {
+        const { SymbolTable: table, ProjectRegistry: projects } = added(services).workspace;
+        return new GovArchWorkspace(added(services), table, projects, counters);
+      },
+      WorkspaceManager: (services: LangiumSharedServices) =>
+        new GovArchWorkspaceManager(services, () => added(services).workspace.ModelWorkspace),
+    },
+  };
+}
+
+function createLanguageModule(
+  shared: GovArchSharedServices,
+  counters: WorkCounters,
+): Module<GovArchServices, PartialLangiumCoreServices> {
+  const { SymbolTable: table, ProjectRegistry: projects } = shared.workspace;
+  return {
+    parser: {
+      Lexer: (services) => new GovArchLexer(services),
+      LangiumParser: (services) => createGovArchParser(services),
+      ValueConverter: () => new GovArchValueConverter(),
+      ParserConfig: () => ({ maxLookahead: 1 }),
+    },
+    references: {
+      Linker: (services) => new GovArchLinker(services, table, projects, counters),
+      NameProvider: () => new GovArchNameProvider(),
+      ScopeComputation: (services) => new GovArchScopeComputation(services),
+    },
+  };
+}

@@ -1,0 +1,288 @@
+import { type Head, linkRole, type Role, type Statement } from './statement.js';
+import type { Token } from './token.js';
+import { classBits } from './words.js';
+
+const RELATION = classBits('relation', 'inverse');
+const FLAG = classBits('flag');
+const VALUE = classBits('enumeration-value');
+const BOOLEAN = classBits('boolean');
+const UNIT = classBits('unit');
+const PRIMITIVE = classBits('primitive-type');
+const VIEW_KIND = classBits('view-kind');
+const VIEW_OPERATOR = classBits('view-operator');
+
+/** What a statement makes of its next token: a role, or undefined where it has no place for it. */
+type Accept = (statement: Statement, token: Token, next: Token | undefined) => Role | undefined;
+
+const acceptors: Record<Head, Accept> = {
+  section: () => undefined,
+  element: (statement, token) => acceptName(statement, token) ?? acceptTitle(statement, token),
+  responsibility: acceptParts,
+  step: acceptStepPart,
+  flow: acceptFlowPart,
+  field: acceptFieldPart,
+  extend: (statement, token) => (statement.taken === 0 && token.isNameLike ? 'REFERENCE' : undefined),
+  attribute: acceptValue,
+  clause: acceptTarget,
+  relation: acceptRelationPart,
+  sequence: acceptSequencePart,
+  view: acceptViewPart,
+  select: acceptItem,
+  setting: acceptItem,
+  unknown: acceptAnything,
+};
+
+/** The role of a token inside a statement; undefined where it means nothing there. Keeps the statement's progress. */
+export function acceptToken(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
+  const role = acceptors[statement.head](statement, token, next);
+  if (role === undefined) {
+    return undefined;
+  }
+  take(statement, role);
+  return role;
+}
+
+/** Records that a statement took a token of this role. */
+export function take(statement: Statement, role: Role): void {
+  const isTitle = (role === 'STRING' || role === 'TEXT' || role === 'TEXTCLOSE') && statement.last !== 'WHEN';
+  statement.titled ||= isTitle && statement.head !== 'attribute';
+  statement.named ||= role === 'NAME' && statement.head !== 'attribute';
+  statement.comma = role === ',';
+  statement.last = role;
+  statement.taken++;
+}
+
+/** Role of a literal by its shape. */
+export function literalRole(token: Token): Role {
+  switch (token.shape) {
+    case 'string':
+      return 'STRING';
+    case 'text':
+      return 'TEXT';
+    case 'number':
+      return 'NUMBER';
+    case 'date':
+      return 'DATE';
+    case 'period':
+      return 'PERIOD';
+    default:
+      return 'NAME';
+  }
+}
+
+function acceptName(statement: Statement, token: Token): Role | undefined {
+  return statement.taken === 0 && token.isNameLike ? 'NAME' : undefined;
+}
+
+function acceptTitle(statement: Statement, token: Token): Role | undefined {
+  const inPlace = statement.last === 'NAME' || statement.taken === 0 || statement.last === 'VIEWKIND';
+  return token.isText && !statement.titled && inPlace ? literalRole(token) : undefined;
+}
+
+/** A name that is spoken of: after a link, a relation, an arrow or a comma. */
+function acceptReference(statement: Statement, token: Token): Role | undefined {
+  const expected = statement.comma || AWAITS_REFERENCE.has(statement.last);
+  return expected && token.isNameLike ? 'REFERENCE' : undefined;
+}
+
+const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'BY', '->']);
+
+function acceptComma(statement: Statement, token: Token): Role | undefined {
+  return token.isMark(',') && statement.last === 'REFERENCE' ? ',' : undefined;
+}
+
+function acceptParts(statement: Statement, token: Token): Role | undefined {
+  const link = statement.comma ? undefined : linkRole(statement, token);
+  return (
+    link ??
+    acceptReference(statement, token) ??
+    acceptName(statement, token) ??
+    acceptTitle(statement, token) ??
+    acceptComma(statement, token)
+  );
+}
+
+function acceptStepPart(statement: Statement, token: Token): Role | undefined {
+  const isRelation = token.is(RELATION) && !statement.comma && (statement.named || statement.taken > 0);
+  return (linkRole(statement, token) ? acceptParts(statement, token) : undefined) ?? (isRelation ? 'RELATION' : acceptParts(statement, token));
+}
+
+function acceptFlowPart(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
+  const parted = statement.last === 'LINK' || statement.brackets > 0;
+  if (token.isMark('->')) {
+    return !parted && statement.last === 'REFERENCE' && !hasArrow(statement) ? arrow(statement) : undefined;
+  }
+  const isSource = token.isNameLike && !hasArrow(statement) && !parted && (next?.isMark('->') ?? false);
+  if (isSource && statement.last !== 'REFERENCE') {
+    return 'REFERENCE';
+  }
+  const role = acceptParts(statement, token);
+  if (role === 'LINK') {
+    statement.brackets = 2;
+  }
+  return role === ',' && statement.brackets !== 2 ? undefined : role;
+}
+
+/** A flow counts its arrow as 1 and its first link as 2: what stands before neither comes after. */
+function hasArrow(statement: Statement): boolean {
+  return statement.brackets > 0;
+}
+
+function arrow(statement: Statement): Role {
+  statement.brackets = 1;
+  return '->';
+}
+
+function acceptFieldPart(statement: Statement, token: Token): Role | undefined {
+  const { last } = statement;
+  if (statement.brackets > 0) {
+    return acceptInBrackets(statement, token);
+  }
+  if (last === ':') {
+    return token.is(PRIMITIVE) ? 'PRIMITIVE' : token.isNameLike ? 'REFERENCE' : acceptMarkOrTitle(statement, token);
+  }
+  if (token.isMark(':')) {
+    return statement.taken === 0 || last === 'NAME' ? ':' : undefined;
+  }
+  const typed = last === 'PRIMITIVE' || last === 'REFERENCE';
+  if ((token.isMark('(') && typed) || (token.isMark('[') && (typed || last === ')'))) {
+    statement.brackets = 1;
+    return token.image as Role;
+  }
+  return acceptMarkOrTitle(statement, token) ?? acceptName(statement, token);
+}
+
+function acceptMarkOrTitle(statement: Statement, token: Token): Role | undefined {
+  if (token.is(FLAG) && !statement.titled && (statement.named || statement.last === ':')) {
+    return 'MARK';
+  }
+  return token.isText && !statement.titled ? literalRole(token) : undefined;
+}
+
+function acceptInBrackets(statement: Statement, token: Token): Role | undefined {
+  const { last } = statement;
+  if (token.isMark(')') || token.isMark(']')) {
+    statement.brackets = 0;
+    return token.image as Role;
+  }
+  if (token.shape === 'number') {
+    return last === 'NUMBER' ? undefined : 'NUMBER';
+  }
+  if (token.isMark(',') || token.isMark('..')) {
+    return last === 'NUMBER' || (token.isMark('..') && last === '[') ? (token.image as Role) : undefined;
+  }
+  return token.isMark('*') && last === '..' ? '*' : undefined;
+}
+
+function acceptValue(statement: Statement, token: Token): Role | undefined {
+  const { values, last, comma, taken } = statement;
+  if (token.isMark(',')) {
+    return taken > 0 && !comma && VALUES.has(last) ? ',' : undefined;
+  }
+  if (token.shape === 'mark') {
+    return undefined;
+  }
+  const link = linkRole(statement, token);
+  if (link) {
+    return link;
+  }
+  if (last === 'BY') {
+    return token.isNameLike ? 'REFERENCE' : undefined;
+  }
+  if (last === 'TO') {
+    return token.shape === 'number' || token.shape === 'date' ? literalRole(token) : undefined;
+  }
+  if (taken > 0 && !comma) {
+    return token.is(UNIT) && (last === 'NUMBER' || last === 'UNIT') ? 'UNIT' : undefined;
+  }
+  if (values.flag) {
+    return token.is(BOOLEAN) && taken === 0 ? 'BOOLEAN' : undefined;
+  }
+  if (token.shape !== 'word' && token.shape !== 'name') {
+    return literalRole(token);
+  }
+  if (values.reference && !values.enumeration) {
+    return token.isNameLike ? 'REFERENCE' : undefined;
+  }
+  return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : token.isNameLike ? 'NAME' : undefined;
+}
+
+const VALUES: ReadonlySet<Role> = new Set([
+  'STRING',
+  'TEXT',
+  'TEXTCLOSE',
+  'NUMBER',
+  'UNIT',
+  'DATE',
+  'PERIOD',
+  'VALUE',
+  'BOOLEAN',
+  'NAME',
+  'REFERENCE',
+]);
+
+function acceptTarget(statement: Statement, token: Token): Role | undefined {
+  return acceptReference(statement, token) ?? acceptComma(statement, token);
+}
+
+function acceptRelationPart(statement: Statement, token: Token): Role | undefined {
+  if (statement.last === 'SUBJECT') {
+    return token.is(RELATION) ? 'RELATION' : undefined;
+  }
+  const title = token.isText && !statement.titled && !statement.comma ? literalRole(token) : undefined;
+  return acceptTarget(statement, token) ?? title;
+}
+
+function acceptSequencePart(statement: Statement, token: Token): Role | undefined {
+  const link = linkRole(statement, token);
+  if (link) {
+    return link;
+  }
+  if (token.isMark('->')) {
+    return statement.titled || statement.last === 'WHEN' ? undefined : '->';
+  }
+  if (token.isText) {
+    return !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;
+  }
+  return statement.last === '->' && token.isNameLike ? 'REFERENCE' : undefined;
+}
+
+function acceptViewPart(statement: Statement, token: Token): Role | undefined {
+  if (statement.taken === 0 && token.is(VIEW_KIND)) {
+    return 'VIEWKIND';
+  }
+  const nameExpected = statement.last === 'VIEWKIND' || statement.taken === 0;
+  return nameExpected && token.isNameLike ? 'NAME' : acceptTitle(statement, token);
+}
+
+const COMPARISONS = new Set(['=', '<', '>', '!=', '<=', '>=']);
+/** All below an element: `X.*` its children, `X.**` whatever is in it, `**` everything. */
+const DESCENTS = new Set(['**', '.*', '.**']);
+const ITEM_MARKS = new Set(['->', '*', ',', '(', ')']);
+
+function acceptItem(statement: Statement, token: Token): Role | undefined {
+  if (token.shape === 'mark') {
+    if (COMPARISONS.has(token.image) || DESCENTS.has(token.image)) {
+      return 'OPERATOR';
+    }
+    return token.isMark('->') ? '->' : ITEM_MARKS.has(token.image) ? (token.image as Role) : undefined;
+  }
+  if (token.shape === 'word') {
+    if (token.is(VIEW_OPERATOR)) {
+      return 'WORD';
+    }
+    if (statement.last === 'OPERATOR') {
+      return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
+    }
+    return 'WORD';
+  }
+  return token.shape === 'name' ? 'REFERENCE' : literalRole(token) === 'PERIOD' ? undefined : literalRole(token);
+}
+
+/** A statement without meaning keeps its words. Which of them is its name is seen when its title or body comes. */
+function acceptAnything(statement: Statement, token: Token): Role | undefined {
+  if (token.isText) {
+    return statement.titled ? undefined : literalRole(token);
+  }
+  return statement.titled ? undefined : 'JUNK';
+}

@@ -1,0 +1,225 @@
+import { syntax } from '../validation/catalogue-syntax.js';
+import { messageOf } from '../validation/message.js';
+import type { ProblemCollector } from './problem.js';
+import { insertedBefore, type Token } from './token.js';
+import { classBits } from './words.js';
+
+/** Words that head a statement with a body. */
+const HEADS = classBits('kind', 'section', 'flow', 'view', 'step', 'extend', 'responsibility');
+/** Words that open a statement. */
+const OPENERS = HEADS | classBits('field', 'attribute', 'flag', 'relation', 'inverse', 'view-verb');
+const SECTION = classBits('section');
+
+/**
+ * Makes the braces of a text match. Where they do, nothing happens; where they do not, the indentation tells where one
+ * is missing or too many, and in a text without indentation the sections do.
+ */
+export function balanceBraces(tokens: Token[], found: ProblemCollector): Token[] {
+  if (areBalanced(tokens)) {
+    return tokens;
+  }
+  return isIndented(tokens) ? new IndentationRepair(tokens, found).run() : closeAtSections(tokens, found);
+}
+
+function areBalanced(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.isMark('{')) {
+      depth++;
+    } else if (token.isMark('}') && --depth < 0) {
+      return false;
+    }
+  }
+  return depth === 0;
+}
+
+/** Whether most lines after a `{` at the end of a line are indented deeper than that line. */
+function isIndented(tokens: readonly Token[]): boolean {
+  let blocks = 0;
+  let deeper = 0;
+  let lineIndent = 0;
+  for (let index = 0; index + 1 < tokens.length; index++) {
+    const token = tokens[index]!;
+    const next = tokens[index + 1]!;
+    if (token.first) {
+      lineIndent = token.indent;
+    }
+    if (token.isMark('{') && next.first && !next.isMark('}')) {
+      blocks++;
+      deeper += next.indent > lineIndent ? 1 : 0;
+    }
+  }
+  return blocks === 0 || deeper >= 0.8 * blocks;
+}
+
+interface OpenBlock {
+  readonly indent: number;
+  readonly line: number;
+}
+
+class IndentationRepair {
+  private readonly output: Token[] = [];
+  private readonly open: OpenBlock[] = [];
+  /** First token of the statement that the current line belongs to. */
+  private statement: Token | undefined;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly found: ProblemCollector,
+  ) {}
+
+  run(): Token[] {
+    for (let index = 0; index < this.tokens.length; index++) {
+      const token = this.tokens[index]!;
+      if (token.first && !this.beginLine(token, this.tokens[index - 1])) {
+        continue;
+      }
+      if (token.isMark('{')) {
+        this.openBlock(token);
+      } else if (token.isMark('}')) {
+        this.closeBlock(token, this.tokens[index + 1]);
+      } else {
+        this.output.push(token);
+      }
+    }
+    const last = this.tokens[this.tokens.length - 1]!;
+    while (this.open.pop()) {
+      this.say(syntax.missingClosingBrace, last);
+      this.output.push(insertedBefore(last, '}'));
+    }
+    return this.output;
+  }
+
+  private get innermost(): OpenBlock | undefined {
+    return this.open[this.open.length - 1];
+  }
+
+  /** Closes and opens what the indentation of a line asks for; false where its first token is dropped. */
+  private beginLine(token: Token, previous: Token | undefined): boolean {
+    if (token.isMark('}')) {
+      return this.beginWithClosingBrace(token);
+    }
+    if (isContinuation(token, previous)) {
+      return true;
+    }
+    while (this.innermost && token.indent <= this.innermost.indent) {
+      this.insertClosing(token);
+    }
+    if (this.lacksOpening(token, previous)) {
+      this.say(syntax.missingOpeningBrace, this.statement!);
+      this.output.push(insertedBefore(token, '{'));
+      this.open.push({ indent: this.statement!.indent, line: this.statement!.startLine });
+    }
+    this.statement = token;
+    return true;
+  }
+
+  private beginWithClosingBrace(token: Token): boolean {
+    while (this.innermost && this.innermost.indent > token.indent) {
+      this.insertClosing(token);
+    }
+    if (this.innermost && this.innermost.indent >= token.indent) {
+      return true;
+    }
+    this.say(syntax.unexpectedClosingBrace, token);
+    return false;
+  }
+
+  /** Whether a line is indented like the body of the statement before it, which opened none. */
+  private lacksOpening(token: Token, previous: Token | undefined): boolean {
+    const { statement } = this;
+    if (!statement?.is(HEADS) || !previous || token.indent <= statement.indent || token.isMark('{')) {
+      return false;
+    }
+    const openedOnItsLine = this.innermost?.line === statement.startLine;
+    const closedOnItsLine = previous.isMark('}') && previous.startLine === statement.startLine;
+    return !previous.isMark('{') && !openedOnItsLine && !closedOnItsLine;
+  }
+
+  private openBlock(token: Token): void {
+    if (this.output[this.output.length - 1]?.isMark('{')) {
+      this.found.add(messageOf(syntax.unexpected, ['{']), token.startOffset, token.end);
+      return;
+    }
+    this.open.push({ indent: (this.statement ?? token).indent, line: token.startLine });
+    this.output.push(token);
+  }
+
+  private closeBlock(token: Token, next: Token | undefined): void {
+    const closesLater = !token.first && this.innermost?.line !== token.startLine;
+    if (closesLater && (!next || next.first || next.isMark('}'))) {
+      if (!this.openOnLineOf(token)) {
+        this.say(syntax.unexpectedClosingBrace, token);
+      }
+      return;
+    }
+    this.open.pop();
+    this.output.push(token);
+  }
+
+  /** A `}` at the end of a line that opened nothing: the `{` is missing where the line's body begins. */
+  private openOnLineOf(token: Token): boolean {
+    let start = this.output.length - 1;
+    while (start > 0 && !this.output[start]!.first) {
+      start--;
+    }
+    const head = this.output[start];
+    if (!head?.is(HEADS)) {
+      return false;
+    }
+    for (let index = start + 2; index < this.output.length; index++) {
+      const before = this.output[index - 1]!;
+      if (this.output[index]!.is(OPENERS) && (before.isText || before.shape === 'name')) {
+        this.say(syntax.missingOpeningBrace, head);
+        this.output.splice(index, 0, insertedBefore(this.output[index]!, '{'));
+        this.output.push(token);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private insertClosing(before: Token): void {
+    this.say(syntax.missingClosingBrace, before);
+    this.output.push(insertedBefore(before, '}'));
+    this.open.pop();
+  }
+
+  private say(entry: typeof syntax.missingClosingBrace, token: Token): void {
+    this.found.add(messageOf(entry, []), token.startOffset, token.end);
+  }
+}
+
+function isContinuation(token: Token, previous: Token | undefined): boolean {
+  const afterSeparator = previous !== undefined && (previous.isMark(',') || previous.isMark('->'));
+  return (afterSeparator && !token.is(OPENERS)) || token.isMark('->') || token.isMark(',') || token.shape === 'string';
+}
+
+/** In a text without indentation a section at the beginning of a line closes everything before it. */
+function closeAtSections(tokens: readonly Token[], found: ProblemCollector): Token[] {
+  const output: Token[] = [];
+  let depth = 0;
+  const closeAll = (before: Token): void => {
+    if (depth > 0) {
+      found.add(messageOf(syntax.missingClosingBrace, []), before.startOffset, before.end);
+    }
+    for (; depth > 0; depth--) {
+      output.push(insertedBefore(before, '}'));
+    }
+  };
+  tokens.forEach((token, index) => {
+    if (token.first && token.is(SECTION) && tokens[index + 1]?.isMark('{')) {
+      closeAll(token);
+    }
+    if (token.isMark('{')) {
+      depth++;
+    } else if (token.isMark('}') && --depth < 0) {
+      depth = 0;
+      found.add(messageOf(syntax.unexpectedClosingBrace, []), token.startOffset, token.end);
+      return;
+    }
+    output.push(token);
+  });
+  closeAll(tokens[tokens.length - 1]!);
+  return output;
+}

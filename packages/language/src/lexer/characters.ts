@@ -1,0 +1,80 @@
+const STARTS_NAME = 1;
+const CONTINUES_NAME = 2;
+
+/** What each character of the basic plane may be in a name; looked up per character, so it is a table. */
+const CLASSES = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) {
+      classes[code] = STARTS_NAME | CONTINUES_NAME;
+      continue;
+    }
+    const character = String.fromCharCode(code);
+    classes[code] =
+      (/[_\p{L}]/u.test(character) ? STARTS_NAME : 0) | (/[\p{L}\p{M}\p{N}_]/u.test(character) ? CONTINUES_NAME : 0);
+  }
+  return classes;
+}
+
+export function startsName(code: number): boolean {
+  return (CLASSES[code]! & STARTS_NAME) !== 0;
+}
+
+export function continuesName(code: number): boolean {
+  return (CLASSES[code]! & CONTINUES_NAME) !== 0;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** A blank inside a line, the no-break one too. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0;
+}
+
+/** Characters that show nothing and mean nothing: zero-width space, byte order mark. */
+export function isInvisible(code: number): boolean {
+  return code === 0x200b || code === 0xfeff;
+}
+
+/** End of the run of name characters at an offset. A `-` belongs to it only before another name character: `a->b`. */
+export function endOfSyllable(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length) {
+    if (continuesName(text.charCodeAt(end))) {
+      end++;
+    } else if (text.charCodeAt(end) === 45 && end + 1 < text.length && continuesName(text.charCodeAt(end + 1))) {
+      end += 2;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
+
+export function skipBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isBlank(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+/** NFC of a string; composing is tried only where it holds a combining mark. */
+export function composed(text: string): string {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x300 && code <= 0x36f) {
+      return text.normalize('NFC');
+    }
+  }
+  return text;
+}
+
+/** A name as names are compared: without `^`, in NFC. */
+export function nameOf(image: string): string {
+  return composed(image.includes('^') ? image.replaceAll('^', '') : image);
+}

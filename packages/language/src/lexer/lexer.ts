@@ -1,0 +1,54 @@
+import type { TokenType, TokenTypeDictionary } from 'chevrotain';
+import { DefaultTokenBuilder, type LangiumCoreServices, type Lexer, type LexerResult, type TokenizeOptions } from 'langium';
+import { syntax } from '../validation/catalogue-syntax.js';
+import { messageOf } from '../validation/message.js';
+import { balanceBraces } from './braces.js';
+import { type LexicalProblem, ProblemCollector } from './problem.js';
+import { assignRoles } from './roles.js';
+import { scan } from './scanner.js';
+import type { Token } from './token.js';
+
+/** Largest file that is read, in UTF-16 units. */
+export const MAXIMUM_LENGTH = 4_000_000;
+
+/**
+ * The lexer decides what each word is at its place, so that the grammar can be small and every statement is known by its
+ * first token: raw tokens, braces repaired, roles.
+ */
+export class GovArchLexer implements Lexer {
+  readonly definition: TokenTypeDictionary;
+
+  constructor(services: LangiumCoreServices) {
+    const types = new DefaultTokenBuilder().buildTokens(services.Grammar) as TokenType[];
+    this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
+  }
+
+  /** @param options `partial` text is the beginning of a file up to a cursor: its open braces are left open. */
+  tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const found = new ProblemCollector();
+    if (text.length > MAXIMUM_LENGTH) {
+      found.add(messageOf(syntax.tooLarge, [MAXIMUM_LENGTH]), 0, 1);
+      return { tokens: [], hidden: [], errors: found.problems };
+    }
+    const { tokens: raw, comments, problems } = scan(text);
+    found.problems.push(...problems);
+    const balanced = options?.mode === 'partial' || raw.length === 0 ? raw : balanceBraces(raw, found);
+    const tokens = assignRoles(balanced, found).map(({ token, role }) => this.typed(token, role));
+    const comment = this.definition.COMMENT!;
+    for (const hidden of comments) {
+      hidden.tokenType = comment;
+      hidden.tokenTypeIdx = comment.tokenTypeIdx!;
+    }
+    return { tokens, hidden: comments, errors: found.problems satisfies LexicalProblem[] };
+  }
+
+  private typed(token: Token, role: string): Token {
+    const type = this.definition[role];
+    if (!type) {
+      throw new Error(`The grammar has no token ${role}.`);
+    }
+    token.tokenType = type;
+    token.tokenTypeIdx = type.tokenTypeIdx!;
+    return token;
+  }
+}

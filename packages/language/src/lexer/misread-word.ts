@@ -1,0 +1,32 @@
+import { damerauLevenshtein } from '@govarch/model/text';
+import type { Token } from './token.js';
+import { restsOfLongerWords } from './words.js';
+
+/**
+ * Whether a word is rather the beginning of a longer one that is misspelt: `cơ quan ban hàn` reads as an agency `ban`,
+ * and means `cơ quan ban hành`.
+ *
+ * @param following the tokens after it on its line
+ */
+export function misreadWord(token: Token, following: readonly Token[]): boolean {
+  if (!token.word || following[0]?.shape !== 'name' || following[1]?.isMark('{')) {
+    return false;
+  }
+  return restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following));
+}
+
+function isMisspelt(rest: string, following: readonly Token[]): boolean {
+  const syllables = rest.split(' ').length;
+  const allowed = rest.length >= 8 ? 2 : 1;
+  for (const count of [syllables, syllables + 1, syllables - 1]) {
+    const words = following.slice(0, count);
+    if (count < 1 || words.length < count || words.some(({ shape }) => shape !== 'name' && shape !== 'word')) {
+      continue;
+    }
+    const written = words.map(({ image }) => image.normalize('NFC')).join(' ');
+    if (written.length >= 3 && damerauLevenshtein(written, rest, allowed) <= allowed) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { ILexingError } from 'chevrotain';
+import type { StructuralMessage } from '../validation/message.js';
+
+/** Something wrong with the text, found while it was cut into tokens. */
+export interface LexicalProblem extends ILexingError {
+  readonly finding: StructuralMessage;
+}
+
+/** Collects what is wrong with a text, in the order in which it is found. */
+export class ProblemCollector {
+  readonly problems: LexicalProblem[] = [];
+
+  add(finding: StructuralMessage, start: number, end: number): void {
+    this.problems.push({
+      finding,
+      message: finding.message.en,
+      offset: start,
+      length: Math.max(1, end - start),
+      line: undefined,
+      column: undefined,
+    });
+  }
+}

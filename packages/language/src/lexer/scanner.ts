@@ -1,0 +1,283 @@
+import { messageOf } from '../validation/message.js';
+import { syntax } from '../validation/catalogue-syntax.js';
+import {
+  continuesName,
+  endOfSyllable,
+  isBlank,
+  isDigit,
+  isInvisible,
+  startsName,
+} from './characters.js';
+import { scanNumber } from './numbers.js';
+import { type LexicalProblem, ProblemCollector } from './problem.js';
+import { endOfString, endOfText, isQuote } from './strings.js';
+import { Token, type TokenShape } from './token.js';
+import { longestWord } from './word-match.js';
+import type { Word } from './words.js';
+
+/** The raw tokens of a text, without their roles. */
+export interface ScanResult {
+  readonly tokens: Token[];
+  readonly comments: Token[];
+  readonly problems: LexicalProblem[];
+}
+
+const TWO_CHARACTER_MARKS = new Set(['->', '..', '**', '!=', '<=', '>=']);
+const MARKS = '{}(),:[]*=<>';
+
+/** Cuts a text into raw tokens in one pass. Words of the vocabulary are found by the longest match. */
+export function scan(text: string): ScanResult {
+  return new Scanner(text).run();
+}
+
+class Scanner {
+  private readonly tokens: Token[] = [];
+  private readonly comments: Token[] = [];
+  private readonly found = new ProblemCollector();
+  private offset = 0;
+  private line = 1;
+  private lineStart = 0;
+  private first = true;
+  private indent = 0;
+  /** Depth of round and square brackets: inside them a comma is never part of a number. */
+  private brackets = 0;
+
+  constructor(private readonly text: string) {}
+
+  run(): ScanResult {
+    while (this.offset < this.text.length) {
+      this.step(this.text.charCodeAt(this.offset));
+    }
+    return { tokens: this.tokens, comments: this.comments, problems: this.found.problems };
+  }
+
+  private step(code: number): void {
+    if (code === 10) {
+      this.offset++;
+      this.startLine();
+    } else if (isBlank(code)) {
+      if (this.first) {
+        this.indent += code === 9 ? 4 : 1;
+      }
+      this.offset++;
+    } else if (code === 13 || isInvisible(code)) {
+      this.offset++;
+    } else if (code === 47 && this.comment()) {
+      return;
+    } else if (isQuote(code)) {
+      this.quoted(code);
+    } else if (isDigit(code) || (code === 45 && isDigit(this.text.charCodeAt(this.offset + 1)))) {
+      this.number();
+    } else if (startsName(code) || code === 94) {
+      this.wordOrName(code);
+    } else {
+      this.mark(code);
+    }
+  }
+
+  private startLine(): void {
+    this.line++;
+    this.lineStart = this.offset;
+    this.first = true;
+    this.indent = 0;
+  }
+
+  private push(shape: TokenShape, end: number, word?: Word): void {
+    const startLine = this.line;
+    const startColumn = this.offset - this.lineStart + 1;
+    const { first, indent } = this;
+    const start = this.offset;
+    if (shape === 'text') {
+      this.countLines(end);
+    }
+    this.tokens.push(
+      new Token(
+        shape,
+        this.text.slice(start, end),
+        start,
+        end,
+        startLine,
+        startColumn,
+        this.line,
+        end - this.lineStart,
+        first,
+        indent,
+        word,
+      ),
+    );
+    this.first = false;
+    this.offset = end;
+  }
+
+  /** Moves the line counter over text that may hold line breaks. */
+  private countLines(end: number): void {
+    for (let next = this.text.indexOf('\n', this.offset); next >= 0 && next < end; ) {
+      this.line++;
+      this.lineStart = next + 1;
+      next = this.text.indexOf('\n', next + 1);
+    }
+  }
+
+  private comment(): boolean {
+    const next = this.text.charCodeAt(this.offset + 1);
+    if (next === 47) {
+      const end = this.text.indexOf('\n', this.offset);
+      this.addComment(end < 0 ? this.text.length : end);
+      return true;
+    }
+    if (next !== 42) {
+      return false;
+    }
+    let end = this.text.indexOf('*/', this.offset + 2);
+    if (end < 0) {
+      this.found.add(messageOf(syntax.unclosedComment, []), this.offset, this.offset + 2);
+      end = this.text.length;
+    } else {
+      end += 2;
+    }
+    this.addComment(end);
+    return true;
+  }
+
+  /** Comments with nothing between them become one: a syntax tree with many thousand hidden neighbours is slow. */
+  private addComment(end: number): void {
+    const last = this.comments[this.comments.length - 1];
+    const lastToken = this.tokens[this.tokens.length - 1];
+    const joined = last && (!lastToken || lastToken.end <= last.startOffset) ? this.comments.pop() : undefined;
+    const start = joined ?? {
+      startOffset: this.offset,
+      startLine: this.line,
+      startColumn: this.offset - this.lineStart + 1,
+      first: this.first,
+      indent: this.indent,
+    };
+    this.countLines(end);
+    const image = this.text.slice(start.startOffset, end);
+    this.comments.push(
+      new Token(
+        'mark',
+        image,
+        start.startOffset,
+        end,
+        start.startLine,
+        start.startColumn,
+        this.line,
+        end - this.lineStart,
+        start.first,
+        start.indent,
+        undefined,
+      ),
+    );
+    this.offset = end;
+  }
+
+  private quoted(code: number): void {
+    const start = this.offset;
+    if (code === 34 && this.text.startsWith('"""', start)) {
+      const { end, closed } = endOfText(this.text, start, this.indent);
+      if (!closed) {
+        this.found.add(messageOf(syntax.unclosedText, []), start, start + 3);
+      }
+      this.push('text', end);
+      return;
+    }
+    const { end, closed } = endOfString(this.text, start, this.lineStart);
+    if (!closed) {
+      this.found.add(messageOf(syntax.unclosedString, []), start, end);
+    } else if (code !== 34) {
+      this.found.add(messageOf(syntax.curlyQuotes, []), start, end);
+    }
+    this.push('string', end);
+  }
+
+  private number(): void {
+    const number = scanNumber(this.text, this.offset, this.brackets > 0);
+    const nameEnd = endOfSyllable(this.text, number.end);
+    if (nameEnd > number.end && number.shape === 'number' && !number.percent) {
+      this.found.add(messageOf(syntax.nameBeginsWithDigit, []), this.offset, nameEnd);
+      this.push('name', nameEnd);
+      return;
+    }
+    if (number.readings) {
+      const image = this.text.slice(this.offset, number.end);
+      this.found.add(messageOf(syntax.ambiguousNumber, [image], number.readings), this.offset, number.end);
+    }
+    this.push(number.shape, number.end);
+  }
+
+  private wordOrName(code: number): void {
+    const { text, offset } = this;
+    if (code !== 94) {
+      const match = longestWord(text, offset);
+      if (match && !this.goesOnAsName(match.end)) {
+        this.push('word', match.end, match.word);
+        return;
+      }
+    }
+    this.push('name', this.endOfName());
+  }
+
+  /** Whether `.x` or `::` makes a qualified name of what looked like a word. */
+  private goesOnAsName(end: number): boolean {
+    const next = this.text.charCodeAt(end);
+    return (
+      (next === 46 && continuesName(this.text.charCodeAt(end + 1))) ||
+      (next === 58 && this.text.charCodeAt(end + 1) === 58)
+    );
+  }
+
+  /** Qualified names are one token; a separator at the end belongs to it, for half-typed ones. */
+  private endOfName(): number {
+    const { text } = this;
+    let end = this.endOfPart(this.offset);
+    for (;;) {
+      const code = text.charCodeAt(end);
+      const next = text.charCodeAt(end + 1);
+      const separator = code === 46 && next !== 46 && next !== 42 ? 1 : code === 58 && next === 58 ? 2 : 0;
+      if (separator === 0) {
+        return Math.max(end, this.offset + 1);
+      }
+      const partEnd = this.endOfPart(end + separator);
+      if (partEnd === end + separator) {
+        return partEnd;
+      }
+      end = partEnd;
+    }
+  }
+
+  private endOfPart(offset: number): number {
+    const start = this.text.charCodeAt(offset) === 94 ? offset + 1 : offset;
+    const end = endOfSyllable(this.text, start);
+    return end === start ? offset : end;
+  }
+
+  private mark(code: number): void {
+    const { text, offset } = this;
+    const two = text.slice(offset, offset + 2);
+    if (two === '.*') {
+      this.push('mark', offset + (text.charCodeAt(offset + 2) === 42 ? 3 : 2));
+      return;
+    }
+    if (TWO_CHARACTER_MARKS.has(two)) {
+      this.push('mark', offset + 2);
+    } else if (code === 0x2192) {
+      this.push('mark', offset + 1);
+    } else if (MARKS.includes(text[offset]!)) {
+      this.countBrackets(code);
+      this.push('mark', offset + 1);
+    } else {
+      this.found.add(messageOf(syntax.unexpectedCharacter, [text[offset]!]), offset, offset + 1);
+      this.offset++;
+    }
+  }
+
+  private countBrackets(code: number): void {
+    if (code === 40 || code === 91) {
+      this.brackets++;
+    } else if (code === 41 || code === 93) {
+      this.brackets = Math.max(0, this.brackets - 1);
+    } else if (code === 123 || code === 125) {
+      this.brackets = 0;
+    }
+  }
+}

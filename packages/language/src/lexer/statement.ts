@@ -1,0 +1,217 @@
+import { attributes, type AttributeUsage, type KindId, usageOf, type ValueType } from '@govarch/model/vocabulary';
+import type { GovArchTokenNames } from '../generated/ast.js';
+import type { Token } from './token.js';
+import { classBits, meaningIn, type WordClass } from './words.js';
+
+/** The type that a token gets from its place. */
+export type Role = GovArchTokenNames;
+
+/** What a statement is, by its first word. */
+export type Head =
+  | 'section'
+  | 'element'
+  | 'flow'
+  | 'step'
+  | 'field'
+  | 'responsibility'
+  | 'extend'
+  | 'attribute'
+  | 'clause'
+  | 'relation'
+  | 'sequence'
+  | 'view'
+  | 'select'
+  | 'setting'
+  | 'unknown';
+
+/** What a block belongs to, as far as the words in it depend on that. */
+export interface Block {
+  readonly type: 'top' | 'section' | 'element' | 'process' | 'view' | 'text' | 'other';
+  /** Kind of the element whose body it is, where that is known. */
+  readonly kind?: KindId;
+}
+
+/** A statement as far as it has come. */
+export interface Statement {
+  readonly head: Head;
+  /** Vocabulary id of the first word, where it is one. */
+  readonly id: string;
+  /** Width of the indentation of the line on which it begins. */
+  readonly indent: number;
+  readonly first: Token;
+  /** Role of the last token that it took. */
+  last: Role;
+  /** Number of tokens that it took after its first. */
+  taken: number;
+  named: boolean;
+  titled: boolean;
+  /** Whether its last token was a comma that waits for something. */
+  comma: boolean;
+  /** Open brackets. */
+  brackets: number;
+  /** Of an attribute: what its values can be on the kind whose body it stands in. */
+  readonly values: ValueKinds;
+}
+
+/** Which shapes the values of an attribute can have, over all its usages or on one kind. */
+export interface ValueKinds {
+  readonly flag: boolean;
+  readonly reference: boolean;
+  readonly enumeration: boolean;
+  readonly period: boolean;
+  readonly approval: boolean;
+}
+
+const NO_VALUES: ValueKinds = { flag: false, reference: false, enumeration: false, period: false, approval: false };
+
+/** A statement that has just begun. */
+export function beginStatement(
+  head: Head,
+  id: string,
+  first: Token,
+  role: Role,
+  indent: number,
+  values: ValueKinds = NO_VALUES,
+): Statement {
+  return {
+    head,
+    id,
+    first,
+    indent,
+    values,
+    last: role,
+    taken: 0,
+    named: false,
+    titled: false,
+    comma: false,
+    brackets: 0,
+  };
+}
+
+const valueKinds = new Map<string, ValueKinds>(
+  attributes.map(({ id, usages }) => [id, kindsOfValues(usages.map(({ value }) => value))]),
+);
+
+/** What the values of an attribute can be on a kind; on any kind where it has no such attribute. */
+export function valueKindsOf(attribute: string, kind: KindId | undefined): ValueKinds {
+  const usage: AttributeUsage | undefined = kind && usageOf(attribute as Parameters<typeof usageOf>[0], kind);
+  return usage ? kindsOfValues([usage.value]) : (valueKinds.get(attribute) ?? NO_VALUES);
+}
+
+function kindsOfValues(types: readonly ValueType[]): ValueKinds {
+  const some = (type: ValueType['type']): boolean => types.some((value) => value.type === type);
+  return {
+    flag: types.every(({ type }) => type === 'boolean'),
+    reference: some('reference'),
+    enumeration: some('enumeration'),
+    period: some('period'),
+    approval: some('approval'),
+  };
+}
+
+const HEADED: ReadonlySet<Head> = new Set(['element', 'flow', 'step', 'field', 'responsibility', 'view', 'extend']);
+
+/** Whether a statement of this head may name itself after its first word. */
+export function takesName(head: Head): boolean {
+  return HEADED.has(head);
+}
+
+const RESPONSIBILITY_LINKS = new Set(['for', 'responsible', 'accountable', 'consulted', 'informed']);
+const FLOW_LINKS = new Set(['via', 'using', 'carries']);
+
+/** The role of a link word (`by`, `via`, `when`, `to` …) where the statement waits for one; undefined elsewhere. */
+export function linkRole(statement: Statement, token: Token): Role | undefined {
+  const link = meaningIn(token.word, 'link')?.id;
+  if (link === undefined) {
+    return undefined;
+  }
+  switch (statement.head) {
+    case 'step':
+      return link === 'by' || link === 'using' ? 'LINK' : undefined;
+    case 'flow':
+      return FLOW_LINKS.has(link) ? 'LINK' : undefined;
+    case 'responsibility':
+      return RESPONSIBILITY_LINKS.has(link) ? 'LINK' : undefined;
+    case 'sequence':
+      return link === 'when' && statement.last === 'REFERENCE' ? 'WHEN' : undefined;
+    case 'attribute':
+      return linkOfAttribute(statement, link);
+    default:
+      return undefined;
+  }
+}
+
+function linkOfAttribute(statement: Statement, link: string): Role | undefined {
+  const { last, values } = statement;
+  if (link === 'to') {
+    return values.period && (last === 'NUMBER' || last === 'DATE') ? 'TO' : undefined;
+  }
+  return link === 'by' && values.approval && statement.taken > 0 ? 'BY' : undefined;
+}
+
+/** Where a word may open a statement. */
+export interface Opening {
+  readonly head: Head;
+  readonly role: Role;
+  readonly wordClass: WordClass;
+}
+
+const BITS = {
+  section: classBits('section'),
+  view: classBits('view'),
+  viewVerb: classBits('view-verb'),
+  step: classBits('step'),
+  kind: classBits('kind'),
+  flow: classBits('flow'),
+  field: classBits('field'),
+  responsibility: classBits('responsibility'),
+  attribute: classBits('attribute'),
+  flag: classBits('flag'),
+  relation: classBits('relation'),
+  inverse: classBits('inverse'),
+  extend: classBits('extend'),
+};
+
+const SELECTIONS = new Set(['include', 'exclude']);
+
+/** What a statement is that begins with this token; undefined where the word opens none here. */
+export function openingOf(token: Token, next: Token | undefined, block: Block): Opening | undefined {
+  if (!token.word) {
+    return undefined;
+  }
+  const bodyFollows = next?.isMark('{') ?? false;
+  if ((block.type === 'view' || block.type === 'other') && token.is(BITS.viewVerb)) {
+    return SELECTIONS.has(meaningIn(token.word, 'view-verb')!.id)
+      ? { head: 'select', role: 'SELECT', wordClass: 'view-verb' }
+      : { head: 'setting', role: 'SETTING', wordClass: 'view-verb' };
+  }
+  if (token.is(BITS.view) && !(token.is(BITS.section) && bodyFollows)) {
+    return { head: 'view', role: 'VIEW', wordClass: 'view' };
+  }
+  if (token.is(BITS.section) && (bodyFollows || isOnlySection(token))) {
+    return { head: 'section', role: 'SECTION', wordClass: 'section' };
+  }
+  if (token.is(BITS.step) && (block.type === 'process' || !token.is(BITS.kind))) {
+    return { head: 'step', role: 'STEP', wordClass: 'step' };
+  }
+  return OPENINGS.find(([bits]) => token.is(bits))?.[1];
+}
+
+const OPENINGS: readonly (readonly [number, Opening])[] = [
+  [BITS.kind, { head: 'element', role: 'KIND', wordClass: 'kind' }],
+  [BITS.flow, { head: 'flow', role: 'FLOW', wordClass: 'flow' }],
+  [BITS.field, { head: 'field', role: 'FIELD', wordClass: 'field' }],
+  [BITS.responsibility, { head: 'responsibility', role: 'RESPONSIBILITY', wordClass: 'responsibility' }],
+  [BITS.attribute, { head: 'attribute', role: 'ATTRIBUTE', wordClass: 'attribute' }],
+  [BITS.flag, { head: 'attribute', role: 'ATTRIBUTE', wordClass: 'flag' }],
+  [BITS.relation, { head: 'clause', role: 'RELATION', wordClass: 'relation' }],
+  [BITS.inverse, { head: 'clause', role: 'RELATION', wordClass: 'inverse' }],
+  [BITS.extend, { head: 'extend', role: 'EXTEND', wordClass: 'extend' }],
+];
+
+const OTHER_OPENERS = Object.values(BITS).reduce((all, bits) => all | bits, 0) & ~BITS.section & ~BITS.viewVerb;
+
+/** A word that opens sections and nothing else heads one even where its `{` is missing. */
+function isOnlySection(token: Token): boolean {
+  return token.first && !token.is(OTHER_OPENERS);
+}

@@ -1,0 +1,75 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { Word } from './words.js';
+
+/** What a token is by its characters, before its place in a statement decides on its type. */
+export type TokenShape = 'word' | 'name' | 'string' | 'text' | 'number' | 'date' | 'period' | 'mark';
+
+/**
+ * A token as the scanner makes it and the parser reads it. One object from beginning to end: the scanner fills its
+ * place, the role assignment its type.
+ */
+export class Token implements IToken {
+  tokenType!: TokenType;
+  tokenTypeIdx = 0;
+  /** Set on tokens that no character stands for: braces that the indentation asks for. */
+  isInsertedInRecovery = false;
+
+  constructor(
+    public shape: TokenShape,
+    public image: string,
+    readonly startOffset: number,
+    /** Exclusive, unlike `endOffset`. */
+    public end: number,
+    readonly startLine: number,
+    readonly startColumn: number,
+    readonly endLine: number,
+    readonly endColumn: number,
+    /** Whether nothing but blanks stands before it on its line. */
+    public first: boolean,
+    /** Width of the blanks at the beginning of its line. */
+    readonly indent: number,
+    readonly word: Word | undefined,
+  ) {}
+
+  get endOffset(): number {
+    return this.end - 1;
+  }
+
+  /** Whether the word has one of these classes. */
+  is(bits: number): boolean {
+    return this.word !== undefined && (this.word.classes & bits) !== 0;
+  }
+
+  /** Whether it is this bracket, comma or arrow. */
+  isMark(image: string): boolean {
+    return this.shape === 'mark' && (this.image === image || (image === '->' && this.image === '→'));
+  }
+
+  /** Whether it can stand for a name: one, or a word without blanks. */
+  get isNameLike(): boolean {
+    return this.shape === 'name' || (this.word !== undefined && !this.word.spelling.includes(' '));
+  }
+
+  get isText(): boolean {
+    return this.shape === 'string' || this.shape === 'text';
+  }
+}
+
+/** A token that stands for no characters, at the place of another. */
+export function insertedBefore(place: Token, image: string): Token {
+  const token = new Token(
+    'mark',
+    image,
+    place.startOffset,
+    place.startOffset,
+    place.startLine,
+    place.startColumn,
+    place.startLine,
+    place.startColumn,
+    false,
+    place.indent,
+    undefined,
+  );
+  token.isInsertedInRecovery = true;
+  return token;
+}

@@ -1,0 +1,57 @@
+import { composed, continuesName, endOfSyllable, skipBlanks } from './characters.js';
+import { type SyllableNode, syllables, type Word } from './words.js';
+
+/** A word found in a text, and where it ends. */
+export interface WordMatch {
+  readonly word: Word;
+  readonly end: number;
+}
+
+/**
+ * The longest word of the vocabulary at an offset. A shorter one is taken only where the longer would swallow the first
+ * syllable of the next word: `lớp dữ liệu chủ quản X` is `lớp`, `dữ liệu`, `chủ quản`, not `dữ liệu chủ`.
+ */
+export function longestWord(text: string, offset: number): WordMatch | undefined {
+  const matches = wordsAt(text, offset);
+  const longest = matches[matches.length - 1];
+  if (!longest || matches.length === 1) {
+    return longest;
+  }
+  const afterLongest = skipBlanks(text, longest.end);
+  if (!continuesName(text.charCodeAt(afterLongest)) || endOfWordAfter(text, longest.end) > longest.end) {
+    return longest;
+  }
+  for (let index = matches.length - 2; index >= 0; index--) {
+    if (endOfWordAfter(text, matches[index]!.end) > longest.end) {
+      return matches[index];
+    }
+  }
+  return longest;
+}
+
+/** All words that begin at an offset, shortest first. Words do not cross lines; any blanks may part their syllables. */
+function wordsAt(text: string, offset: number): WordMatch[] {
+  const matches: WordMatch[] = [];
+  let node: SyllableNode | undefined = syllables;
+  let start = offset;
+  for (;;) {
+    const end = endOfSyllable(text, start);
+    node = end > start ? node.next.get(composed(text.slice(start, end))) : undefined;
+    if (!node) {
+      return matches;
+    }
+    if (node.word) {
+      matches.push({ word: node.word, end });
+    }
+    start = skipBlanks(text, end);
+    if (node.next.size === 0 || start === end) {
+      return matches;
+    }
+  }
+}
+
+/** End of the longest word after some blanks; the offset itself where there is none. */
+function endOfWordAfter(text: string, offset: number): number {
+  const matches = wordsAt(text, skipBlanks(text, offset));
+  return matches[matches.length - 1]?.end ?? offset;
+}

@@ -1,0 +1,415 @@
+import type {
+  Annotated,
+  Attribute,
+  AttributeValue,
+  BilingualText,
+  DocumentContribution,
+  Element,
+  ElementId,
+  Extension,
+  FieldType,
+  LifecycleState,
+  Relation,
+  Validity,
+} from '@govarch/model/model';
+import type { ViewDefinition } from '@govarch/model/views';
+import { type AttributeId, isRelationId, type KindId, type RelationId } from '@govarch/model/vocabulary';
+import type { AstNode, Reference } from 'langium';
+import type {
+  Attribute as AttributeNode,
+  Clause,
+  Declaration,
+  Document,
+  Extension as ExtensionNode,
+  Field,
+  FieldType as FieldTypeNode,
+  Flow,
+  Part,
+  Relation as RelationNode,
+  Responsibility,
+  Sequence,
+  Statement,
+  Step,
+} from '../generated/ast.js';
+import { INVERSE } from '../parser/value-converter.js';
+import { type DeclaredName, elementIdOf, isWritten } from '../references/symbol.js';
+import type { SymbolReference } from '../references/symbol-reference.js';
+import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
+import { usageAt, valuesOf } from './values.js';
+import { buildView } from './view-builder.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What the statements of a body belong to. */
+interface Owner {
+  readonly id: ElementId | undefined;
+  readonly kind: KindId | undefined;
+  /** Where the attributes of the body go. */
+  readonly attributes: Attribute[];
+}
+
+const NO_VALIDITY: Annotated = { validity: {}, annotations: [] };
+/** Attributes that say when something holds; of relations and clauses they are validity and nothing else. */
+const TIME_ATTRIBUTES: ReadonlySet<string> = new Set(['from', 'to', 'state']);
+
+const STEP_PARTS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
+const FLOW_PARTS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
+
+/** Turns the syntax tree of a document into what it says about the model. Names that did not resolve are left out. */
+export function buildContribution(root: Document, context: BuildContext): DocumentContribution {
+  return new ContributionBuilder(context).build(root);
+}
+
+class ContributionBuilder {
+  private readonly elements: Element[] = [];
+  private readonly extensions: Extension[] = [];
+  private readonly relations: Relation[] = [];
+  private readonly views: ViewDefinition[] = [];
+
+  constructor(private readonly context: BuildContext) {}
+
+  build(root: Document): DocumentContribution {
+    this.body(root.statements, { id: undefined, kind: undefined, attributes: [] });
+    const { document, project } = this.context;
+    const { elements, extensions, relations, views } = this;
+    return { document, project, elements, extensions, relations, views };
+  }
+
+  private body(statements: readonly Statement[], owner: Owner): void {
+    for (const statement of statements) {
+      this.statement(statement, owner);
+    }
+  }
+
+  private statement(statement: Statement, owner: Owner): void {
+    switch (statement.$type) {
+      case 'Section':
+        this.body(statement.statements, owner);
+        break;
+      case 'Attribute':
+        this.attribute(statement, owner);
+        break;
+      case 'Clause':
+        this.clause(statement, owner);
+        break;
+      case 'Relation':
+        this.freeRelation(statement);
+        break;
+      case 'Sequence':
+        this.sequence(statement);
+        break;
+      case 'Extension':
+        this.extension(statement);
+        break;
+      case 'View':
+        this.view(statement);
+        break;
+      case 'Selection':
+      case 'Setting':
+        break;
+      default:
+        this.declaration(statement, owner);
+    }
+  }
+
+  // --- elements
+
+  private declaration(node: Exclude<Declaration, { $type: 'View' }>, owner: Owner): void {
+    const declared = this.context.table.declarationOf(node);
+    if (!declared?.kind) {
+      this.body(node.statements, owner);
+      return;
+    }
+    const element = this.newElement(node, declared, declared.kind, owner);
+    this.elements.push(element);
+    if (node.$type === 'Field') {
+      element.fieldType = this.fieldType(node);
+      this.marks(node, element.attributes as Attribute[]);
+    }
+    this.parts(node, element.id);
+    const body: Owner = { id: element.id, kind: element.kind, attributes: element.attributes as Attribute[] };
+    this.body(node.statements, body);
+    element.validity = validityOf(element.attributes);
+  }
+
+  private newElement(
+    node: Exclude<Declaration, { $type: 'View' }>,
+    declared: DeclaredName,
+    kind: KindId,
+    owner: Owner,
+  ): Mutable<Element> {
+    const { document, project } = this.context;
+    const title = textOf(node.title, this.context);
+    return {
+      id: elementIdOf(declared),
+      kind,
+      project,
+      ...(isWritten(declared.symbol) ? { name: node.name } : {}),
+      qualifiedName: declared.symbol.qualifiedName,
+      ...(title ? { title } : {}),
+      ...(owner.id ? { parent: owner.id } : {}),
+      attributes: [],
+      origin: originOf(node, this.context),
+      nameOrigin: { document, start: declared.start, end: declared.end },
+      validity: {},
+      annotations: [],
+    };
+  }
+
+  private parts(node: Exclude<Declaration, { $type: 'View' }>, id: ElementId): void {
+    switch (node.$type) {
+      case 'Step':
+        this.stepParts(node, id);
+        break;
+      case 'Flow':
+        this.flowParts(node, id);
+        break;
+      case 'Responsibility':
+        this.responsibilityParts(node, id);
+        break;
+    }
+  }
+
+  private stepParts(node: Step, id: ElementId): void {
+    for (const part of node.parts) {
+      const kind = STEP_PARTS[part.role];
+      if (kind) {
+        this.eachTarget(part, (target, reference) => this.relate(kind, target, id, reference));
+      }
+    }
+    for (const clause of node.clauses) {
+      this.relateAll(clause.relation, id, clause.targets, NO_VALIDITY);
+    }
+  }
+
+  private flowParts(node: Flow, id: ElementId): void {
+    this.relateOne('flow-from', id, node.source);
+    this.relateOne('flow-to', id, node.target);
+    for (const part of node.parts) {
+      const kind = FLOW_PARTS[part.role];
+      if (kind) {
+        this.eachTarget(part, (target, reference, index) => this.relate(kind, id, target, reference, NO_VALIDITY, index));
+      }
+    }
+  }
+
+  private responsibilityParts(node: Responsibility, id: ElementId): void {
+    for (const part of node.parts) {
+      const kind = part.role === 'for' ? 'responsibility-for' : part.role;
+      if (isRelationId(kind)) {
+        this.eachTarget(part, (target, reference) => this.relate(kind, id, target, reference));
+      }
+    }
+  }
+
+  private eachTarget(
+    part: Part,
+    use: (target: ElementId, reference: Reference<Declaration>, index: number) => void,
+  ): void {
+    part.targets.forEach((reference, index) => {
+      const target = targetOf(reference);
+      if (target) {
+        use(target, reference, index);
+      }
+    });
+  }
+
+  private fieldType({ type }: Field): FieldType | undefined {
+    if (!type) {
+      return undefined;
+    }
+    const entity = targetOf(type.entity);
+    const sizes = type.sizes.map(Number).filter(Number.isFinite);
+    const cardinality = cardinalityOf(type);
+    return {
+      ...(type.primitive ? { primitive: type.primitive } : {}),
+      ...(sizes.length > 0 ? { sizes } : {}),
+      ...(entity ? { entity } : {}),
+      ...(cardinality ? { cardinality } : {}),
+    };
+  }
+
+  private marks(node: Field, attributes: Attribute[]): void {
+    for (const mark of node.marks) {
+      attributes.push({
+        id: mark.attribute as AttributeId,
+        values: [{ type: 'boolean', boolean: true }],
+        origin: originOf(mark, this.context),
+        ...NO_VALIDITY,
+      });
+    }
+  }
+
+  // --- attributes and extensions
+
+  private attribute(node: AttributeNode, owner: Owner): void {
+    const usage = usageAt(node.attribute, owner.kind);
+    if (!usage) {
+      return;
+    }
+    const values = valuesOf(node, usage, this.context);
+    if (values.length > 0) {
+      owner.attributes.push({
+        id: node.attribute as AttributeId,
+        values,
+        origin: originOf(node, this.context),
+        ...this.annotated(node.statements),
+      });
+    }
+  }
+
+  /** What the body of a clause says of it: when it holds, where it comes from. */
+  private annotated(statements: readonly Statement[]): Annotated {
+    if (statements.length === 0) {
+      return NO_VALIDITY;
+    }
+    const attributes: Attribute[] = [];
+    for (const statement of statements) {
+      if (statement.$type === 'Attribute') {
+        this.attribute(statement, { id: undefined, kind: undefined, attributes });
+      } else {
+        this.statement(statement, { id: undefined, kind: undefined, attributes: [] });
+      }
+    }
+    return {
+      validity: validityOf(attributes),
+      annotations: attributes.filter(({ id }) => !TIME_ATTRIBUTES.has(id)),
+    };
+  }
+
+  private extension(node: ExtensionNode): void {
+    const symbol = (node.target as SymbolReference | undefined)?.symbol;
+    if (!symbol?.declaration) {
+      this.body(node.statements, { id: undefined, kind: undefined, attributes: [] });
+      return;
+    }
+    const attributes: Attribute[] = [];
+    this.body(node.statements, { id: symbol.elementId, kind: symbol.kind, attributes });
+    if (attributes.length > 0) {
+      this.extensions.push({ element: symbol.elementId, attributes });
+    }
+  }
+
+  // --- relations
+
+  private clause(node: Clause, owner: Owner): void {
+    const annotated = this.annotated(node.statements);
+    if (owner.id) {
+      this.relateAll(node.relation, owner.id, node.targets, annotated);
+    }
+  }
+
+  private freeRelation(node: RelationNode): void {
+    const source = targetOf(node.source);
+    const annotated = this.annotated(node.statements);
+    if (source) {
+      this.relateAll(node.relation, source, node.targets, annotated, textOf(node.title, this.context));
+    }
+  }
+
+  private sequence(node: Sequence): void {
+    const annotated = this.annotated(node.statements);
+    const label = textOf(node.condition, this.context) ?? textOf(node.title, this.context);
+    let source = targetOf(node.source);
+    node.hops.forEach((hop, index) => {
+      const target = targetOf(hop.target);
+      if (source && target && hop.target) {
+        const isLast = index === node.hops.length - 1;
+        this.relate('sequence', source, target, hop.target, annotated, 0, isLast ? label : undefined);
+      }
+      source = target;
+    });
+  }
+
+  private relateAll(
+    written: string,
+    source: ElementId,
+    targets: readonly Reference<Declaration>[],
+    annotated: Annotated,
+    label?: BilingualText,
+  ): void {
+    const inverse = written.startsWith(INVERSE);
+    const kind = inverse ? written.slice(INVERSE.length) : written;
+    if (!isRelationId(kind)) {
+      return;
+    }
+    for (const reference of targets) {
+      const target = targetOf(reference);
+      if (target) {
+        const [from, to] = inverse ? [target, source] : [source, target];
+        this.relate(kind, from, to, reference, annotated, 0, label);
+      }
+    }
+  }
+
+  private relateOne(kind: RelationId, source: ElementId, reference: Reference<Declaration> | undefined): void {
+    const target = targetOf(reference);
+    if (target && reference) {
+      this.relate(kind, source, target, reference);
+    }
+  }
+
+  private relate(
+    kind: RelationId,
+    source: ElementId,
+    target: ElementId,
+    written: Reference<Declaration>,
+    annotated: Annotated = NO_VALIDITY,
+    order = 0,
+    label?: BilingualText,
+  ): void {
+    this.relations.push({
+      id: `${source} ${kind} ${target}`,
+      kind,
+      source,
+      target,
+      order,
+      ...(label ? { label } : {}),
+      project: this.context.project,
+      origin: originOfReference(written, this.context),
+      ...annotated,
+    });
+  }
+
+  // --- views
+
+  private view(node: Extract<Declaration, { $type: 'View' }>): void {
+    const declared = this.context.table.declarationOf(node);
+    if (declared) {
+      this.views.push(buildView(node, declared, this.context));
+    }
+    const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
+    this.body(strays, { id: undefined, kind: undefined, attributes: [] });
+  }
+}
+
+const VIEW_STATEMENTS: ReadonlySet<AstNode['$type']> = new Set(['Selection', 'Setting', 'Attribute']);
+
+/** When something holds, by the attributes of its body; of several of one kind the first counts. */
+export function validityOf(attributes: readonly Attribute[]): Validity {
+  const validity: Mutable<Validity> = {};
+  for (const { id, values } of attributes) {
+    if (TIME_ATTRIBUTES.has(id)) {
+      addTime(validity, id, values[0]);
+    }
+  }
+  return validity;
+}
+
+function addTime(validity: Mutable<Validity>, id: string, value: AttributeValue | undefined): void {
+  if (value?.type === 'date' && id === 'from') {
+    validity.from ??= value.date;
+  } else if (value?.type === 'date' && id === 'to') {
+    validity.to ??= value.date;
+  } else if (value?.type === 'enumeration' && id === 'state') {
+    validity.state ??= value.value as LifecycleState;
+  }
+}
+
+function cardinalityOf({ minimum, maximum, many }: FieldTypeNode): FieldType['cardinality'] {
+  if (minimum === undefined) {
+    return undefined;
+  }
+  const least = Number(minimum);
+  return { minimum: least, maximum: many ? 'many' : maximum === undefined ? least : Number(maximum) };
+}

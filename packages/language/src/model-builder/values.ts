@@ -1,0 +1,173 @@
+import type { AttributeValue } from '@govarch/model/model';
+import {
+  type AttributeId,
+  type AttributeUsage,
+  attributeEntry,
+  enumerationEntry,
+  isAttributeId,
+  type KindId,
+  usageOf,
+  type ValueType,
+} from '@govarch/model/vocabulary';
+import type { Attribute as AttributeNode, Value } from '../generated/ast.js';
+import { numberValue } from '../lexer/numbers.js';
+import { findWord } from '../lexer/words.js';
+import { type BuildContext, targetOf, textOf } from './build-context.js';
+import { dateSpanOf } from './dates.js';
+
+const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const CURRENCIES: ReadonlySet<string> = new Set(['VND', 'USD']);
+
+/** How an attribute is used where it stands; in a body without a known kind, the way it is used on anything. */
+export function usageAt(attribute: string, kind: KindId | undefined): AttributeUsage | undefined {
+  if (!isAttributeId(attribute)) {
+    return undefined;
+  }
+  if (kind) {
+    return usageOf(attribute as AttributeId, kind);
+  }
+  const { usages } = attributeEntry(attribute);
+  return usages.find(({ on }) => on.includes('any')) ?? usages[0];
+}
+
+/** The values of an attribute as its type reads them; what does not fit the type is left out. */
+export function valuesOf(node: AttributeNode, usage: AttributeUsage, context: BuildContext): AttributeValue[] {
+  if (usage.value.type === 'approval') {
+    return approvalOf(node);
+  }
+  if (usage.value.type === 'boolean' && node.values.length === 0) {
+    return [{ type: 'boolean', boolean: true }];
+  }
+  return node.values.flatMap((value) => valueOf(value, usage.value, node.attribute, context) ?? []);
+}
+
+function approvalOf(node: AttributeNode): AttributeValue[] {
+  const written = node.values[0]?.date ?? node.values[0]?.number;
+  const date = written === undefined ? undefined : dateSpanOf(written)?.first;
+  const by = targetOf(node.by);
+  return date || by ? [{ type: 'approval', ...(date ? { date } : {}), ...(by ? { by } : {}) }] : [];
+}
+
+/** One value read by a type; undefined where it does not fit. */
+export function valueOf(
+  value: Value,
+  type: ValueType,
+  attribute: string,
+  context: BuildContext,
+): AttributeValue | undefined {
+  switch (type.type) {
+    case 'text':
+      return textValueOf(value, context);
+    case 'url':
+      return withString(value, context, (url) => ({ type: 'url', url }));
+    case 'agency-code':
+      return withString(value, context, (code) => ({ type: 'agency-code', code }));
+    case 'name':
+      return withString(value, context, (name) => ({ type: 'name', name }));
+    case 'boolean':
+      return value.bool === undefined ? undefined : { type: 'boolean', boolean: value.bool === 'true' };
+    case 'date':
+      return dateOf(value, attribute);
+    case 'period':
+      return periodOf(value);
+    case 'enumeration':
+      return enumerationValueOf(value, type.enumeration);
+    case 'reference': {
+      const element = targetOf(value.element);
+      return element ? { type: 'reference', element } : undefined;
+    }
+    case 'approval':
+      return undefined;
+    default:
+      return numericOf(value, type.type);
+  }
+}
+
+function textValueOf(value: Value, context: BuildContext): AttributeValue | undefined {
+  const text = textOf(value.text, context) ?? bareText(value, context);
+  return text ? { type: 'text', text } : undefined;
+}
+
+/** A number, date or single word where a text is meant is taken as it is written. */
+function bareText(value: Value, { language }: BuildContext): { vi?: string; en?: string } | undefined {
+  const bare = value.name ?? value.word ?? value.number ?? value.date ?? value.period ?? value.element?.$refText;
+  return bare === undefined ? undefined : { [language]: value.$cstNode?.text ?? bare };
+}
+
+function withString(
+  value: Value,
+  context: BuildContext,
+  make: (text: string) => AttributeValue,
+): AttributeValue | undefined {
+  const text = textOf(value.text, context);
+  const written = text?.[context.language] ?? text?.vi ?? text?.en ?? value.name ?? value.word ?? value.element?.$refText;
+  return written === undefined ? undefined : make(written);
+}
+
+function dateOf(value: Value, attribute: string): AttributeValue | undefined {
+  const span = dateSpanOf(value.date ?? value.number ?? '');
+  const ends = attribute === 'to' || attribute === 'expires' || attribute === 'valid-until';
+  return span && { type: 'date', date: ends ? span.last : span.first };
+}
+
+function periodOf(value: Value): AttributeValue | undefined {
+  const [first, second] = value.period
+    ? value.period.split(/\s?[-–]\s?/)
+    : [value.date ?? value.number, value.end ?? value.upper];
+  const from = dateSpanOf(first ?? '');
+  const to = dateSpanOf(second ?? first ?? '');
+  return from && to && { type: 'period', from: from.first, to: to.last };
+}
+
+function enumerationValueOf(value: Value, enumeration: string): AttributeValue | undefined {
+  const id = enumerationIdOf(value, enumeration);
+  return id === undefined ? undefined : { type: 'enumeration', value: id };
+}
+
+/** Id of the value that is written, among those of one enumeration. */
+export function enumerationIdOf(value: Value, enumeration: string): string | undefined {
+  const { values } = enumerationEntry(enumeration as Parameters<typeof enumerationEntry>[0]);
+  if (value.number !== undefined) {
+    return values.find(({ id, spelling }) => id === value.number || spelling.en === value.number)?.id;
+  }
+  const written = value.word ?? value.name ?? (value.bool === undefined ? undefined : value.$cstNode?.text);
+  return written === undefined ? undefined : enumerationIdOfWord(written, enumeration);
+}
+
+/** Id of the value of an enumeration that a word stands for. */
+export function enumerationIdOfWord(written: string, enumeration: string): string | undefined {
+  return findWord(written)?.meanings.find(
+    (meaning) => meaning.wordClass === 'enumeration-value' && meaning.enumeration === enumeration,
+  )?.id;
+}
+
+function numericOf(value: Value, type: 'number' | 'money' | 'percentage' | 'measure'): AttributeValue | undefined {
+  if (value.number === undefined) {
+    return undefined;
+  }
+  const number = numberValue(value.number);
+  const isPercentage = value.number.endsWith('%') || value.units.includes('percent');
+  const multiple = value.units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
+  const unit = value.units.find((candidate) => !(candidate in MULTIPLES));
+  switch (type) {
+    case 'percentage':
+      return { type: 'percentage', percentage: number };
+    case 'money':
+      return {
+        type: 'money',
+        amount: roundedProduct(number, multiple),
+        currency: value.units.find((candidate) => CURRENCIES.has(candidate)) ?? 'VND',
+      };
+    case 'measure':
+      return isPercentage
+        ? { type: 'percentage', percentage: number }
+        : { type: 'number', number: roundedProduct(number, multiple), ...(unit ? { unit } : {}) };
+    default:
+      return { type: 'number', number: roundedProduct(number, multiple), ...(unit ? { unit } : {}) };
+  }
+}
+
+/** 12.3 billion is 12300000000, not 12300000000.000002. */
+function roundedProduct(number: number, multiple: number): number {
+  return multiple === 1 ? number : Math.round(number * multiple * 1000) / 1000;
+}

@@ -1,0 +1,113 @@
+import type { ViewDefinition, ViewSelection } from '@govarch/model/views';
+import { isKindId, type ViewKindId } from '@govarch/model/vocabulary';
+import type { Item, Selection, Setting, View } from '../generated/ast.js';
+import { findWord, meaningIn } from '../lexer/words.js';
+import { type DeclaredName, elementIdOf } from '../references/symbol.js';
+import { type BuildContext, originOf, textOf } from './build-context.js';
+import { dateSpanOf } from './dates.js';
+import { ViewExpression, type ViewProblem } from './view-expression.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The kind that a view has as long as its author has not written one. */
+const DEFAULT_KIND: ViewKindId = 'landscape';
+
+/** What a view's statements say, as far as they can be understood. */
+export function buildView(
+  node: View,
+  declared: DeclaredName,
+  context: BuildContext,
+  problems: ViewProblem[] = [],
+): ViewDefinition {
+  const title = textOf(node.title, context);
+  const view: Mutable<ViewDefinition> = {
+    id: elementIdOf(declared),
+    project: context.project,
+    kind: (node.kind as ViewKindId | undefined) ?? DEFAULT_KIND,
+    name: declared.symbol.simpleName,
+    ...(title ? { title } : {}),
+    selections: selectionsOf(node, context, problems),
+    origin: originOf(node, context),
+    nameOrigin: { document: context.document, start: declared.start, end: declared.end },
+  };
+  for (const statement of node.statements) {
+    if (statement.$type === 'Setting') {
+      applySetting(view, statement, problems);
+    }
+  }
+  return view;
+}
+
+function selectionsOf(node: View, context: BuildContext, problems: ViewProblem[]): ViewSelection[] {
+  return node.statements
+    .filter((statement): statement is Selection => statement.$type === 'Selection')
+    .map((statement) => ({
+      action: statement.action === 'exclude' ? 'exclude' : 'include',
+      terms: new ViewExpression(statement, context, problems).terms(),
+      origin: originOf(statement, context),
+    }));
+}
+
+function applySetting(view: Mutable<ViewDefinition>, setting: Setting, problems: ViewProblem[]): void {
+  const [first, second, third] = setting.items;
+  switch (setting.setting) {
+    case 'group-by':
+      view.groupBy = criterionOf(first, setting, problems);
+      break;
+    case 'color-by':
+      view.colorBy = criterionOf(first, setting, problems);
+      break;
+    case 'as-of': {
+      const date = dateSpanOf(first?.date ?? first?.number ?? '');
+      if (date) {
+        view.asOf = date.last;
+      } else {
+        problems.push({ problem: 'date-expected', node: first ?? setting });
+      }
+      break;
+    }
+    case 'compare': {
+      const baseline = comparedOf(first);
+      const target = comparedOf(second?.word && isWith(second.word) ? third : second);
+      if (baseline && target) {
+        view.compare = { baseline, target };
+      } else {
+        problems.push({ problem: 'comparison-expected', node: setting });
+      }
+      break;
+    }
+    case 'layout': {
+      const id = first?.word && meaningIn(findWord(first.word), 'view-argument')?.id;
+      if (id === 'down' || id === 'right') {
+        view.layout = id;
+      } else {
+        problems.push({ problem: 'direction-expected', node: first ?? setting });
+      }
+      break;
+    }
+  }
+}
+
+/** What elements are grouped or coloured by: an attribute, a kind that contains them, or a relation, by its id. */
+function criterionOf(item: Item | undefined, setting: Setting, problems: ViewProblem[]): string | undefined {
+  const word = findWord(item?.word ?? item?.value ?? '');
+  for (const wordClass of ['kind', 'attribute', 'flag', 'relation'] as const) {
+    const id = meaningIn(word, wordClass)?.id;
+    if (id !== undefined && (wordClass !== 'kind' || isKindId(id))) {
+      return id;
+    }
+  }
+  problems.push({ problem: 'criterion-expected', node: item ?? setting });
+  return undefined;
+}
+
+function isWith(word: string): boolean {
+  return meaningIn(findWord(word), 'view-operator')?.id === 'with';
+}
+
+/** One side of a comparison: a state, a date, or the name of a plateau. */
+function comparedOf(item: Item | undefined): string | undefined {
+  const word = item?.word ?? item?.value;
+  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === 'state')?.id;
+  return state ?? (item?.date && dateSpanOf(item.date)?.last) ?? item?.element?.$refText;
+}

@@ -1,0 +1,331 @@
+import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
+import {
+  type AttributeId,
+  attributeEntry,
+  isAttributeId,
+  isKindId,
+  type KindId,
+  kinds,
+  type RelationId,
+} from '@govarch/model/vocabulary';
+import type { AstNode } from 'langium';
+import type { Item, Selection } from '../generated/ast.js';
+import { numberValue } from '../lexer/numbers.js';
+import { findWord, meaningIn, type WordClass } from '../lexer/words.js';
+import { type BuildContext, targetOf, textOf } from './build-context.js';
+import { dateSpanOf } from './dates.js';
+import { enumerationIdOfWord } from './values.js';
+
+/** Why a part of a view could not be read. */
+export interface ViewProblem {
+  readonly problem:
+    | 'term-expected'
+    | 'condition-expected'
+    | 'value-expected'
+    | 'unknown-value'
+    | 'bracket-expected'
+    | 'unexpected'
+    | 'date-expected'
+    | 'comparison-expected'
+    | 'direction-expected'
+    | 'criterion-expected';
+  readonly node: AstNode;
+}
+
+type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
+const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
+
+/** Reads the terms of an `include` or `exclude` from its words. What makes no sense is reported and passed over. */
+export class ViewExpression {
+  private readonly items: readonly Item[];
+  private index = 0;
+
+  constructor(
+    private readonly selection: Selection,
+    private readonly context: BuildContext,
+    private readonly problems: ViewProblem[],
+  ) {
+    this.items = selection.items;
+  }
+
+  terms(): ViewTerm[] {
+    const terms: ViewTerm[] = [];
+    do {
+      terms.push(...this.term());
+      if (this.current && !this.isMark(',')) {
+        this.report('unexpected');
+        this.skipToComma();
+      }
+    } while (this.take(','));
+    return terms;
+  }
+
+  private get current(): Item | undefined {
+    return this.items[this.index];
+  }
+
+  private report(problem: ViewProblem['problem'], node: AstNode = this.current ?? this.selection): void {
+    this.problems.push({ problem, node });
+  }
+
+  private skipToComma(): void {
+    while (this.current && !this.isMark(',')) {
+      this.index++;
+    }
+  }
+
+  private isMark(mark: string): boolean {
+    const operator = this.current?.operator;
+    return operator === mark || (mark === '->' && operator === '→');
+  }
+
+  private take(mark: string): boolean {
+    const taken = this.isMark(mark);
+    this.index += taken ? 1 : 0;
+    return taken;
+  }
+
+  /** Id of the current word in one class. */
+  private wordAs(wordClass: WordClass): string | undefined {
+    const written = this.current?.word ?? this.current?.value;
+    return written === undefined ? undefined : meaningIn(findWord(written), wordClass)?.id;
+  }
+
+  private takeWord(wordClass: WordClass, id?: string): string | undefined {
+    const found = this.wordAs(wordClass);
+    if (found === undefined || (id !== undefined && found !== id)) {
+      return undefined;
+    }
+    this.index++;
+    return found;
+  }
+
+  // --- terms
+
+  private term(): ViewTerm[] {
+    const picks = this.picks();
+    const where = this.takeWord('view-operator', 'where') ? this.disjunction() : undefined;
+    return picks.map((pick) => ({ pick, ...(where ? { where } : {}) }));
+  }
+
+  private picks(): ViewPick[] {
+    if (this.take('*')) {
+      return [{ type: 'all', descend: 'children' }];
+    }
+    if (this.take('**')) {
+      return [{ type: 'all', descend: 'descendants' }];
+    }
+    if (this.take('->')) {
+      return this.relationTo(undefined, undefined);
+    }
+    if (this.current?.element) {
+      return this.fromElement();
+    }
+    if (this.takeWord('view-operator', 'neighbors')) {
+      return this.neighbors();
+    }
+    return this.kinds();
+  }
+
+  private fromElement(): ViewPick[] {
+    const element = this.element();
+    if (this.take('->')) {
+      return this.relationTo(element, undefined);
+    }
+    const relation = this.takeWord('relation') as RelationId | undefined;
+    if (relation) {
+      this.take('->');
+      return this.relationTo(element, relation);
+    }
+    const descend = this.take('.*') || this.take('*') ? 'children' : this.take('.**') || this.take('**') ? 'descendants' : 'none';
+    return element ? [{ type: 'element', element, descend }] : [];
+  }
+
+  private relationTo(source: string | undefined, relation: RelationId | undefined): ViewPick[] {
+    const named = relation ?? (this.takeWord('relation') as RelationId | undefined);
+    const target = this.current?.element ? this.element() : undefined;
+    if (!source && !target && !named) {
+      this.report('term-expected');
+      return [];
+    }
+    return [
+      {
+        type: 'relation',
+        ...(source ? { source } : {}),
+        ...(target ? { target } : {}),
+        ...(named ? { relation: named } : {}),
+      },
+    ];
+  }
+
+  private neighbors(): ViewPick[] {
+    let distance = 1;
+    if (this.current?.number !== undefined) {
+      distance = Math.max(1, Math.round(numberValue(this.current.number)));
+      this.index++;
+    }
+    this.takeWord('view-operator', 'of');
+    if (!this.current?.element) {
+      this.report('term-expected');
+      return [];
+    }
+    const element = this.element();
+    return element ? [{ type: 'neighbors', distance, element }] : [];
+  }
+
+  /** A kind, a section for all its kinds, or a relation for all that it joins. */
+  private kinds(): ViewPick[] {
+    for (const wordClass of ['kind', 'flow', 'step', 'field', 'responsibility'] as const) {
+      const id = this.takeWord(wordClass);
+      if (id !== undefined && isKindId(id)) {
+        return [{ type: 'kind', kind: id }];
+      }
+    }
+    const section = this.takeWord('section');
+    if (section !== undefined) {
+      return kinds.filter((kind) => kind.section === section).map(({ id }) => ({ type: 'kind', kind: id as KindId }));
+    }
+    const relation = this.takeWord('relation') as RelationId | undefined;
+    if (relation) {
+      return this.relationTo(undefined, relation);
+    }
+    this.report('term-expected');
+    if (this.current && !this.isMark(',')) {
+      this.index++;
+    }
+    return [];
+  }
+
+  private element(): string | undefined {
+    const element = targetOf(this.current?.element);
+    this.index++;
+    return element;
+  }
+
+  // --- conditions
+
+  private disjunction(): ViewCondition | undefined {
+    return this.joined('or', () => this.joined('and', () => this.negation()));
+  }
+
+  private joined(type: 'and' | 'or', next: () => ViewCondition | undefined): ViewCondition | undefined {
+    const conditions = [next()];
+    while (this.takeWord('view-operator', type)) {
+      conditions.push(next());
+    }
+    const read = conditions.filter((condition) => condition !== undefined);
+    return read.length > 1 ? { type, conditions: read } : read[0];
+  }
+
+  private negation(): ViewCondition | undefined {
+    if (this.takeWord('view-operator', 'not')) {
+      const condition = this.negation();
+      return condition && { type: 'not', condition };
+    }
+    if (this.take('(')) {
+      const condition = this.disjunction();
+      if (!this.take(')')) {
+        this.report('bracket-expected');
+      }
+      return condition;
+    }
+    return this.comparison();
+  }
+
+  private comparison(): ViewCondition | undefined {
+    if (this.takeWord('view-operator', 'tag')) {
+      this.take('=');
+      const tag = this.plainValue();
+      return tag === undefined ? undefined : { type: 'tag', tag: String(tag) };
+    }
+    const attribute = this.takeWord('attribute') ?? this.takeWord('flag') ?? this.ownProperty();
+    if (attribute !== undefined) {
+      return this.compared(attribute as AttributeId | 'kind' | 'name');
+    }
+    const relation = this.takeWord('relation') as RelationId | undefined;
+    if (relation) {
+      this.take('=');
+      if (!this.current?.element) {
+        this.report('value-expected');
+        return undefined;
+      }
+      const to = this.element();
+      return to ? { type: 'related', relation, to } : undefined;
+    }
+    this.report('condition-expected');
+    this.index += this.current && !this.isMark(',') ? 1 : 0;
+    return undefined;
+  }
+
+  private ownProperty(): string | undefined {
+    const id = this.wordAs('view-argument');
+    return id === 'kind' || id === 'name' ? this.takeWord('view-argument') : undefined;
+  }
+
+  private compared(attribute: AttributeId | 'kind' | 'name'): ViewCondition | undefined {
+    const operator = this.current?.operator;
+    if (operator === undefined || !COMPARISONS.has(operator)) {
+      return { type: 'compare', attribute, operator: '=', value: true };
+    }
+    this.index++;
+    const value = this.valueFor(attribute);
+    return value === undefined ? undefined : { type: 'compare', attribute, operator: operator as Comparison, value };
+  }
+
+  private valueFor(attribute: AttributeId | 'kind' | 'name'): string | number | boolean | undefined {
+    const word = this.current?.word ?? this.current?.value;
+    if (word !== undefined) {
+      const id = attribute === 'kind' ? this.kindId(word) : valueId(attribute, word);
+      if (id === undefined) {
+        this.report('unknown-value');
+      }
+      this.index++;
+      return id;
+    }
+    return this.plainValue();
+  }
+
+  private kindId(word: string): string | undefined {
+    return findWord(word)?.meanings.find(({ id }) => isKindId(id))?.id;
+  }
+
+  /** A number, date, text, name or truth value as it is written. */
+  private plainValue(): string | number | boolean | undefined {
+    const item = this.current;
+    const value = item && plainValueOf(item, this.context);
+    if (value === undefined) {
+      this.report('value-expected');
+    } else {
+      this.index++;
+    }
+    return value;
+  }
+}
+
+function plainValueOf(item: Item, context: BuildContext): string | number | boolean | undefined {
+  if (item.number !== undefined) {
+    return numberValue(item.number);
+  }
+  if (item.bool !== undefined) {
+    return item.bool === 'true';
+  }
+  if (item.date !== undefined) {
+    return dateSpanOf(item.date)?.first;
+  }
+  const text = textOf(item.text, context);
+  return text?.vi ?? text?.en ?? targetOf(item.element) ?? item.element?.$refText ?? item.name ?? item.word ?? item.value;
+}
+
+/** Id of a value among those of any enumeration that the attribute uses. */
+function valueId(attribute: AttributeId | 'kind' | 'name', word: string): string | undefined {
+  if (attribute === 'name' || attribute === 'kind' || !isAttributeId(attribute)) {
+    return word;
+  }
+  for (const { value } of attributeEntry(attribute).usages) {
+    const id = value.type === 'enumeration' ? enumerationIdOfWord(word, value.enumeration) : undefined;
+    if (id !== undefined) {
+      return id;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { type CstNode, DefaultValueConverter, type ValueType } from 'langium';
+import { type GrammarAST } from 'langium';
+import { nameOf } from '../lexer/characters.js';
+import { stringValue, textValue } from '../lexer/strings.js';
+import { idOf, type WordClass } from '../lexer/words.js';
+
+/** Classes in which the words of a token type are looked up. */
+const CLASSES: Record<string, readonly WordClass[]> = {
+  SECTION: ['section'],
+  KIND: ['kind'],
+  FLOW: ['flow'],
+  STEP: ['step'],
+  FIELD: ['field'],
+  RESPONSIBILITY: ['responsibility'],
+  ATTRIBUTE: ['attribute', 'flag'],
+  MARK: ['flag'],
+  RELATION: ['relation'],
+  LINK: ['link'],
+  VIEWKIND: ['view-kind'],
+  SELECT: ['view-verb'],
+  SETTING: ['view-verb'],
+  UNIT: ['unit'],
+  BOOLEAN: ['boolean'],
+  PRIMITIVE: ['primitive-type'],
+  LANGUAGE: ['language'],
+};
+
+/** Written before the id of a relation that the text names by its inverse: `owns` is `~owner`. */
+export const INVERSE = '~';
+
+/**
+ * Turns words into the ids of the vocabulary and names into NFC, so that nobody after the parser sees spellings. What
+ * only its statement can tell apart (values, words of views) stays as it is written.
+ */
+export class GovArchValueConverter extends DefaultValueConverter {
+
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _cstNode: CstNode): ValueType {
+    switch (rule.name) {
+      case 'NAME':
+      case 'REFERENCE':
+      case 'SUBJECT':
+      case 'ORIGIN':
+        return nameOf(input);
+      case 'STRING':
+        return stringValue(input);
+      case 'TEXT':
+        return textValue(input);
+      case 'RELATION':
+        return idOf(input, 'relation') ?? `${INVERSE}${idOf(input, 'inverse') ?? ''}`;
+      default:
+        return wordId(rule.name, input) ?? input;
+    }
+  }
+}
+
+function wordId(rule: string, input: string): string | undefined {
+  for (const wordClass of CLASSES[rule] ?? []) {
+    const id = idOf(input, wordClass);
+    if (id !== undefined) {
+      return id;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,335 @@
+import type { KindId } from '@govarch/model/vocabulary';
+import type { AstNode } from 'langium';
+import type { Declaration } from '../generated/ast.js';
+import { type DeclaredName, NamedSymbol, type NameSpace } from './symbol.js';
+import { lastPart, type ReferenceFailure, type SymbolReference } from './symbol-reference.js';
+
+/** A declaration as the walk over a document's syntax tree found it. */
+export interface NewDeclaration {
+  readonly node: Declaration;
+  readonly space: NameSpace;
+  readonly qualifiedName: string;
+  readonly kind: KindId | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a name resolved to: a symbol, or why there is none. */
+export type Resolution = NamedSymbol | ReferenceFailure;
+
+/** Where a name is written, as far as its meaning depends on it. */
+export interface ResolutionContext {
+  readonly project: string;
+  /** Qualified names of the declarations around it, innermost first; asked for only where several symbols fit. */
+  readonly scopes: () => readonly string[];
+}
+
+interface ProjectNames {
+  readonly byQualifiedName: Map<string, NamedSymbol>;
+  readonly bySimpleName: Map<string, NamedSymbol[]>;
+}
+
+/**
+ * All names of the workspace, and who mentions them.
+ *
+ * - Every declared name has one {@link NamedSymbol} per project, which outlives reparses. References hold symbols, so a
+ *   document in which no name appeared, disappeared or changed its kind sends nobody to be linked again.
+ * - For every simple name the table knows the documents that mention it. When a name changes, exactly these are linked
+ *   again: {@link takeAffectedDocuments}.
+ */
+export class SymbolTable {
+  private readonly elements = new Map<string, ProjectNames>();
+  private readonly views = new Map<string, ProjectNames>();
+  private readonly byDocument = new Map<string, DeclaredName[]>();
+  private readonly byNode = new WeakMap<AstNode, DeclaredName>();
+  /** Documents that mention a simple name, and the references of each document. */
+  private readonly mentions = new Map<string, Set<string>>();
+  private readonly references = new Map<string, readonly SymbolReference[]>();
+  private readonly changedNames = new Set<string>();
+  private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
+
+  /** Tells the table which project an alias before `::` means. */
+  setAliases(aliases: (project: string) => ReadonlyMap<string, string>): void {
+    this.aliases = aliases;
+  }
+
+  // --- declarations
+
+  /** Replaces what a document declares. */
+  declare(document: string, project: string, declarations: readonly NewDeclaration[]): void {
+    const before = this.byDocument.get(document) ?? [];
+    const after: DeclaredName[] = [];
+    const signature = new Map<string, number>();
+    for (const declared of before) {
+      count(signature, declared, -1);
+      remove(declared.symbol.declarations as DeclaredName[], declared);
+    }
+    for (const { node, space, qualifiedName, kind, start, end } of declarations) {
+      const symbol = this.symbolFor(project, space, qualifiedName);
+      const declared: DeclaredName = { symbol, node, document, kind, start, end };
+      insert(symbol.declarations as DeclaredName[], declared);
+      this.byNode.set(node, declared);
+      after.push(declared);
+      count(signature, declared, 1);
+    }
+    for (const [key, difference] of signature) {
+      if (difference !== 0) {
+        this.changedNames.add(simpleNameOf(key));
+      }
+    }
+    for (const { symbol } of before) {
+      if (symbol.declarations.length === 0) {
+        this.forget(symbol);
+      }
+    }
+    if (after.length > 0) {
+      this.byDocument.set(document, after);
+    } else {
+      this.byDocument.delete(document);
+    }
+  }
+
+  /** Takes out what a document declares and mentions. */
+  removeDocument(document: string): void {
+    this.declare(document, '', []);
+    this.setReferences(document, []);
+    this.references.delete(document);
+  }
+
+  declarationsIn(document: string): readonly DeclaredName[] {
+    return this.byDocument.get(document) ?? [];
+  }
+
+  /** The declaration that a syntax node is; undefined for nodes that declare nothing and for nodes of an older parse. */
+  declarationOf(node: AstNode): DeclaredName | undefined {
+    return this.byNode.get(node);
+  }
+
+  // --- looking up
+
+  /** The symbol with exactly this name. */
+  symbol(project: string, qualifiedName: string, space: NameSpace = 'element'): NamedSymbol | undefined {
+    return this.space(space).get(project)?.byQualifiedName.get(qualifiedName);
+  }
+
+  /** All symbols of a project. */
+  *symbolsOf(project: string, space: NameSpace = 'element'): Iterable<NamedSymbol> {
+    yield* this.space(space).get(project)?.byQualifiedName.values() ?? [];
+  }
+
+  /**
+   * Resolves a name: outwards by qualified name, then as the only one in the project whose name ends so. `alias::Name`
+   * is looked up in the project that the alias stands for.
+   */
+  resolve(name: string, context: ResolutionContext, space: NameSpace = 'element'): Resolution {
+    const separator = name.indexOf('::');
+    if (separator < 0) {
+      return this.resolveIn(context.project, name, context.scopes, space);
+    }
+    const alias = name.slice(0, separator);
+    const project = alias === context.project ? alias : this.aliases(context.project).get(alias);
+    if (project === undefined) {
+      return { reason: 'unknown-dependency', alias };
+    }
+    return this.resolveIn(project, name.slice(separator + 2), () => [], space);
+  }
+
+  private resolveIn(project: string, name: string, scopes: () => readonly string[], space: NameSpace): Resolution {
+    const candidates = this.space(space).get(project)?.bySimpleName.get(lastPart(name));
+    if (!candidates) {
+      return { reason: 'unknown' };
+    }
+    const fitting = candidates.filter((symbol) => endsWithName(symbol.qualifiedName, name));
+    if (fitting.length <= 1) {
+      return fitting[0] ?? { reason: 'unknown' };
+    }
+    return nearest(fitting, name, scopes());
+  }
+
+  /** How a symbol is written in a project: its qualified name, with the alias of its project where that is another. */
+  nameFrom(symbol: NamedSymbol, project: string): string | undefined {
+    if (symbol.project === project) {
+      return symbol.qualifiedName;
+    }
+    for (const [alias, dependency] of this.aliases(project)) {
+      if (dependency === symbol.project) {
+        return `${alias}::${symbol.qualifiedName}`;
+      }
+    }
+    return undefined;
+  }
+
+  /** Symbols that a document of the project may refer to: its own first, then those of its dependencies. */
+  *visibleFrom(project: string, space: NameSpace = 'element'): Iterable<NamedSymbol> {
+    yield* this.symbolsOf(project, space);
+    for (const dependency of new Set(this.aliases(project).values())) {
+      yield* this.symbolsOf(dependency, space);
+    }
+  }
+
+  // --- mentions
+
+  /** Replaces the references that a document holds. They need not be resolved yet. */
+  setReferences(document: string, references: readonly SymbolReference[]): void {
+    const before = simpleNames(this.references.get(document) ?? []);
+    const after = simpleNames(references);
+    for (const name of before) {
+      if (!after.has(name)) {
+        const documents = this.mentions.get(name);
+        documents?.delete(document);
+        if (documents?.size === 0) {
+          this.mentions.delete(name);
+        }
+      }
+    }
+    for (const name of after) {
+      const documents = this.mentions.get(name);
+      if (documents) {
+        documents.add(document);
+      } else {
+        this.mentions.set(name, new Set([document]));
+      }
+    }
+    this.references.set(document, references);
+  }
+
+  referencesIn(document: string): readonly SymbolReference[] {
+    return this.references.get(document) ?? [];
+  }
+
+  /** Every reference to a symbol, with the URI of its document, in the order of documents and of the text. */
+  referencesTo(symbol: NamedSymbol): { readonly document: string; readonly reference: SymbolReference }[] {
+    const documents = [...(this.mentions.get(symbol.simpleName) ?? [])].sort();
+    return documents.flatMap((document) =>
+      this.referencesIn(document)
+        .filter((reference) => reference.symbol === symbol)
+        .map((reference) => ({ document, reference })),
+    );
+  }
+
+  /**
+   * Documents to be linked again because a name that they mention or declare appeared, disappeared or changed its kind
+   * since the last call.
+   */
+  takeAffectedDocuments(): Set<string> {
+    const affected = new Set<string>();
+    for (const name of this.changedNames) {
+      for (const document of this.mentions.get(name) ?? []) {
+        affected.add(document);
+      }
+      for (const names of [...this.elements.values(), ...this.views.values()]) {
+        for (const symbol of names.bySimpleName.get(name) ?? []) {
+          for (const { document } of symbol.declarations) {
+            affected.add(document);
+          }
+        }
+      }
+    }
+    this.changedNames.clear();
+    return affected;
+  }
+
+  // --- inside
+
+  private space(space: NameSpace): Map<string, ProjectNames> {
+    return space === 'element' ? this.elements : this.views;
+  }
+
+  private symbolFor(project: string, space: NameSpace, qualifiedName: string): NamedSymbol {
+    const projects = this.space(space);
+    let names = projects.get(project);
+    if (!names) {
+      names = { byQualifiedName: new Map(), bySimpleName: new Map() };
+      projects.set(project, names);
+    }
+    let symbol = names.byQualifiedName.get(qualifiedName);
+    if (!symbol) {
+      symbol = new NamedSymbol(project, space, qualifiedName, lastPart(qualifiedName));
+      names.byQualifiedName.set(qualifiedName, symbol);
+      const sameName = names.bySimpleName.get(symbol.simpleName);
+      if (sameName) {
+        sameName.push(symbol);
+      } else {
+        names.bySimpleName.set(symbol.simpleName, [symbol]);
+      }
+    }
+    return symbol;
+  }
+
+  /** Takes a symbol without declarations out of the table; references that still hold it are linked again. */
+  private forget(symbol: NamedSymbol): void {
+    const names = this.space(symbol.space).get(symbol.project);
+    if (names?.byQualifiedName.get(symbol.qualifiedName) !== symbol) {
+      return;
+    }
+    names.byQualifiedName.delete(symbol.qualifiedName);
+    const sameName = names.bySimpleName.get(symbol.simpleName)!;
+    remove(sameName, symbol);
+    if (sameName.length === 0) {
+      names.bySimpleName.delete(symbol.simpleName);
+    }
+  }
+}
+
+/** Among several symbols whose names end alike: the one that a scope around the reference leads to, from the inside out. */
+function nearest(fitting: readonly NamedSymbol[], name: string, scopes: readonly string[]): Resolution {
+  for (const scope of scopes) {
+    const inScope = fitting.find((symbol) => symbol.qualifiedName === `${scope}.${name}`);
+    if (inScope) {
+      return inScope;
+    }
+  }
+  const atTop = fitting.find((symbol) => symbol.qualifiedName === name);
+  if (atTop) {
+    return atTop;
+  }
+  const independent = fitting.filter((symbol) => symbol.kind === undefined || !PARTS.has(symbol.kind));
+  return independent.length === 1 ? independent[0]! : { reason: 'ambiguous', candidates: fitting };
+}
+
+/** Kinds that are spoken of inside their parent: a name means them elsewhere only if nothing else has it. */
+const PARTS: ReadonlySet<string> = new Set(['start', 'step', 'gateway', 'end', 'field']);
+
+function endsWithName(qualifiedName: string, name: string): boolean {
+  if (!qualifiedName.endsWith(name)) {
+    return false;
+  }
+  const rest = qualifiedName.length - name.length;
+  return rest === 0 || qualifiedName.charCodeAt(rest - 1) === 46;
+}
+
+function simpleNames(references: readonly SymbolReference[]): Set<string> {
+  const names = new Set<string>();
+  for (const reference of references) {
+    names.add(reference.simpleName);
+  }
+  return names;
+}
+
+function count(signature: Map<string, number>, { symbol, kind }: DeclaredName, step: number): void {
+  const key = `${symbol.project}\n${symbol.space}\n${kind ?? ''}\n${symbol.qualifiedName}`;
+  signature.set(key, (signature.get(key) ?? 0) + step);
+}
+
+function simpleNameOf(key: string): string {
+  return lastPart(key.slice(key.lastIndexOf('\n') + 1));
+}
+
+function insert(declarations: DeclaredName[], declared: DeclaredName): void {
+  let index = declarations.length;
+  while (index > 0 && comesBefore(declared, declarations[index - 1]!)) {
+    index--;
+  }
+  declarations.splice(index, 0, declared);
+}
+
+function comesBefore(a: DeclaredName, b: DeclaredName): boolean {
+  return a.document === b.document ? a.start < b.start : a.document < b.document;
+}
+
+function remove<T>(list: T[], item: T): void {
+  const index = list.indexOf(item);
+  if (index >= 0) {
+    list.splice(index, 1);
+  }
+}

@@ -1,0 +1,65 @@
+import type { KindId } from '@govarch/model/vocabulary';
+import type { Declaration } from '../generated/ast.js';
+
+/** Elements and views have names of their own: a view may be called like the element that it shows. */
+export type NameSpace = 'element' | 'view';
+
+/** One place that declares a name. A new one is made whenever its document is parsed. */
+export interface DeclaredName {
+  readonly symbol: NamedSymbol;
+  readonly node: Declaration;
+  /** URI of the document. */
+  readonly document: string;
+  /** Kind of the element; for a statement with a misspelt head the kind that it probably means, if any. */
+  readonly kind: KindId | undefined;
+  /** Where the name stands, or the head of the statement where it has none. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a name stands for in a project. It keeps its identity while documents are parsed again: references hold on to
+ * the symbol, and only its declarations change.
+ */
+export class NamedSymbol {
+  /** In the order of documents and of the text in them; the first is the one that references mean. */
+  readonly declarations: DeclaredName[] = [];
+
+  constructor(
+    readonly project: string,
+    readonly space: NameSpace,
+    /** From the top of the project, `VanPhong.KSTTHC`; the last part begins with `#` where the author gave no name. */
+    readonly qualifiedName: string,
+    /** Last part of the qualified name. */
+    readonly simpleName: string,
+  ) {}
+
+  /** The declaration that references mean; undefined while nothing declares the name. */
+  get declaration(): DeclaredName | undefined {
+    return this.declarations[0];
+  }
+
+  get node(): Declaration | undefined {
+    return this.declarations[0]?.node;
+  }
+
+  get kind(): KindId | undefined {
+    return this.declarations[0]?.kind;
+  }
+
+  /** Id of the first declaration in the model. */
+  get elementId(): string {
+    return `${this.project}::${this.qualifiedName}`;
+  }
+}
+
+/** The id that a declaration has in the model: later declarations of the same name get `~2`, `~3`. */
+export function elementIdOf(declared: DeclaredName): string {
+  const index = declared.symbol.declarations.indexOf(declared);
+  return index > 0 ? `${declared.symbol.elementId}~${index + 1}` : declared.symbol.elementId;
+}
+
+/** Whether the author gave the name, rather than the numbering of unnamed elements. */
+export function isWritten(symbol: NamedSymbol): boolean {
+  return !symbol.simpleName.startsWith('#');
+}

@@ -1,0 +1,14 @@
+import type { Finding, Origin, RelatedPlace } from '@govarch/model/finding';
+import type { StructuralMessage } from './message.js';
+
+/** A structural finding at a place. It cites nothing: it is about the text, not about the law. */
+export function findingAt(
+  { code, severity, message, suggestions }: StructuralMessage,
+  document: string,
+  start: number,
+  end: number,
+  related: readonly RelatedPlace[] = [],
+): Finding {
+  const origin: Origin = { document, start, end };
+  return { code, severity, origin, message, citations: [], related, ...(suggestions ? { suggestions } : {}) };
+}

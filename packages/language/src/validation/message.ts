@@ -1,0 +1,40 @@
+import type { Severity } from '@govarch/model/finding';
+import type { Localized } from '@govarch/model/vocabulary';
+
+/** A finding that does not yet know its place. */
+export interface StructuralMessage {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly suggestions?: readonly string[];
+}
+
+/** An entry of the catalogue of structural findings. */
+export interface CatalogueEntry<Arguments extends readonly unknown[]> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: (...values: Arguments) => Localized;
+  /** What the finding means and how to get rid of it. */
+  readonly explanation: Localized;
+}
+
+/** The message of a catalogue entry for the given values. */
+export function messageOf<Arguments extends readonly unknown[]>(
+  entry: CatalogueEntry<Arguments>,
+  values: Arguments,
+  suggestions?: readonly string[],
+): StructuralMessage {
+  return {
+    code: entry.code,
+    severity: entry.severity,
+    message: entry.message(...values),
+    ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
+  };
+}
+
+/** Defines an entry of the catalogue; the types of its message's arguments are inferred. */
+export function entry<Arguments extends readonly unknown[]>(
+  definition: CatalogueEntry<Arguments>,
+): CatalogueEntry<Arguments> {
+  return definition;
+}

@@ -1,0 +1,124 @@
+import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import { allWords, classBits, type Meaning, type Word, type WordClass } from '../lexer/words.js';
+
+/** What stands around a word that means nothing, as far as it tells what was meant. */
+export interface StatementShape {
+  readonly title: boolean;
+  readonly body: boolean;
+  readonly number: boolean;
+}
+
+/** A word of the vocabulary that a misspelt statement may begin with. */
+export interface NearestWord {
+  readonly word: Word;
+  readonly meaning: Meaning;
+  /** Number of written words that it replaces. */
+  readonly used: number;
+}
+
+const KIND_CLASSES: readonly WordClass[] = ['kind', 'flow', 'step', 'field', 'responsibility', 'view'];
+const OPENING_CLASSES: readonly WordClass[] = [
+  ...KIND_CLASSES,
+  'section',
+  'attribute',
+  'flag',
+  'relation',
+  'extend',
+  'view-verb',
+];
+const KIND_LIKE = classBits(...KIND_CLASSES);
+const RELATION = classBits('relation');
+const ATTRIBUTE = classBits('attribute');
+const FLAG = classBits('flag');
+const SECTION = classBits('section');
+const EXTEND = classBits('extend');
+const OPENING = classBits(...OPENING_CLASSES);
+
+const candidates = [...allWords()]
+  .filter((word) => (word.classes & OPENING) !== 0)
+  .map((word) => ({
+    word,
+    syllables: word.spelling.split(' ').length,
+    folded: foldAccents(word.spelling).replaceAll(' ', ''),
+  }));
+
+/** Statements in a row are often misspelt alike; the last answers are kept. */
+const answers = new Map<string, readonly NearestWord[]>();
+const KEPT_ANSWERS = 500;
+
+/** Whether a statement of this class declares an element or a view. */
+export function declares(meaning: Meaning): boolean {
+  return KIND_CLASSES.includes(meaning.wordClass);
+}
+
+/**
+ * The words that a statement with an unknown beginning may have meant, best first. How it goes on tells the class: a
+ * title and a body come after a kind, a number after an attribute, a name alone after a relation.
+ *
+ * @param written the words from the beginning of the statement to its title or body, its name among them
+ */
+export function nearestWords(written: readonly string[], shape: StatementShape): readonly NearestWord[] {
+  const key = `${written.join(' ')}|${shape.title}|${shape.body}|${shape.number}`;
+  let nearest = answers.get(key);
+  if (!nearest) {
+    nearest = findNearest(written, shape);
+    if (answers.size >= KEPT_ANSWERS) {
+      answers.clear();
+    }
+    answers.set(key, nearest);
+  }
+  return nearest;
+}
+
+function findNearest(written: readonly string[], shape: StatementShape): readonly NearestWord[] {
+  const found: { word: Word; used: number; score: number }[] = [];
+  for (let used = 1; used <= Math.min(written.length, 6); used++) {
+    const text = written.slice(0, used).join(' ').normalize('NFC');
+    const folded = foldAccents(text).replaceAll(' ', '');
+    for (const candidate of candidates) {
+      const allowed = candidate.folded.length <= 3 ? 1 : candidate.folded.length <= 8 ? 2 : 3;
+      if (Math.abs(candidate.folded.length - folded.length) > allowed) {
+        continue;
+      }
+      const distance = damerauLevenshtein(folded, candidate.folded, allowed);
+      if (distance <= allowed) {
+        const exact = damerauLevenshtein(text, candidate.word.spelling, 4);
+        const score = distance * 2 + exact * 0.5 + Math.abs(candidate.syllables - used) * 0.4;
+        found.push({ word: candidate.word, used, score: score + misfit(candidate.word, written.length - used, shape) });
+      }
+    }
+  }
+  found.sort((a, b) => a.score - b.score);
+  return found.slice(0, 3).map(({ word, used }) => ({ word, used, meaning: openingMeaning(word, written.length - used) }));
+}
+
+/** How badly a word fits what follows it; 0 where it fits. */
+function misfit(word: Word, left: number, { title, body, number }: StatementShape): number {
+  const is = (bits: number): boolean => (word.classes & bits) !== 0;
+  const fits =
+    (is(KIND_LIKE) && left === 1) ||
+    (is(RELATION) && left >= 1 && !title) ||
+    (is(ATTRIBUTE) && (left >= 1 || title || number)) ||
+    (is(FLAG) && left === 0) ||
+    (is(EXTEND) && left === 1 && body) ||
+    (is(SECTION) && left === 0 && body);
+  let score = fits ? 0 : 3;
+  if (title && body && left === 1 && !is(KIND_LIKE)) {
+    score += 1.5;
+  }
+  if (number && !is(ATTRIBUTE)) {
+    score += 2;
+  }
+  return score;
+}
+
+function openingMeaning(word: Word, left: number): Meaning {
+  const order: readonly WordClass[] = left > 0 ? OPENING_CLASSES : [...OPENING_CLASSES].reverse();
+  for (const wordClass of order) {
+    const meaning = word.meanings.find((candidate) => candidate.wordClass === wordClass);
+    if (meaning) {
+      return meaning;
+    }
+  }
+  return word.meanings[0]!;
+}

@@ -1,0 +1,120 @@
+import {
+  type BuildOptions,
+  Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  interruptAndCheck,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+  URI,
+  UriUtils,
+} from 'langium';
+import type { SymbolTable } from '../references/symbol-table.js';
+import { CONFIG_FILE } from './project-config.js';
+
+/** What the builder tells the model of; all calls of one build end with {@link BuildObserver.finished}. */
+export interface BuildObserver {
+  /** A `govarch.json` was edited, created or deleted: gives the documents that appeared, disappeared or changed hands. */
+  projectsChanged(): Promise<{ readonly changed: readonly URI[]; readonly deleted: readonly URI[] }>;
+  /** Whether a file that is not known yet belongs to a project. */
+  admits(uri: URI): boolean;
+  linked(document: LangiumDocument): void;
+  removed(document: string): void;
+  finished(): void;
+}
+
+/**
+ * Builds what a change affects and nothing else: the changed documents, and those that mention or declare a name that
+ * appeared, disappeared or changed its kind. Who that is, is known only after the changed documents are parsed, so the
+ * order of the phases differs from Langium's.
+ */
+export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
+  constructor(
+    services: LangiumSharedCoreServices,
+    private readonly table: SymbolTable,
+    private readonly observer: () => BuildObserver,
+  ) {
+    super(services);
+  }
+
+  override async update(changed: URI[], deleted: URI[], cancelToken = Cancellation.CancellationToken.None): Promise<void> {
+    this.currentState = DocumentState.Changed;
+    const deletedUris = deleted.flatMap((uri) => this.removeDocuments(uri));
+    let changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
+    if ([...changed, ...deleted].some(isConfig)) {
+      const moved = await this.observer().projectsChanged();
+      deletedUris.push(...moved.deleted.flatMap((uri) => this.removeDocuments(uri)));
+      changedUris = [...changedUris, ...moved.changed];
+    }
+    for (const uri of changedUris) {
+      this.markChanged(uri);
+    }
+    await this.emitUpdate(changedUris, deletedUris);
+    await interruptAndCheck(cancelToken);
+    const unfinished = this.langiumDocuments.all.filter(({ state }) => state < DocumentState.Validated).toArray();
+    await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, cancelToken);
+  }
+
+  private removeDocuments(uri: URI): URI[] {
+    return this.langiumDocuments.deleteDocuments(uri).map((document) => {
+      this.cleanUpDeleted(document);
+      this.observer().removed(document.uri.toString());
+      return document.uri;
+    });
+  }
+
+  private markChanged(uri: URI): void {
+    let document = this.langiumDocuments.getDocument(uri);
+    if (!document) {
+      if (!this.observer().admits(uri)) {
+        return;
+      }
+      document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
+      this.langiumDocuments.addDocument(document);
+    }
+    this.resetToState(document, DocumentState.Changed);
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    this.prepareBuild(documents, options);
+    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
+      this.langiumDocumentFactory.update(document, cancelToken),
+    );
+    await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
+      this.indexManager.updateContent(document, cancelToken),
+    );
+    const affected = this.withAffected(documents);
+    this.prepareBuild(affected, options);
+    await this.runCancelable(affected, DocumentState.ComputedScopes, cancelToken, () => undefined);
+    await this.runCancelable(affected, DocumentState.Linked, cancelToken, (document) =>
+      this.serviceRegistry.getServices(document.uri).references.Linker.link(document, cancelToken),
+    );
+    await this.runCancelable(affected, DocumentState.IndexedReferences, cancelToken, () => undefined);
+    await this.runCancelable(affected, DocumentState.Validated, cancelToken, (document) => {
+      this.observer().linked(document);
+      this.markAsCompleted(document);
+    });
+    this.observer().finished();
+  }
+
+  /** The documents themselves and those that their changed names send to be linked again. */
+  private withAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
+    const all = new Set(documents);
+    for (const uri of this.table.takeAffectedDocuments()) {
+      const document = this.langiumDocuments.getDocument(URI.parse(uri));
+      if (document && !all.has(document)) {
+        this.resetToState(document, DocumentState.ComputedScopes);
+        all.add(document);
+      }
+    }
+    return [...all];
+  }
+}
+
+function isConfig(uri: URI): boolean {
+  return UriUtils.basename(uri) === CONFIG_FILE;
+}

@@ -1,0 +1,254 @@
+import { WorkCounters } from '@govarch/model/counters';
+import type { Finding, Origin } from '@govarch/model/finding';
+import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
+import { type Disposable, Emitter, type LangiumDocument, URI, UriUtils } from 'langium';
+import type { Range } from 'vscode-languageserver-types';
+import type { Document } from '../generated/ast.js';
+import { buildContribution } from '../model-builder/contribution-builder.js';
+import type { SymbolTable } from '../references/symbol-table.js';
+import { checkDocument } from '../validation/document-checks.js';
+import { WorkspaceChecks } from '../validation/workspace-checks.js';
+import type { GovArchDocumentFactory } from './document-factory.js';
+import type { BuildObserver } from './document-builder.js';
+import type { ModelWorkspace, WorkspaceUpdate } from './model-workspace.js';
+import { defaultConfig } from './project-config.js';
+import { loadProjects, type LoadedProjects } from './project-loader.js';
+import { inclusionOf, type LoadedProject, type ProjectRegistry } from './project-registry.js';
+import type { GovArchSharedServices } from '../govarch-services.js';
+
+const NOTHING: readonly Finding[] = [];
+
+/** The workspace behind {@link ModelWorkspace}: it turns built documents into model and findings. */
+export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
+  readonly model = new ArchitectureModel();
+  readonly counters: WorkCounters;
+  private readonly local = new Map<string, readonly Finding[]>();
+  private readonly syntaxErrors = new Set<string>();
+  private projectFindings = new Map<string, Finding[]>();
+  private readonly checks: WorkspaceChecks;
+  private readonly updates = new Emitter<WorkspaceUpdate>();
+  private openedPaths: URI[] = [];
+  private changes: ModelChange[] = [];
+  private touched = new Set<string>();
+
+  constructor(
+    private readonly services: GovArchSharedServices,
+    private readonly table: SymbolTable,
+    private readonly projects: ProjectRegistry,
+    counters: WorkCounters,
+  ) {
+    this.counters = counters;
+    this.checks = new WorkspaceChecks(this.model, table);
+    table.setAliases((project) => projects.aliasesOf(project));
+  }
+
+  get openedProjects(): ReadonlySet<string> {
+    return new Set([...this.projects.all()].filter(({ opened }) => opened).map(({ project }) => project.name));
+  }
+
+  async open(paths: readonly URI[]): Promise<void> {
+    const known = new Set(this.openedPaths.map((path) => path.toString()));
+    this.openedPaths.push(...paths.filter((path) => !known.has(path.toString())));
+    const { changed, deleted } = await this.projectsChanged();
+    const builder = this.services.workspace.DocumentBuilder;
+    if (deleted.length > 0) {
+      await builder.update([...changed], [...deleted]);
+      return;
+    }
+    const documents: LangiumDocument[] = [];
+    for (const uri of changed) {
+      documents.push(await this.services.workspace.LangiumDocuments.getOrCreateDocument(uri));
+    }
+    await builder.build(documents, { validation: true });
+  }
+
+  documentsOf(project: string): readonly string[] {
+    return this.projects.documentsOf(project);
+  }
+
+  projectOf(document: string): string | undefined {
+    return this.projects.assignedProjectOf(document);
+  }
+
+  findingsOf(document: string): readonly Finding[] {
+    const local = this.local.get(document) ?? NOTHING;
+    const others = [...(this.projectFindings.get(document) ?? NOTHING), ...this.checks.findingsOf(document)];
+    return others.length > 0 ? [...local, ...others] : local;
+  }
+
+  *documentsWithFindings(): Iterable<string> {
+    const candidates = new Set([...this.local.keys(), ...this.projectFindings.keys(), ...this.checks.documents()]);
+    for (const document of candidates) {
+      if (this.findingsOf(document).length > 0) {
+        yield document;
+      }
+    }
+  }
+
+  hasSyntaxErrors(document: string): boolean {
+    return this.syntaxErrors.has(document);
+  }
+
+  onUpdate(listener: (update: WorkspaceUpdate) => void): Disposable {
+    return this.updates.event(listener);
+  }
+
+  rangeOf(origin: Origin): Range {
+    const document = this.services.workspace.LangiumDocuments.getDocument(URI.parse(origin.document));
+    const text = document?.textDocument ?? this.configTexts.get(origin.document);
+    if (!text) {
+      return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    }
+    return { start: text.positionAt(origin.start), end: text.positionAt(origin.end) };
+  }
+
+  private readonly configTexts = new Map<string, { positionAt(offset: number): { line: number; character: number } }>();
+
+  // --- told by the document builder
+
+  async projectsChanged(): Promise<{ changed: readonly URI[]; deleted: readonly URI[] }> {
+    const { FileSystemProvider, TextDocuments } = this.services.workspace;
+    const openText = (uri: URI): string | undefined => TextDocuments?.get(uri.toString())?.getText();
+    const loaded = await loadProjects(FileSystemProvider, this.openedPaths, openText);
+    this.configTexts.clear();
+    for (const [uri, text] of loaded.configTexts) {
+      this.configTexts.set(uri, text);
+    }
+    this.replaceProjectFindings(loaded.findings);
+    return this.replaceProjects(loaded);
+  }
+
+  private replaceProjectFindings(findings: readonly Finding[]): void {
+    const next = new Map<string, Finding[]>();
+    for (const finding of findings) {
+      const list = next.get(finding.origin.document);
+      if (list) {
+        list.push(finding);
+      } else {
+        next.set(finding.origin.document, [finding]);
+      }
+    }
+    for (const document of [...this.projectFindings.keys(), ...next.keys()]) {
+      this.touched.add(document);
+    }
+    this.projectFindings = next;
+  }
+
+  private replaceProjects(loaded: LoadedProjects): { changed: URI[]; deleted: URI[] } {
+    const before = new Map([...this.projects.all()].map((project) => [project.project.name, project]));
+    const changedProjects = new Set<string>();
+    for (const project of loaded.projects) {
+      const previous = before.get(project.project.name);
+      before.delete(project.project.name);
+      if (!previous || !isSameProject(previous, project)) {
+        changedProjects.add(project.project.name);
+      }
+      this.projects.add(project);
+      this.model.setProject(project.project);
+    }
+    const deleted: URI[] = [];
+    for (const name of before.keys()) {
+      for (const document of this.projects.documentsOf(name)) {
+        if (!loaded.files.has(document)) {
+          deleted.push(URI.parse(document));
+        }
+      }
+      this.projects.remove(name);
+      this.model.removeProject(name);
+    }
+    const changed: URI[] = [];
+    for (const [document, { uri, project }] of loaded.files) {
+      if (this.projects.assignedProjectOf(document) !== project || changedProjects.has(project)) {
+        this.projects.assign(document, project);
+        changed.push(uri);
+      }
+    }
+    for (const project of loaded.projects) {
+      for (const document of this.projects.documentsOf(project.project.name)) {
+        if (!loaded.files.has(document) && !this.services.workspace.TextDocuments?.get(document)) {
+          deleted.push(URI.parse(document));
+        }
+      }
+    }
+    return { changed, deleted };
+  }
+
+  admits(uri: URI): boolean {
+    const document = uri.toString();
+    if (this.projects.assignedProjectOf(document) !== undefined) {
+      return true;
+    }
+    const around = this.projects.projectAround(uri);
+    if (around) {
+      this.projects.assign(document, around.project.name);
+      return true;
+    }
+    if (!document.endsWith('.govarch') || !this.services.workspace.TextDocuments?.get(document)) {
+      return false;
+    }
+    this.projects.assign(document, this.projectOfLoneFile(uri).project.name);
+    return true;
+  }
+
+  /** A file that is open in an editor and lies in no project makes its folder one. */
+  private projectOfLoneFile(uri: URI): LoadedProject {
+    const root = UriUtils.dirname(uri);
+    const config = defaultConfig(UriUtils.basename(root) || 'untitled');
+    let name = config.name;
+    for (let number = 2; this.projects.get(name); number++) {
+      if (UriUtils.equals(this.projects.get(name)!.root, root)) {
+        return this.projects.get(name)!;
+      }
+      name = `${config.name}~${number}`;
+    }
+    const project = { name, language: config.language, dependencies: new Map(), rules: new Map() };
+    const loaded = { project, root, config, configUri: undefined, opened: true, includes: inclusionOf(config) };
+    this.projects.add(loaded);
+    this.model.setProject(project);
+    return loaded;
+  }
+
+  linked(document: LangiumDocument): void {
+    const uri = document.uri.toString();
+    const project = this.projects.projectOf(uri);
+    const language = this.projects.get(project)?.project.language ?? 'vi';
+    const context = { document: uri, project, language, table: this.table };
+    const root = document.parseResult.value as Document;
+    this.counters.count('contributions-built');
+    this.changes.push(this.model.update(buildContribution(root, context)));
+    const fileProblem = (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(uri);
+    const findings = checkDocument(document.parseResult, context, fileProblem);
+    this.local.set(uri, findings);
+    if (findings.some(({ code, severity }) => code.startsWith('SYN-') && severity === 'error')) {
+      this.syntaxErrors.add(uri);
+    } else {
+      this.syntaxErrors.delete(uri);
+    }
+    this.touched.add(uri);
+  }
+
+  removed(document: string): void {
+    this.changes.push(this.model.remove(document));
+    this.projects.unassign(document);
+    this.local.delete(document);
+    this.syntaxErrors.delete(document);
+    this.touched.add(document);
+  }
+
+  finished(): void {
+    if (this.changes.length === 0 && this.touched.size === 0) {
+      return;
+    }
+    const change = joinChanges(this.changes);
+    const findings = new Set([...this.touched, ...this.checks.update(change)]);
+    this.changes = [];
+    this.touched = new Set();
+    this.updates.fire({ change, findings });
+  }
+}
+
+function isSameProject(a: LoadedProject, b: LoadedProject): boolean {
+  const key = ({ project, root }: LoadedProject): string =>
+    JSON.stringify([root.toString(), project.language, [...project.dependencies]]);
+  return key(a) === key(b);
+}

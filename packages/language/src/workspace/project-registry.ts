@@ -1,0 +1,108 @@
+import type { Project } from '@govarch/model/model';
+import { type URI, UriUtils } from 'langium';
+import picomatch from 'picomatch';
+import type { ProjectConfig } from './project-config.js';
+
+/** A project whose folder is known. */
+export interface LoadedProject {
+  readonly project: Project;
+  readonly root: URI;
+  readonly config: ProjectConfig;
+  /** URI of its `govarch.json`; undefined where it has none. */
+  readonly configUri: string | undefined;
+  /** Whether somebody asked for it; otherwise it is a dependency. */
+  readonly opened: boolean;
+  /** Whether a path inside the folder belongs to the project. */
+  readonly includes: (relativePath: string) => boolean;
+}
+
+/** Which projects there are, and which document belongs to which. */
+export class ProjectRegistry {
+  private readonly byName = new Map<string, LoadedProject>();
+  private readonly byDocument = new Map<string, string>();
+  private readonly documents = new Map<string, Set<string>>();
+
+  add(loaded: LoadedProject): void {
+    this.byName.set(loaded.project.name, loaded);
+  }
+
+  remove(name: string): void {
+    this.byName.delete(name);
+  }
+
+  get(name: string): LoadedProject | undefined {
+    return this.byName.get(name);
+  }
+
+  all(): Iterable<LoadedProject> {
+    return this.byName.values();
+  }
+
+  assign(document: string, project: string): void {
+    this.unassign(document);
+    this.byDocument.set(document, project);
+    const documents = this.documents.get(project);
+    if (documents) {
+      documents.add(document);
+    } else {
+      this.documents.set(project, new Set([document]));
+    }
+  }
+
+  unassign(document: string): void {
+    const project = this.byDocument.get(document);
+    if (project !== undefined) {
+      this.byDocument.delete(document);
+      this.documents.get(project)?.delete(document);
+    }
+  }
+
+  /** Name of the project of a document that was assigned; undefined for others. */
+  assignedProjectOf(document: string): string | undefined {
+    return this.byDocument.get(document);
+  }
+
+  /** Name of the project of a document; the empty name where it has none. */
+  projectOf(document: string): string {
+    return this.byDocument.get(document) ?? '';
+  }
+
+  documentsOf(project: string): readonly string[] {
+    return [...(this.documents.get(project) ?? [])].sort();
+  }
+
+  /** The project whose folder a file lies in, the innermost of several, if the project includes the file. */
+  projectAround(file: URI): LoadedProject | undefined {
+    let best: LoadedProject | undefined;
+    for (const loaded of this.byName.values()) {
+      const root = loaded.root.toString();
+      if (isInside(file, root) && (!best || root.length > best.root.toString().length)) {
+        best = loaded;
+      }
+    }
+    return best?.includes(UriUtils.relative(best.root, file)) ? best : undefined;
+  }
+
+  /** Projects that an alias before `::` means in a project. */
+  aliasesOf(project: string): ReadonlyMap<string, string> {
+    return this.byName.get(project)?.project.dependencies ?? NO_ALIASES;
+  }
+}
+
+const NO_ALIASES: ReadonlyMap<string, string> = new Map();
+
+/** Whether a file lies in a folder or below it. */
+export function isInside(file: URI, folder: string): boolean {
+  const path = file.toString();
+  return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The test for the paths that a configuration includes. */
+export function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
+  const included = picomatch(config.include.length > 0 ? [...config.include] : ['**/*.govarch']);
+  const excluded = config.exclude.length > 0 ? picomatch([...config.exclude]) : () => false;
+  return (path) => {
+    const decoded = decodeURIComponent(path).replace(/^\.\//, '');
+    return decoded.endsWith('.govarch') && included(decoded) && !excluded(decoded);
+  };
+}
