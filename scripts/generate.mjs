@@ -12,7 +12,7 @@ const langium = [
   '--mode=production',
 ];
 
-for (const args of [langium, ['scripts/generate-textmate.mjs']]) {
+for (const args of [langium, ['scripts/generate-textmate.mjs'], ['scripts/generate-language-reference.mjs']]) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) {
     process.exit(status ?? 1);
