@@ -87,7 +87,7 @@ test('highlights mark the declaration and the mentions in the document', async (
     textDocument: { uri: editor.document.uri.toString() },
     position: editor.position,
   });
-  expect(highlights?.map(({ range }) => range.start.line)).toEqual([4, 1].sort());
+  expect(highlights?.map(({ range }) => range.start.line).sort()).toEqual([1, 4]);
 });
 
 describe('rename', () => {
