@@ -1,9 +1,14 @@
+import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startElkThread } from './diagram/elk-thread.js';
 import { nodeFileSystem } from './node-file-system.js';
 import { startGovArchServer } from './server.js';
 
 // Standard output belongs to the protocol when the editor speaks to the server over stdio.
 console.log = (...values: unknown[]) => console.error(...values);
+
+/** The script of ELK lies beside the server's own. */
+const elkScript = path.join(path.dirname(process.argv[1] ?? ''), 'elk-worker.min.js');
 
 const connection = createConnection(ProposedFeatures.all);
 
@@ -13,6 +18,7 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 startGovArchServer(connection, {
   ...nodeFileSystem,
   today: localDate(new Date()),
+  startElkWorker: () => startElkThread(elkScript),
 });
 
 /** The date on the user's calendar, `2025-12-31`. */

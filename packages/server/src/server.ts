@@ -21,6 +21,8 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
 import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.js';
+import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
+import type { DiagramEndpoint } from './diagram/diagram-endpoint.js';
 import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
 import { followSettings } from './settings.js';
 
@@ -29,6 +31,8 @@ export interface ServerEnvironment {
   readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
   /** The date that projects without a date of their own are looked at. */
   readonly today: IsoDate;
+  /** Starts ELK outside the thread of the server; without it the server has no diagrams. */
+  readonly startElkWorker?: DiagramEnvironment['startElkWorker'];
 }
 
 /** A running server; for the entry points and for tests. */
@@ -57,6 +61,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   const analysis = new WorkspaceAnalysis({ workspace, today: environment.today });
   const publisher = createPublisher(connection, services, analysis, failed);
   addHandlers(connection, services);
+  const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
     loaded: () => {
@@ -68,7 +73,20 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   });
   services.shared.workspace.TextDocuments.listen(connection);
   connection.listen();
-  return { services, analysis, ready, dispose: () => analysis.dispose() };
+  const dispose = () => {
+    diagrams?.dispose();
+    analysis.dispose();
+  };
+  return { services, analysis, ready, dispose };
+}
+
+function startDiagrams(
+  connection: Connection,
+  services: AllGovArchServices,
+  analysis: WorkspaceAnalysis,
+  { today, startElkWorker }: ServerEnvironment,
+): DiagramEndpoint | undefined {
+  return startElkWorker && connectDiagrams(connection, services.GovArch, analysis, { today, startElkWorker });
 }
 
 function createPublisher(
