@@ -51,26 +51,32 @@ export const bus03: ElementRule = {
   messages,
   check(system, context) {
     const day = judgedOn(context, system);
-    if (day === undefined || isServing(context, system, day, new Set()) || isOutside(context, system, day)) {
+    if (day === undefined || servesBusiness(context, system, day)) {
+      return NO_PROBLEM;
+    }
+    const parts = [...partsOf(context, system)];
+    if (
+      parts.some((part) => part !== system && servesBusiness(context, part, day)) ||
+      parts.some((part) => isUsed(context, part, day)) ||
+      isOutside(context, system, day)
+    ) {
       return NO_PROBLEM;
     }
     return [{ origin: system.nameOrigin, message: fill(messages.unsupported, { system: nameOf(system) }) }];
   },
 };
 
-/** Whether an application, or a part of it, serves business itself or is used by another application. */
-function isServing(context: RuleContext, application: Element, day: IsoDate, seen: Set<string>): boolean {
-  if (seen.has(application.id)) {
-    return false;
+/** An application and all its parts; a containment that runs in a circle is walked once. */
+function partsOf(context: RuleContext, application: Element): Set<Element> {
+  const parts = new Set([application]);
+  for (const whole of parts) {
+    for (const part of context.model.children(whole.id)) {
+      if (isOfGroup(part.kind, 'application')) {
+        parts.add(part);
+      }
+    }
   }
-  seen.add(application.id);
-  return (
-    servesBusiness(context, application, day) ||
-    isUsed(context, application, day) ||
-    context.model
-      .children(application.id)
-      .some((part) => isOfGroup(part.kind, 'application') && isServing(context, part, day, seen))
-  );
+  return parts;
 }
 
 function servesBusiness(context: RuleContext, application: Element, day: IsoDate): boolean {

@@ -1,39 +1,41 @@
-import type { Finding, Origin, Severity } from '@govarch/model/finding';
+import type { Finding, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
 import type { KindId } from '@govarch/model/vocabulary';
 import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
 import { isInForce, severityIn } from '../settings.js';
-import { defectFinding } from './defect.js';
 import type { ProjectFacts } from './project-facts.js';
 import type { Read, Reader } from './read-recorder.js';
 
-/** The rules that apply to a project at a date, and how their findings weigh. */
+/** A rule that applies, and how its findings weigh. */
+export interface ActiveRule<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+}
+
+/** The rules that apply to a project at a date. */
 export interface ActiveRules {
-  readonly byKind: ReadonlyMap<KindId, readonly ElementRule[]>;
-  readonly ofProject: readonly ProjectRule[];
-  readonly severities: ReadonlyMap<string, Severity>;
+  readonly byKind: ReadonlyMap<KindId, readonly ActiveRule<ElementRule>[]>;
+  readonly ofProject: readonly ActiveRule<ProjectRule>[];
 }
 
 /** Picks the rules that are in force at the date and that the project has not switched off. */
 export function activeRules(rules: readonly Rule[], project: Project, asOf: IsoDate): ActiveRules {
-  const byKind = new Map<KindId, ElementRule[]>();
-  const ofProject: ProjectRule[] = [];
-  const severities = new Map<string, Severity>();
+  const byKind = new Map<KindId, ActiveRule<ElementRule>[]>();
+  const ofProject: ActiveRule<ProjectRule>[] = [];
   for (const rule of rules) {
     const severity = severityIn(rule, project);
     if (severity === 'off' || !isInForce(rule, asOf)) {
       continue;
     }
-    severities.set(rule.id, severity);
     if (rule.scope === 'project') {
-      ofProject.push(rule);
+      ofProject.push({ rule, severity });
       continue;
     }
     for (const kind of rule.kinds) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), rule]);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), { rule, severity }]);
     }
   }
-  return { byKind, ofProject, severities };
+  return { byKind, ofProject };
 }
 
 /** A project under check. */
@@ -55,7 +57,7 @@ export class Check implements Reader {
   constructor(
     readonly run: ProjectRun,
     /** The element, or the rule of the project. */
-    readonly subject: { readonly element: ElementId } | { readonly rule: ProjectRule },
+    readonly subject: { readonly element: ElementId } | ActiveRule<ProjectRule>,
   ) {}
 
   get namesElements(): boolean {
@@ -81,20 +83,8 @@ export function ruleContext(
   };
 }
 
-/** Runs a rule and makes findings of its problems; a rule that throws becomes a finding itself. */
-export function runRule(
-  rule: Rule,
-  severity: Severity,
-  check: () => readonly Problem[],
-  place: () => Origin | undefined,
-): readonly Finding[] {
-  let problems: readonly Problem[];
-  try {
-    problems = check();
-  } catch (error) {
-    const origin = place();
-    return origin ? [defectFinding(rule, error, origin)] : [];
-  }
+/** Makes findings of the problems that a rule has found. */
+export function findingsOfProblems({ rule, severity }: ActiveRule, problems: readonly Problem[]): Finding[] {
   return problems.map((problem) => ({
     code: rule.id,
     severity: problem.severity ?? severity,

@@ -2,11 +2,18 @@ import type { WorkCounters } from '@govarch/model/counters';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
 import type { Element, IsoDate, ModelChange, ModelReader, Project } from '@govarch/model/model';
 import type { KindId } from '@govarch/model/vocabulary';
-import type { ProjectRule, Rule } from '../rule.js';
-import { withoutRepeatedDefects } from './defect.js';
+import type { ElementRule, ProjectRule, Rule, RuleContext } from '../rule.js';
+import { defectFinding, withoutRepeatedDefects } from './defect.js';
 import { PassReader } from './pass-reader.js';
 import { projectFacts, sameProjectFacts } from './project-facts.js';
-import { activeRules, Check, type ProjectRun, ruleContext, runRule } from './project-run.js';
+import {
+  type ActiveRule,
+  activeRules,
+  Check,
+  findingsOfProblems,
+  type ProjectRun,
+  ruleContext,
+} from './project-run.js';
 import { ReadRecorder } from './read-recorder.js';
 import { sameContent } from './same-content.js';
 
@@ -167,9 +174,9 @@ export class RuleEngine {
         this.execute(this.elementCheck(run, element), changed);
       }
     }
-    for (const rule of run.active.ofProject) {
-      const check = new Check(run, { rule });
-      run.projectChecks.set(rule.id, check);
+    for (const active of run.active.ofProject) {
+      const check = new Check(run, active);
+      run.projectChecks.set(active.rule.id, check);
       this.execute(check, changed);
     }
   }
@@ -217,35 +224,33 @@ export class RuleEngine {
   private findingsOf(check: Check): readonly Finding[] {
     const { subject } = check;
     if ('rule' in subject) {
-      return this.runOnProject(subject.rule, check.run);
+      return this.runOnProject(subject, check.run);
     }
-    const { context } = check.run;
+    const { context, active } = check.run;
     const element = context.model.element(subject.element);
-    const rules = element ? (check.run.active.byKind.get(element.kind) ?? NOTHING) : NOTHING;
-    let findings: readonly Finding[] = NOTHING;
-    for (const rule of rules) {
-      this.counters?.count('rule-checks-run');
-      const severity = check.run.active.severities.get(rule.id) ?? rule.severity;
-      const found = runRule(
-        rule,
-        severity,
-        () => rule.check(element as Element, context),
-        () => element?.nameOrigin,
-      );
-      findings = found.length === 0 ? findings : [...findings, ...found];
+    const rules = element && active.byKind.get(element.kind);
+    if (!rules) {
+      return NOTHING;
     }
-    return findings;
+    this.counters?.count('rule-checks-run', rules.length);
+    let findings: Finding[] | undefined;
+    for (const rule of rules) {
+      const found = checkElement(rule, element, context);
+      if (found.length > 0) {
+        findings = findings ? [...findings, ...found] : [...found];
+      }
+    }
+    return findings ?? NOTHING;
   }
 
-  private runOnProject(rule: ProjectRule, run: ProjectRun): readonly Finding[] {
+  private runOnProject(active: ActiveRule<ProjectRule>, { context, project }: ProjectRun): readonly Finding[] {
     this.counters?.count('rule-checks-run');
-    const severity = run.active.severities.get(rule.id) ?? rule.severity;
-    return runRule(
-      rule,
-      severity,
-      () => rule.check(run.context),
-      () => this.firstPlace(run.project.name),
-    );
+    try {
+      return findingsOfProblems(active, active.rule.check(context));
+    } catch (error) {
+      const origin = this.firstPlace(project.name);
+      return origin ? [defectFinding(active.rule, error, origin)] : NOTHING;
+    }
   }
 
   private first(kinds: readonly KindId[], accept: (element: Element) => boolean): Element | undefined {
@@ -307,6 +312,15 @@ export class RuleEngine {
 
 function inDocument(findings: readonly Finding[], document: string): Finding[] {
   return findings.filter((finding) => finding.origin.document === document);
+}
+
+function checkElement(active: ActiveRule<ElementRule>, element: Element, context: RuleContext): readonly Finding[] {
+  try {
+    const problems = active.rule.check(element, context);
+    return problems.length === 0 ? NOTHING : findingsOfProblems(active, problems);
+  } catch (error) {
+    return [defectFinding(active.rule, error, element.nameOrigin)];
+  }
 }
 
 /** The documents in which findings lie or to which they point. */

@@ -33,6 +33,16 @@ export function attributesOn<Type extends AttributeValue['type']>(
   return found;
 }
 
+/** Whether an attribute is written at all, for whatever time: what a check may ask before it works out the day. */
+export function hasAttribute(element: Element, id: AttributeId): boolean {
+  for (const attribute of element.attributes) {
+    if (attribute.id === id) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The first of them. */
 export function attributeOn<Type extends AttributeValue['type']>(
   context: RuleContext,
@@ -41,7 +51,7 @@ export function attributeOn<Type extends AttributeValue['type']>(
   type: Type,
   day: IsoDate,
 ): FoundAttribute<Type> | undefined {
-  return attributesOn(context, element, id, type, day)[0];
+  return hasAttribute(element, id) ? attributesOn(context, element, id, type, day)[0] : undefined;
 }
 
 /** An enumerated attribute's value on a day, by its vocabulary id. */

@@ -20,14 +20,16 @@ export interface LevelInputs {
   readonly conditionalBusiness: boolean;
   readonly nationalStore: boolean;
   readonly primeMinisterDecision: boolean;
+  /** Read only where they can decide: not for a system that is known not to serve citizens and businesses. */
   readonly services: readonly ProvidedService[];
 }
 
 /** Reads them off a system as it stands on a day. */
 export function levelInputs(context: RuleContext, system: Element, day: IsoDate): LevelInputs {
   const information = attributesOn(context, system, 'information', 'enumeration', day);
+  const type = choiceOn(context, system, 'type', day);
   return {
-    type: choiceOn(context, system, 'type', day),
+    type,
     information: information.length > 0 ? new Set(information.map(({ value }) => value.value)) : undefined,
     harm: choiceOn(context, system, 'harm', day),
     users: numberOn(context, system, 'users', day),
@@ -40,7 +42,7 @@ export function levelInputs(context: RuleContext, system: Element, day: IsoDate)
     conditionalBusiness: booleanOn(context, system, 'conditional-business', day) ?? false,
     nationalStore: booleanOn(context, system, 'national-store', day) ?? false,
     primeMinisterDecision: booleanOn(context, system, 'prime-minister-decision', day) ?? false,
-    services: servicesOf(context, system, day),
+    services: type === undefined || type === 'citizen-business' ? servicesOf(context, system, day) : [],
   };
 }
 

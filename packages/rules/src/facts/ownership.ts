@@ -1,12 +1,18 @@
 import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model';
-import { ancestors, isOfGroup, topAgency } from '@govarch/model/queries';
+import { isOfGroup, topAgency } from '@govarch/model/queries';
 import type { RelationId } from '@govarch/model/vocabulary';
 import type { RuleContext } from '../rule.js';
-import { holdingOn } from './time.js';
+import { holdingOn, withContainers } from './time.js';
 
 /** The systems, platforms, portals and modules that contain an application, nearest first. */
 export function containersOf(context: RuleContext, element: Element): Element[] {
-  return ancestors(context.model, element).filter((above) => isOfGroup(above.kind, 'application'));
+  return withContainers(context, element).filter((above) => above !== element && isOfGroup(above.kind, 'application'));
+}
+
+/** Whether an application is a part of another one. */
+export function isPart(context: RuleContext, application: Element): boolean {
+  const container = application.parent === undefined ? undefined : context.model.element(application.parent);
+  return container !== undefined && isOfGroup(container.kind, 'application');
 }
 
 /**
@@ -14,10 +20,14 @@ export function containersOf(context: RuleContext, element: Element): Element[] 
  * has any. A module has the owner and the operator of its system.
  */
 export function ownOrInherited(context: RuleContext, element: Element, kind: RelationId, day: IsoDate): Relation[] {
-  for (const candidate of [element, ...containersOf(context, element)]) {
-    const relations = holdingOn(context, context.model.outgoing(candidate.id, kind), day);
-    if (relations.length > 0) {
-      return relations;
+  const own = holdingOn(context, context.model.outgoing(element.id, kind), day);
+  if (own.length > 0) {
+    return own;
+  }
+  for (const container of containersOf(context, element)) {
+    const inherited = holdingOn(context, context.model.outgoing(container.id, kind), day);
+    if (inherited.length > 0) {
+      return inherited;
     }
   }
   return [];
@@ -26,7 +36,7 @@ export function ownOrInherited(context: RuleContext, element: Element, kind: Rel
 /** The topmost agencies of the owners that an element has on a day, its own or those of what contains it. */
 export function topOwnersOf(context: RuleContext, element: Element, day: IsoDate): Set<ElementId> {
   const tops = new Set<ElementId>();
-  for (const candidate of [element, ...ancestors(context.model, element)]) {
+  for (const candidate of withContainers(context, element)) {
     for (const relation of holdingOn(context, context.model.outgoing(candidate.id, 'owner'), day)) {
       const owner = context.model.element(relation.target);
       tops.add(owner ? topAgency(context.model, owner).id : relation.target);

@@ -1,5 +1,4 @@
-import type { Element, IsoDate, Relation } from '@govarch/model/model';
-import { ancestors } from '@govarch/model/queries';
+import type { Element, IsoDate, Relation, Validity } from '@govarch/model/model';
 import { holdsAt, type Lifecycle, lifecycleAt } from '@govarch/model/time';
 import type { RuleContext } from '../rule.js';
 
@@ -13,15 +12,36 @@ export function holdingOn<T extends Element | Relation>(context: RuleContext, it
   return items.filter((item) => holdsOn(context, item, day));
 }
 
+/** An element and what contains it, nearest first. A containment that runs in a circle ends where it would repeat. */
+export function withContainers(context: RuleContext, element: Element): Element[] {
+  const chain = [element];
+  for (let id = element.parent; id !== undefined; ) {
+    const container = context.model.element(id);
+    if (!container || chain.includes(container)) {
+      break;
+    }
+    chain.push(container);
+    id = container.parent;
+  }
+  return chain;
+}
+
 /**
  * Where an element stands at the as-of date together with what contains it: a module of a retired system is retired,
  * one of a planned system planned.
  */
 export function lifecycleOf(context: RuleContext, element: Element): Lifecycle {
-  const chain = [element, ...ancestors(context.model, element)].map((item) =>
-    lifecycleAt(item.validity, context.asOf, context.periodEnd(item.project)),
-  );
-  return chain.includes('retired') ? 'retired' : chain.includes('planned') ? 'planned' : 'active';
+  let lifecycle: Lifecycle = 'active';
+  for (const item of withContainers(context, element)) {
+    const own = isUndated(item.validity)
+      ? 'active'
+      : lifecycleAt(item.validity, context.asOf, context.periodEnd(item.project));
+    if (own === 'retired') {
+      return 'retired';
+    }
+    lifecycle = own === 'planned' ? 'planned' : lifecycle;
+  }
+  return lifecycle;
 }
 
 /**
@@ -30,9 +50,9 @@ export function lifecycleOf(context: RuleContext, element: Element): Lifecycle {
  * its owner or its services could be counted.
  */
 export function judgedOn(context: RuleContext, element: Element): IsoDate | undefined {
-  const chain = [element, ...ancestors(context.model, element)];
+  const dated = withContainers(context, element).filter((item) => !isUndated(item.validity));
   let day = context.asOf;
-  for (const item of chain) {
+  for (const item of dated) {
     const end = context.periodEnd(item.project);
     switch (lifecycleAt(item.validity, context.asOf, end)) {
       case 'retired':
@@ -49,7 +69,11 @@ export function judgedOn(context: RuleContext, element: Element): IsoDate | unde
         break;
     }
   }
-  return chain.every((item) => holdsOn(context, item, day)) ? day : undefined;
+  return dated.every((item) => holdsOn(context, item, day)) ? day : undefined;
+}
+
+function isUndated(validity: Validity): boolean {
+  return validity.from === undefined && validity.to === undefined && validity.state === undefined;
 }
 
 /** Whether something was given up: `state retired` without dates, as opposed to something finished at a date. */

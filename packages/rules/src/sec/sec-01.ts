@@ -1,4 +1,4 @@
-import { attributesOn } from '../facts/attributes.js';
+import { attributesOn, hasAttribute } from '../facts/attributes.js';
 import { isOutside } from '../facts/ownership.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
@@ -38,6 +38,9 @@ export const sec01: ElementRule = {
   },
   messages,
   check(system, context) {
+    if (system.kind === 'module' && !hasAttribute(system, 'level')) {
+      return NO_PROBLEM;
+    }
     if (lifecycleOf(context, system) === 'retired') {
       return NO_PROBLEM;
     }

@@ -1,5 +1,5 @@
 import type { Element, IsoDate } from '@govarch/model/model';
-import { attributeOn } from '../facts/attributes.js';
+import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
 import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
@@ -66,7 +66,7 @@ export const sec02: ElementRule = {
   },
   messages,
   check(system, context) {
-    if (lifecycleOf(context, system) === 'retired') {
+    if (!hasAttribute(system, 'level') || lifecycleOf(context, system) === 'retired') {
       return NO_PROBLEM;
     }
     const day = judgedOn(context, system) ?? context.asOf;

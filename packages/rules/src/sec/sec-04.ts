@@ -1,4 +1,4 @@
-import { attributeOn } from '../facts/attributes.js';
+import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn } from '../facts/time.js';
 import { fill, listOf, nameOf } from '../messages.js';
@@ -43,7 +43,7 @@ export const sec04: ElementRule = {
   },
   messages,
   check(system, context) {
-    const day = judgedOn(context, system);
+    const day = hasAttribute(system, 'level') ? judgedOn(context, system) : undefined;
     const level = day === undefined ? undefined : attributeOn(context, system, 'level', 'number', day);
     if (day === undefined || !level || level.value.number >= 3) {
       return NO_PROBLEM;

@@ -1,6 +1,6 @@
 import type { Element, ElementId, IsoDate } from '@govarch/model/model';
 import { ancestors } from '@govarch/model/queries';
-import { attributeOn, choiceOn } from '../facts/attributes.js';
+import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
 import { containersOf, isOutside } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
@@ -36,7 +36,7 @@ export const sec06: ElementRule = {
   },
   messages,
   check(system, context) {
-    const day = judgedOn(context, system);
+    const day = hasAttribute(system, 'level') ? judgedOn(context, system) : undefined;
     const level = day === undefined ? undefined : attributeOn(context, system, 'level', 'number', day);
     if (
       day === undefined ||

@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '@govarch/model/finding';
 import type { Element } from '@govarch/model/model';
-import { containersOf, ownOrInherited } from '../facts/ownership.js';
+import { isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
@@ -41,6 +41,9 @@ export const sys01: ElementRule = {
   },
   messages,
   check(system, context) {
+    if (context.model.outgoing(system.id, 'owner').length === 0 && isPart(context, system)) {
+      return NO_PROBLEM;
+    }
     const day = judgedOn(context, system);
     if (day === undefined) {
       return NO_PROBLEM;
@@ -48,7 +51,7 @@ export const sys01: ElementRule = {
     const owners = ownOrInherited(context, system, 'owner', day);
     const [first] = owners;
     if (!first) {
-      if (containersOf(context, system).length > 0) {
+      if (isPart(context, system)) {
         return NO_PROBLEM;
       }
       const message = fill(messages.none, { system: nameOf(system), day });

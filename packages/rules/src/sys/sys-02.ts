@@ -1,6 +1,6 @@
 import type { Element, IsoDate } from '@govarch/model/model';
-import { attributeOn, choiceOn } from '../facts/attributes.js';
-import { containersOf, isOutside, ownOrInherited } from '../facts/ownership.js';
+import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
+import { containersOf, isOutside, isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
@@ -39,6 +39,10 @@ export const sys02: ElementRule = {
   },
   messages,
   check(system, context) {
+    const saysNothing = !hasAttribute(system, 'form') && context.model.outgoing(system.id, 'operator').length === 0;
+    if (saysNothing && isPart(context, system)) {
+      return NO_PROBLEM;
+    }
     const day = judgedOn(context, system);
     if (day === undefined) {
       return NO_PROBLEM;
@@ -46,7 +50,7 @@ export const sys02: ElementRule = {
     const operators = ownOrInherited(context, system, 'operator', day);
     const [first] = operators;
     if (!first) {
-      return containersOf(context, system).length > 0 || isOutside(context, system, day)
+      return isPart(context, system) || isOutside(context, system, day)
         ? NO_PROBLEM
         : [{ origin: system.nameOrigin, message: fill(messages.none, { system: nameOf(system), day }) }];
     }
