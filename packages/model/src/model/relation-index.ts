@@ -19,8 +19,9 @@ export class RelationIndex {
     const end = this.endOf(relation);
     const bucket = this.buckets.get(end);
     if (bucket) {
+      const last = bucket.relations[bucket.relations.length - 1];
+      bucket.sorted &&= last !== undefined && byPlace(last, relation) <= 0;
       bucket.relations.push(relation);
-      bucket.sorted = false;
     } else {
       this.buckets.set(end, { relations: [relation], sorted: true });
     }
