@@ -1,24 +1,40 @@
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
-import type { Annotated, Attribute, Element, ElementId, ModelReader, Project, Relation } from './architecture-model.js';
+import type {
+  Annotated,
+  Attribute,
+  AttributeValue,
+  Element,
+  ElementId,
+  ModelReader,
+  Project,
+  Relation,
+} from './architecture-model.js';
 import { isSet } from './queries.js';
 
 /**
  * What of a model may leave the agency: without the elements that are `restricted`, without what lies in them, without
- * relations that touch them, and without attributes and clauses that are themselves `restricted`.
+ * relations that touch them, without values that name them, and without attributes and clauses that are themselves
+ * `restricted`.
  */
 export class PublicModel implements ModelReader {
   /** Counts of what is kept back, so that an output can say that it is not the whole. */
   readonly withheld = { elements: 0, relations: 0, attributes: 0 };
+  private readonly hidden = new Set<ElementId>();
   private readonly elementsById = new Map<ElementId, Element>();
 
   constructor(private readonly model: ModelReader) {
+    const visible: Element[] = [];
     for (const element of model.elements()) {
       if (this.isHidden(element)) {
+        this.hidden.add(element.id);
         this.withheld.elements++;
       } else {
-        this.elementsById.set(element.id, this.withoutRestrictedAttributes(element));
+        visible.push(element);
       }
+    }
+    for (const element of visible) {
+      this.elementsById.set(element.id, this.publicPart(element));
     }
     for (const relation of model.relations()) {
       if (!this.shows(relation)) {
@@ -52,18 +68,16 @@ export class PublicModel implements ModelReader {
   }
 
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return this.model.outgoing(id, kind).filter((relation) => this.shows(relation));
+    return this.publicRelations(this.model.outgoing(id, kind));
   }
 
   incoming(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return this.model.incoming(id, kind).filter((relation) => this.shows(relation));
+    return this.publicRelations(this.model.incoming(id, kind));
   }
 
   *relations(): Iterable<Relation> {
     for (const relation of this.model.relations()) {
-      if (this.shows(relation)) {
-        yield relation;
-      }
+      yield* this.publicRelations([relation]);
     }
   }
 
@@ -98,10 +112,41 @@ export class PublicModel implements ModelReader {
     return false;
   }
 
-  private withoutRestrictedAttributes(element: Element): Element {
-    const attributes = element.attributes.filter((attribute) => !isRestricted(attribute));
+  private publicRelations(relations: readonly Relation[]): Relation[] {
+    return relations
+      .filter((relation) => this.shows(relation))
+      .map((relation) =>
+        relation.annotations.length === 0
+          ? relation
+          : { ...relation, annotations: this.publicAttributes(relation.annotations) },
+      );
+  }
+
+  private publicPart(element: Element): Element {
+    const attributes = this.publicAttributes(element.attributes);
     this.withheld.attributes += element.attributes.length - attributes.length;
-    return attributes.length === element.attributes.length ? element : { ...element, attributes };
+    const { entity, ...type } = element.fieldType ?? {};
+    return {
+      ...element,
+      attributes,
+      annotations: this.publicAttributes(element.annotations),
+      ...(entity !== undefined && this.hidden.has(entity) ? { fieldType: type } : {}),
+    };
+  }
+
+  private publicAttributes(attributes: readonly Attribute[]): Attribute[] {
+    return attributes.flatMap((attribute) => {
+      const values = attribute.values.filter((value) => !this.namesHidden(value));
+      const nothingLeft = values.length === 0 && attribute.values.length > 0;
+      return isRestricted(attribute) || nothingLeft
+        ? []
+        : [{ ...attribute, values, annotations: this.publicAttributes(attribute.annotations) }];
+    });
+  }
+
+  private namesHidden(value: AttributeValue): boolean {
+    const named = value.type === 'reference' ? value.element : value.type === 'approval' ? value.by : undefined;
+    return named !== undefined && this.hidden.has(named);
   }
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribute, Element } from '../../src/model/architecture-model.js';
+import { PublicModel } from '../../src/model/public-model.js';
+import { attribute, element, modelWith, relation, text } from './building-blocks.js';
+
+const restricted: Attribute = attribute('restricted', { type: 'boolean', boolean: true });
+
+function names(elements: Iterable<Element>): (string | undefined)[] {
+  return [...elements].map(({ name }) => name);
+}
+
+describe('what may leave the agency', () => {
+  const model = modelWith(
+    [
+      element('system', 'Cong'),
+      element('system', 'Mat', { attributes: [restricted] }),
+      element('module', 'TrongMat', { parent: 'Mat' }),
+      element('node', 'MayChu', {
+        attributes: [
+          { ...attribute('ip-address', text('10.0.0.1')), annotations: [restricted] },
+          attribute('vendor', text('X')),
+        ],
+      }),
+      element('level-dossier', 'HoSo', {
+        attributes: [
+          {
+            ...attribute('dependent-systems', { type: 'reference', element: 'vpcp::Mat' }),
+            values: [
+              { type: 'reference', element: 'vpcp::Mat' },
+              { type: 'reference', element: 'vpcp::Cong' },
+            ],
+          },
+          attribute('approved', { type: 'approval', date: '2021-01-01', by: 'vpcp::TrongMat' }),
+        ],
+      }),
+      { ...element('field', 'truong'), fieldType: { entity: 'vpcp::Mat', sizes: [1] } },
+    ],
+    [
+      relation('Cong', 'uses', 'Mat'),
+      relation('Cong', 'hosted-on', 'MayChu'),
+      { ...relation('Cong', 'connects', 'MayChu'), annotations: [restricted] },
+      {
+        ...relation('HoSo', 'covers', 'Cong'),
+        annotations: [{ ...attribute('source', text('mật')), annotations: [restricted] }],
+      },
+    ],
+  );
+  const open = new PublicModel(model);
+
+  it('has no restricted element, nothing that lies in one, and nothing that touches one', () => {
+    expect(names(open.elements())).toEqual(['Cong', 'MayChu', 'HoSo', 'truong']);
+    expect(names(open.elementsOfKind('system'))).toEqual(['Cong']);
+    expect(open.element('vpcp::TrongMat')).toBeUndefined();
+    expect(open.children('vpcp::Mat')).toEqual([]);
+    expect(open.incoming('vpcp::Mat')).toEqual([]);
+  });
+
+  it('has no restricted clause or attribute', () => {
+    expect(open.outgoing('vpcp::Cong').map(({ kind }) => kind)).toEqual(['hosted-on']);
+    expect(open.element('vpcp::MayChu')?.attributes.map(({ id }) => id)).toEqual(['vendor']);
+    expect(open.incoming('vpcp::Cong', 'covers')[0]?.annotations).toEqual([]);
+  });
+
+  it('does not name a restricted element in a value or as the type of a field', () => {
+    const dossier = open.element('vpcp::HoSo')!;
+    expect(dossier.attributes.map(({ id, values }) => [id, values])).toEqual([
+      ['dependent-systems', [{ type: 'reference', element: 'vpcp::Cong' }]],
+    ]);
+    expect(open.element('vpcp::truong')?.fieldType).toEqual({ sizes: [1] });
+    expect(JSON.stringify([[...open.elements()], [...open.relations()]])).not.toMatch(/Mat\b|10\.0\.0\.1|mật/);
+  });
+
+  it('says how much it keeps back', () => {
+    expect(open.withheld).toEqual({ elements: 2, relations: 2, attributes: 2 });
+  });
+});
