@@ -52,7 +52,7 @@ export const serviceRelations = [
       vi: 'Dịch vụ công được cung cấp qua kênh hoặc cổng.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    inverse: { en: 'delivers', vi: 'là kênh cung cấp' },
+    inverse: { en: 'delivers', vi: 'là kênh cung cấp của' },
     from: ['public-service'],
     to: ['channel', 'portal'],
     archimate: { relationship: 'Serving', reversed: true },

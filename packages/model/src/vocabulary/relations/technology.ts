@@ -32,7 +32,7 @@ export const technologyRelations = [
     spelling: { en: 'located-in', vi: 'thuộc vùng' },
     documentation: { en: 'The security zone in which it is located.', vi: 'Vùng mạng mà thành phần thuộc về.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    inverse: { en: 'contains', vi: 'gồm có' },
+    inverse: { en: 'contains', vi: 'là vùng của' },
     from: ['application', 'database', 'node', 'device', 'network'],
     to: ['zone'],
     single: true,

@@ -52,7 +52,7 @@ export const transitionRelations = [
       vi: 'Thành phần thuộc kiến trúc chuyển tiếp.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
-    inverse: { en: 'included in', vi: 'thuộc' },
+    inverse: { en: 'included in', vi: 'được bao gồm trong' },
     from: ['plateau'],
     to: ['any'],
     archimate: { relationship: 'Aggregation' },
