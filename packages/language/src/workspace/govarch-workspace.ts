@@ -143,6 +143,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       if (!previous || !isSameProject(previous, project)) {
         changedProjects.add(project.project.name);
       }
+      if (previous && !hasSameSettings(previous, project)) {
+        this.touched.add(project.configUri ?? previous.configUri ?? project.root.toString());
+      }
       this.projects.add(project);
       this.model.setProject(project.project);
     }
@@ -250,5 +253,12 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 function isSameProject(a: LoadedProject, b: LoadedProject): boolean {
   const key = ({ project, root }: LoadedProject): string =>
     JSON.stringify([root.toString(), project.language, [...project.dependencies]]);
+  return key(a) === key(b);
+}
+
+/** Whether rules and dates see the project as before. */
+function hasSameSettings(a: LoadedProject, b: LoadedProject): boolean {
+  const key = ({ project }: LoadedProject): string =>
+    JSON.stringify([project, [...project.rules], [...project.dependencies]]);
   return key(a) === key(b);
 }

@@ -4,6 +4,8 @@ import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 
+export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
+
 /** What a build of the workspace did. */
 export interface WorkspaceUpdate {
   readonly change: ModelChange;

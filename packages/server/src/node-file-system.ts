@@ -1,0 +1,40 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '@govarch/language/workspace';
+import { URI } from 'langium';
+import { NodeFileSystemProvider } from 'langium/node';
+
+/** The disk, with symbolic links followed and marked as such. */
+class NodeFileSystem extends NodeFileSystemProvider implements LinkAwareFileSystemProvider {
+  override async readDirectory(uri: URI): Promise<LinkedFileSystemNode[]> {
+    const entries = await fs.readdir(uri.fsPath, { withFileTypes: true });
+    return Promise.all(
+      entries.map(async (entry): Promise<LinkedFileSystemNode> => {
+        const located = uri.with({ path: `${uri.path.replace(/\/$/, '')}/${entry.name}` });
+        if (!entry.isSymbolicLink()) {
+          return { isFile: entry.isFile(), isDirectory: entry.isDirectory(), uri: located };
+        }
+        return { ...(await targetOf(path.join(uri.fsPath, entry.name))), uri: located, isLink: true };
+      }),
+    );
+  }
+
+  async realPath(uri: URI): Promise<URI> {
+    return URI.file(await fs.realpath(uri.fsPath));
+  }
+}
+
+/** What a link leads to; neither file nor folder where it leads nowhere or in a circle. */
+async function targetOf(link: string): Promise<{ isFile: boolean; isDirectory: boolean }> {
+  try {
+    const target = await fs.stat(link);
+    return { isFile: target.isFile(), isDirectory: target.isDirectory() };
+  } catch {
+    return { isFile: false, isDirectory: false };
+  }
+}
+
+/** Gives the language services the disk to read from. */
+export const nodeFileSystem = {
+  fileSystemProvider: (): LinkAwareFileSystemProvider => new NodeFileSystem(),
+};
