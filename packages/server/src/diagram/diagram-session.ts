@@ -90,6 +90,7 @@ export class DiagramSession {
   /** Shows a view, and remembers what was shown. */
   open(request: DiagramRequest): void {
     if (this.current && viewIdOf(this.current) === viewIdOf(request)) {
+      this.sendStatus();
       return;
     }
     if (this.current) {
