@@ -10,6 +10,20 @@ const UNIT = classBits('unit');
 const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const VIEW_OPERATOR = classBits('view-operator');
+/** Words that mean something at the beginning of a term or condition; others may be the names of elements there. */
+const SELECTING = classBits(
+  'kind',
+  'flow',
+  'step',
+  'field',
+  'responsibility',
+  'section',
+  'attribute',
+  'flag',
+  'relation',
+  'inverse',
+  'view-argument',
+);
 
 /** What a statement makes of its next token: a role, or undefined where it has no place for it. */
 type Accept = (statement: Statement, token: Token, next: Token | undefined) => Role | undefined;
@@ -274,7 +288,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     if (statement.last === 'OPERATOR') {
       return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
     }
-    return 'WORD';
+    return statement.head === 'select' && token.isNameLike && !token.is(SELECTING) ? 'REFERENCE' : 'WORD';
   }
   return token.shape === 'name' ? 'REFERENCE' : literalRole(token) === 'PERIOD' ? undefined : literalRole(token);
 }

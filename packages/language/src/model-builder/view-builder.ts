@@ -108,6 +108,6 @@ function isWith(word: string): boolean {
 /** One side of a comparison: a state, a date, or the name of a plateau. */
 function comparedOf(item: Item | undefined): string | undefined {
   const word = item?.word ?? item?.value;
-  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === 'state')?.id;
+  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === 'lifecycle-state')?.id;
   return state ?? (item?.date && dateSpanOf(item.date)?.last) ?? item?.element?.$refText;
 }
