@@ -2,7 +2,7 @@ import { type Drawable, figureOf } from '@govarch/diagram/figures';
 import type { DiagramIssue, DiagramLanguage } from '@govarch/diagram/protocol';
 import type { VNode } from 'snabbdom';
 import { issueMarker, MARKER_SIZE } from './issue-marker.js';
-import { svgNode, vnodeOf } from './svg-vnode.js';
+import { svgNode, textNode, vnodeOf } from './svg-vnode.js';
 
 /** How an item is shown, besides what it is. */
 export interface ItemState {
@@ -28,7 +28,7 @@ export function itemVNode(
   return svgNode(
     'g',
     { transform: placeOf(item), ...dataOf(item), 'data-issue': state.issues[0]?.severity },
-    [figure, ...children, ...(marker ? [marker] : [])],
+    [...tooltipVNodes(item), figure, ...children, ...(marker ? [marker] : [])],
     { 'govarch-item': true, selected: state.selected },
   );
 }
@@ -36,6 +36,12 @@ export function itemVNode(
 /** The item's figure as it is drawn everywhere. */
 export function figureVNode(item: Drawable): VNode {
   return vnodeOf(figureOf(item));
+}
+
+/** What is said of an item on hover. */
+function tooltipVNodes(item: Drawable): VNode[] {
+  const text = item.type === 'node' || item.type === 'edge' ? item.tooltip : '';
+  return text === '' ? [] : [svgNode('title', {}, [textNode(text)])];
 }
 
 /** Where an item's own origin lies in its parent; edges are drawn in the diagram's own coordinates. */

@@ -1,0 +1,100 @@
+import 'reflect-metadata/lite';
+import type { Diagram } from '@govarch/diagram/diagram';
+import { type DiagramRequest, drawDiagram } from '@govarch/diagram/draw';
+import { renderSvg } from '@govarch/diagram/svg';
+import { modelOf } from '@govarch/language/testing';
+import Elk from 'elkjs/lib/elk.bundled.js';
+import type { VNode } from 'snabbdom';
+import { type IModelFactory, type ModelRendererFactory, TYPES } from 'sprotty';
+import type { SModelRoot } from 'sprotty-protocol';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createContainer } from '../src/container.js';
+import { type Primitive, primitivesOfSvg, primitivesOfVNode } from './support/primitives.js';
+
+const TEXT = `
+architecture A "Kiến trúc" { owner VPCP }
+business {
+  agency VPCP "Văn phòng Chính phủ" { unit Vu "Vụ Tổng hợp" { } }
+  agency BTP "Bộ Tư pháp" { }
+  public-service TraCuu "Tra cứu & xử lý <hồ sơ>" { owner VPCP }
+}
+data { database CSDL "Cơ sở dữ liệu hồ sơ họp" { owner VPCP } }
+application {
+  system eCabinet "Hệ thống thông tin phục vụ họp và xử lý công việc của Chính phủ" {
+    owner VPCP level 3 reads CSDL uses LGSP supports TraCuu
+    module PhongHop "Phòng họp" { }
+  }
+  system HoTich "Hộ tịch điện tử" { owner BTP }
+  platform LGSP "Nền tảng tích hợp" { owner VPCP }
+  flow TraHoTich "Tra cứu hộ tịch" HoTich -> eCabinet via LGSP { method online }
+}
+views {
+  view landscape L "Mô hình tổng thể" { }
+  view integration I "Liên thông" { }
+}
+`;
+
+const REQUESTS: Record<string, DiagramRequest> = {
+  'the landscape': { type: 'view', view: 'workspace::L' },
+  'the integration view': { type: 'view', view: 'workspace::I' },
+  'the context of a system': { type: 'element', element: 'workspace::eCabinet' },
+};
+
+describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
+  let diagram: Diagram;
+  beforeAll(async () => {
+    const { model } = await modelOf(TEXT);
+    diagram = await drawDiagram(model, request, { today: '2025-06-30', createElk: () => new Elk() });
+    expect(diagram.notices).toEqual([]);
+  });
+
+  test('is drawn by the webview exactly as the command line writes it', () => {
+    const fromSvg = primitivesOfSvg(renderSvg({ ...diagram, children: shownOnSurface(diagram) }));
+    const fromWebview = primitivesOfVNode(renderInWebview(diagram));
+    const withoutGround = fromSvg.filter(({ attributes }) => attributes.class !== 'govarch-background');
+    expect(fromWebview.map(asText)).toEqual(withoutGround.map(asText));
+    expect(fromWebview.filter(({ tag }) => tag === 'text').length).toBeGreaterThan(5);
+  });
+
+  test('puts boxes, label anchors and edge points where the layout put them', () => {
+    const drawn = JSON.stringify(renderInWebview(diagram));
+    for (const item of diagram.children) {
+      if (item.type === 'area' || item.type === 'node') {
+        expect(drawn).toContain(`translate(${item.position.x},${item.position.y})`);
+      }
+    }
+    expect(diagram.children.some((item) => item.type === 'edge')).toBe(true);
+  });
+});
+
+test('nothing in the drawing has a style attribute, which the security policy would refuse', async () => {
+  const { model } = await modelOf(TEXT);
+  for (const request of Object.values(REQUESTS)) {
+    const diagram = await drawDiagram(model, request, { today: '2025-06-30', createElk: () => new Elk() });
+    expect(JSON.stringify(renderInWebview(diagram))).not.toContain('"style"');
+  }
+});
+
+/** What Sprotty makes of a diagram with our container, up to the DOM. */
+function renderInWebview(diagram: Diagram): VNode {
+  const container = createContainer('surface');
+  const factory = container.get<IModelFactory>(TYPES.IModelFactory);
+  const renderer = container.get<ModelRendererFactory>(TYPES.ModelRendererFactory)('main', []);
+  const shown = { ...diagram, issues: {}, language: 'vi' };
+  const vnode = renderer.renderElement(factory.createRoot(shown as unknown as SModelRoot));
+  const [surface] = vnode?.children ?? [];
+  if (typeof surface !== 'object') {
+    throw new Error('The webview drew nothing.');
+  }
+  return { ...surface, data: { ...surface.data, attrs: {} } };
+}
+
+/** The legend stands beside the surface, drawn by the same figure. */
+function shownOnSurface({ children }: Diagram): Diagram['children'] {
+  return children.filter((item) => item.type !== 'legend');
+}
+
+function asText({ tag, attributes, text, origin }: Primitive): string {
+  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([tag, sorted, text, origin]);
+}
