@@ -44,7 +44,8 @@ const bundles = [
     outdir: inPackages('cli/dist'),
     // What only some commands need (layout, rasteriser) is loaded by them alone.
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    // Beside the entry points, so that all of them find the assets at one relative place.
+    chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     banner: { js: `#!/usr/bin/env node\n${requireForLibraries}` },
   },

@@ -48,7 +48,7 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
     });
     console.done();
     tellNotices(diagram, name, speaking);
-    if (diagram.children.length > 0) {
+    if (isDrawn(diagram)) {
       const file = path.join(options.output, `${name}.${options.format}`);
       writeOutput(file, options.format === 'svg' ? renderer.svgOf(diagram) : await renderer.pngOf(diagram));
       speaking.write(`${messages.written(displayPath(file))[speaking.language]}\n`);
@@ -96,6 +96,11 @@ function namedPicture(model: ModelReader, projects: ReadonlySet<string>, name: s
 /** A name that every file system takes. */
 function fileName(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
+}
+
+/** Whether anything of the model is in the diagram; where nothing is, its notices say why, and there is no file to write. */
+function isDrawn(diagram: Diagram): boolean {
+  return diagram.children.some((item) => item.type === 'area' || item.type === 'node');
 }
 
 function tellNotices(diagram: Diagram, name: string, console: Console): void {
