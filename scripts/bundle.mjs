@@ -94,23 +94,33 @@ for (const asset of [
   copyFileSync(path.join(root, asset), inPackages(`cli/dist/assets/${name}`));
 }
 
-/** The extension's manifest names files that other packages make. */
-function copyIntoExtension(from, to) {
-  const target = inPackages(`vscode/dist/${to}`);
+/** Files that lie beside the bundles: from → to. */
+const copies = {
+  // ELK runs in a thread of the language server.
+  'node_modules/elkjs/lib/elk-worker.min.js': 'packages/vscode/dist/elk-worker.min.js',
+  // The extension's manifest names these.
+  'syntaxes/govarch.tmLanguage.json': 'packages/vscode/dist/syntaxes/govarch.tmLanguage.json',
+  'packages/language/schema/govarch.schema.json': 'packages/vscode/dist/schema/govarch.schema.json',
+  'packages/diagram/fonts/OFL.txt': 'packages/vscode/dist/webview/fonts/OFL.txt',
+  // The command draws PNG with them.
+  'node_modules/@resvg/resvg-wasm/index_bg.wasm': 'packages/cli/dist/assets/resvg.wasm',
+  'packages/diagram/fonts/BeVietnamPro-Regular.ttf': 'packages/cli/dist/assets/BeVietnamPro-Regular.ttf',
+  'packages/diagram/fonts/BeVietnamPro-SemiBold.ttf': 'packages/cli/dist/assets/BeVietnamPro-SemiBold.ttf',
+};
+
+for (const [from, to] of Object.entries(copies)) {
+  const target = path.join(root, to);
   mkdirSync(path.dirname(target), { recursive: true });
   copyFileSync(path.join(root, from), target);
 }
 
-copyIntoExtension('syntaxes/govarch.tmLanguage.json', 'syntaxes/govarch.tmLanguage.json');
-copyIntoExtension('packages/language/schema/govarch.schema.json', 'schema/govarch.schema.json');
-copyIntoExtension('packages/diagram/fonts/OFL.txt', 'webview/fonts/OFL.txt');
-
 // What went into the extension tells its packaging whose licences to enclose.
-const inputs = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.inputs)));
+const inputs = new Set([...Object.keys(copies), ...metafiles.flatMap((metafile) => Object.keys(metafile.inputs))]);
 writeFileSync(inPackages('vscode/dist/inputs.json'), `${JSON.stringify([...inputs].sort(), null, 2)}\n`);
 
 if (process.argv.includes('--sizes')) {
-  for (const file of metafiles.flatMap((metafile) => Object.keys(metafile.outputs)).sort()) {
+  const written = metafiles.flatMap((metafile) => Object.keys(metafile.outputs));
+  for (const file of [...written, ...Object.values(copies)].sort()) {
     const kilobytes = Math.ceil(statSync(path.join(root, file)).size / 1024);
     console.log(`${String(kilobytes).padStart(7)} kB  ${file}`);
   }

@@ -15,6 +15,7 @@ const target = path.join(extension, 'dist', 'govarch.vsix');
 const shipped = [
   ['packages/vscode/dist/extension.cjs', 'dist/extension.cjs'],
   ['packages/vscode/dist/server.cjs', 'dist/server.cjs'],
+  ['packages/vscode/dist/elk-worker.min.js', 'dist/elk-worker.min.js'],
   ['packages/vscode/dist/webview', 'dist/webview'],
   ['packages/vscode/dist/syntaxes', 'dist/syntaxes'],
   ['packages/vscode/dist/schema', 'dist/schema'],
