@@ -113,7 +113,7 @@ function pathWithin<E extends Edge>(
   }
   const path: E[] = [];
   for (let edge = cameBy.get(to); edge; edge = cameBy.get(edge.source)) {
-    path.unshift(edge);
+    path.push(edge);
   }
-  return path;
+  return path.reverse();
 }

@@ -1,0 +1,28 @@
+import type { IsoDate } from '@govarch/model/model';
+import type { Localized } from '@govarch/model/vocabulary';
+
+/** A model that shows what a rule means: a test of the rule, and a part of its page in the rule reference. */
+export interface RuleExample {
+  readonly title: Localized;
+  /** A complete file of GovArch text. */
+  readonly text: string;
+  /** The date at which it is checked; {@link EXAMPLE_DATE} unless given. */
+  readonly asOf?: IsoDate;
+}
+
+/** A model in which the rule finds something. */
+export interface InvalidExample extends RuleExample {
+  /** The beginnings of the texts at which the findings stand, in the order of the text. */
+  readonly finds: readonly string[];
+  /** The severity of the findings where it is not the rule's own. */
+  readonly severity?: 'info';
+}
+
+/** What a rule accepts and what it does not, at least two of each, one of them at the edge of its condition. */
+export interface RuleExamples {
+  readonly valid: readonly RuleExample[];
+  readonly invalid: readonly InvalidExample[];
+}
+
+/** The as-of date of examples that give none. */
+export const EXAMPLE_DATE: IsoDate = '2025-06-30';

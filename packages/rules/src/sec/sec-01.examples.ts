@@ -1,0 +1,62 @@
+import type { RuleExamples } from '../rule-examples.js';
+
+export const sec01Examples: RuleExamples = {
+  valid: [
+    {
+      title: { vi: 'Cấp độ thấp nhất và cao nhất', en: 'The lowest and the highest level' },
+      text: `application {
+  system TrangTin "Trang tin nội bộ" { level 1 }
+  platform KetNoi "Hạ tầng kết nối quốc tế" { level 5 }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Phân hệ không ghi cấp độ; hệ thống đã ngừng không cần cấp độ',
+        en: 'A module without a level of its own, and a retired system',
+      },
+      text: `ứng dụng {
+  hệ thống eCabinet "e-Cabinet" {
+    cấp độ 3
+    phân hệ BieuQuyet "Phân hệ biểu quyết"
+  }
+  hệ thống Cu "Hệ thống cũ" { trạng thái ngừng sử dụng }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Hệ thống của cơ quan khác mà kiến trúc chỉ kết nối đến',
+        en: 'A system of another agency, to which the architecture only connects',
+      },
+      text: `architecture KienTruc "Kiến trúc" { owner VanPhong }
+business {
+  agency VanPhong "Văn phòng Chính phủ"
+  agency BoCongAn "Bộ Công an"
+}
+application {
+  system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Chưa ghi cấp độ', en: 'No level' },
+      text: `application {
+  system eCabinet "e-Cabinet"
+  portal CongDVC "Cổng Dịch vụ công quốc gia"
+}
+`,
+      finds: ['eCabinet', 'CongDVC'],
+    },
+    {
+      title: { vi: 'Hệ thống dự kiến cũng phải đề xuất cấp độ', en: 'A planned system needs a proposed level too' },
+      text: `ứng dụng {
+  hệ thống Moi "Hệ thống mới" { từ 2026-01-01 }
+}
+`,
+      finds: ['Moi'],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { RuleExamples } from '../rule-examples.js';
+
+export const sec04Examples: RuleExamples = {
+  valid: [
+    {
+      title: { vi: 'Dịch vụ mức độ 4, hệ thống cấp độ 3', en: 'A service at level 4 and a system of level 3' },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level 4 } }
+application {
+  portal CongDVC "Cổng Dịch vụ công quốc gia" {
+    level 3
+    provides CapPhep
+  }
+}
+`,
+    },
+    {
+      title: { vi: 'Dịch vụ mức độ 2, hệ thống cấp độ 2', en: 'A service at level 2 and a system of level 2' },
+      text: `nghiệp vụ { dịch vụ công TraCuu "Tra cứu thủ tục" { mức độ 2 } }
+ứng dụng {
+  cổng TrangTin "Trang tin" {
+    cấp độ 2
+    cung cấp TraCuu
+  }
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Dịch vụ mức độ 3, hệ thống cấp độ 2', en: 'A service at level 3 and a system of level 2' },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level 3 } }
+application {
+  system MotCua "Hệ thống một cửa" {
+    level 2
+    supports CapPhep
+  }
+}
+`,
+      finds: ['level 2'],
+    },
+    {
+      title: {
+        vi: 'Dịch vụ toàn trình được cung cấp qua cổng',
+        en: 'A fully online service delivered through a portal',
+      },
+      text: `nghiệp vụ {
+  dịch vụ công CapPhep "Cấp giấy phép" {
+    mức độ toàn trình
+    cung cấp qua CongDVC
+  }
+}
+ứng dụng {
+  cổng CongDVC "Cổng Dịch vụ công quốc gia" { cấp độ 2 }
+}
+`,
+      finds: ['cấp độ 2'],
+    },
+    {
+      title: { vi: 'Phân hệ cung cấp dịch vụ mức độ 4', en: 'A module provides a service at level 4' },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level 4 } }
+application {
+  system MotCua "Hệ thống một cửa" {
+    level 1
+    module TiepNhan "Tiếp nhận hồ sơ" { provides CapPhep }
+  }
+}
+`,
+      finds: ['level 1'],
+    },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { RuleExamples } from '../rule-examples.js';
+
+export const sec06Examples: RuleExamples = {
+  valid: [
+    {
+      title: { vi: 'Biện pháp giám sát bảo vệ hệ thống', en: 'A monitoring control protects the system' },
+      text: `application { system eCabinet "e-Cabinet" { level 3 } }
+security {
+  control SOC "Giám sát an toàn thông tin tập trung" {
+    type monitoring
+    protects eCabinet
+  }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Giám sát cả vùng máy chủ mà hệ thống được triển khai trong đó',
+        en: 'The zone is monitored in which the node stands that hosts the system',
+      },
+      text: `ứng dụng {
+  hệ thống eCabinet "e-Cabinet" {
+    cấp độ 3
+    triển khai trên MayChu
+  }
+}
+công nghệ { máy chủ MayChu "Cụm máy chủ" { thuộc vùng VungMayChu } }
+an toàn thông tin {
+  vùng VungMayChu "Vùng máy chủ"
+  biện pháp SOC "Giám sát an toàn thông tin tập trung" {
+    loại giám sát tập trung
+    bảo vệ VungMayChu
+  }
+}
+`,
+    },
+    {
+      title: { vi: 'Cấp độ 2 không bắt buộc', en: 'Level 2 need not be monitored' },
+      text: `application { system TrangTin "Trang tin" { level 2 } }
+`,
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Cấp độ 3 không có giám sát', en: 'Level 3 without monitoring' },
+      text: `application { system eCabinet "e-Cabinet" { level 3 } }
+`,
+      finds: ['level 3'],
+    },
+    {
+      title: { vi: 'Chỉ có biện pháp sao lưu', en: 'Only a backup control' },
+      text: `ứng dụng { hệ thống eCabinet "e-Cabinet" { cấp độ 4 } }
+an toàn thông tin {
+  biện pháp SaoLuu "Sao lưu" {
+    loại sao lưu
+    bảo vệ eCabinet
+  }
+}
+`,
+      finds: ['cấp độ 4'],
+    },
+    {
+      title: { vi: 'Dịch vụ giám sát hết hạn hôm trước', en: 'The monitoring ended the day before' },
+      text: `application { system eCabinet "e-Cabinet" { level 3 } }
+security {
+  control SOC "Giám sát an toàn thông tin tập trung" {
+    type monitoring
+    protects eCabinet
+    to 2025-06-29
+  }
+}
+`,
+      finds: ['level 3'],
+    },
+  ],
+};

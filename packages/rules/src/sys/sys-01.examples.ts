@@ -1,0 +1,83 @@
+import type { RuleExamples } from '../rule-examples.js';
+
+export const sys01Examples: RuleExamples = {
+  valid: [
+    {
+      title: { vi: 'Một chủ quản; phân hệ theo hệ thống', en: 'One owner, which the module inherits' },
+      text: `business { agency VanPhong "Văn phòng Chính phủ" }
+application {
+  system eCabinet "e-Cabinet" {
+    owner VanPhong
+    module BieuQuyet "Phân hệ biểu quyết"
+  }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Chủ quản mới từ ngày sau ngày chủ quản cũ kết thúc',
+        en: 'A new owner from the day after the old one ends',
+      },
+      text: `business {
+  agency VanPhong "Văn phòng Chính phủ"
+  agency BoCongAn "Bộ Công an"
+}
+application {
+  portal CongDVC "Cổng Dịch vụ công quốc gia" {
+    owner VanPhong { to 2025-06-30 }
+    owner BoCongAn { from 2025-07-01 }
+  }
+}
+`,
+    },
+    {
+      title: { vi: 'Hệ thống đã ngừng sử dụng không cần chủ quản', en: 'A retired system needs no owner' },
+      text: `ứng dụng {
+  hệ thống Cu "Hệ thống cũ" { đến 2025-06-29 }
+}
+`,
+    },
+  ],
+  invalid: [
+    {
+      title: { vi: 'Không có chủ quản', en: 'No owner' },
+      text: `application {
+  system eCabinet "e-Cabinet" {
+    module BieuQuyet "Phân hệ biểu quyết"
+  }
+}
+`,
+      finds: ['eCabinet'],
+    },
+    {
+      title: { vi: 'Hai chủ quản trong một ngày chuyển giao', en: 'Two owners on the day of the hand-over' },
+      text: `business {
+  agency VanPhong "Văn phòng Chính phủ"
+  agency BoCongAn "Bộ Công an"
+}
+application {
+  portal CongDVC "Cổng Dịch vụ công quốc gia" {
+    owner VanPhong { to 2025-06-30 }
+    owner BoCongAn { from 2025-06-30 }
+  }
+}
+`,
+      finds: ['BoCongAn'],
+    },
+    {
+      title: { vi: 'Khoảng trống giữa hai chủ quản', en: 'A gap between two owners' },
+      text: `nghiệp vụ {
+  cơ quan VanPhong "Văn phòng Chính phủ"
+  cơ quan BoCongAn "Bộ Công an"
+}
+ứng dụng {
+  cổng CongDVC "Cổng Dịch vụ công quốc gia" {
+    chủ quản VanPhong { đến 2025-06-29 }
+    chủ quản BoCongAn { từ 2025-07-01 }
+  }
+}
+`,
+      finds: ['CongDVC'],
+    },
+  ],
+};

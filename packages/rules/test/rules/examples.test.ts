@@ -1,0 +1,73 @@
+import { modelOf } from '@govarch/language/testing';
+import type { Finding } from '@govarch/model/finding';
+import { ruleCatalogue } from '@govarch/rules/catalogue';
+import { RuleEngine } from '@govarch/rules/engine';
+import { EXAMPLE_DATE, type RuleExample, ruleExamples } from '@govarch/rules/examples';
+import { describe, expect, it } from 'vitest';
+
+describe.each(ruleCatalogue)('$id', (rule) => {
+  const examples = ruleExamples[rule.id]!;
+
+  it('has at least two valid and two invalid examples', () => {
+    expect(examples.valid.length).toBeGreaterThanOrEqual(2);
+    expect(examples.invalid.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(examples.valid.map((example) => [example.title.en, example] as const))('accepts: %s', async (_, example) => {
+    const { findings, structural } = await check(rule.id, example);
+    expect(structural).toEqual([]);
+    expect(findings.map((finding) => finding.message.en)).toEqual([]);
+  });
+
+  it.each(examples.invalid.map((example) => [example.title.en, example] as const))('finds: %s', async (_, example) => {
+    const { findings, structural } = await check(rule.id, example);
+    expect(structural).toEqual([]);
+    const texts = findings.map((finding, index) =>
+      textAt(example, finding).slice(0, example.finds[index]?.length ?? 40),
+    );
+    expect(texts).toEqual(example.finds);
+    expect(new Set(findings.map((finding) => finding.severity))).toEqual(new Set([example.severity ?? rule.severity]));
+  });
+
+  it('says in both languages which element, and which article or practice', async () => {
+    for (const example of examples.invalid) {
+      const { findings, names } = await check(rule.id, example);
+      for (const { message, citations } of findings) {
+        expect(names.some((name) => message.vi.includes(`“${name}”`) && message.en.includes(`“${name}”`))).toBe(true);
+        expect(message.vi).not.toMatch(/[{}]/);
+        expect(message.en).not.toMatch(/[{}]/);
+        for (const citation of citations.slice(0, 1)) {
+          expect(message.vi).toMatch(sourceIn('vi', citation.instrument));
+          expect(message.en).toMatch(sourceIn('en', citation.instrument));
+        }
+      }
+    }
+  });
+});
+
+/** What a message says of its source: the number of the instrument with an article, or that it is our practice. */
+function sourceIn(language: 'vi' | 'en', instrument: string): RegExp {
+  if (instrument === 'GovArch practice') {
+    return language === 'vi' ? /thông lệ GovArch/ : /GovArch practice/;
+  }
+  const number = instrument.replace(/^\S+ /, '');
+  return language === 'vi'
+    ? new RegExp(`Điều \\d[\\s\\S]*${number}|${number}[\\s\\S]*Điều \\d`)
+    : new RegExp(`Art\\. \\d[\\s\\S]*${number}|${number}[\\s\\S]*Art\\. \\d`);
+}
+
+function textAt(example: RuleExample, finding: Finding): string {
+  return example.text.slice(finding.origin.start);
+}
+
+async function check(rule: string, example: RuleExample) {
+  const { model, findings: structural } = await modelOf(example.text);
+  const [project] = [...model.projects()];
+  const rules = ruleCatalogue.filter(({ id }) => id === rule);
+  const findings = new RuleEngine({ model, rules, incremental: false }).run(project!, example.asOf ?? EXAMPLE_DATE);
+  const names = [...model.elements()].flatMap((element) => [
+    ...Object.values(element.title ?? {}),
+    ...(element.name === undefined ? [] : [element.name]),
+  ]);
+  return { findings, structural: structural.map((finding) => `${finding.code} ${finding.message.en}`), names };
+}
