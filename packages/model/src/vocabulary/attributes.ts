@@ -1,6 +1,7 @@
 import { applicationAttributes } from './attributes/application.js';
 import { architectureAttributes } from './attributes/architecture.js';
 import { businessAttributes } from './attributes/business.js';
+import { commonAttributes } from './attributes/common.js';
 import { dataAttributes } from './attributes/data.js';
 import { generalAttributes } from './attributes/general.js';
 import { governanceAttributes } from './attributes/governance.js';
@@ -16,6 +17,7 @@ import { transitionAttributes } from './attributes/transition.js';
 
 /** Every attribute; completion offers them in this order. */
 export const attributeTable = [
+  ...commonAttributes,
   ...generalAttributes,
   ...architectureAttributes,
   ...motivationAttributes,
