@@ -1,6 +1,5 @@
 import 'reflect-metadata/lite';
 import './styles/main.css';
-import type { DiagramLegend } from '@govarch/diagram/diagram';
 import {
   type BackAction,
   DIAGRAM_STATUS,
@@ -15,7 +14,7 @@ import {
 } from '@govarch/diagram/protocol';
 import { attributesModule, classModule, eventListenersModule, init, propsModule, type VNode } from 'snabbdom';
 import type { Action } from 'sprotty-protocol/lib/actions';
-import { barVNode, type FrameActions, type FrameState, overlayVNode } from './chrome/frame.js';
+import { barVNode, type FrameActions, type FrameState, legendVNode, overlayVNode } from './chrome/frame.js';
 import { say, TEXTS } from './chrome/texts.js';
 import { connectToEditor } from './connection/editor-connection.js';
 import { DiagramClient } from './diagram-client.js';
@@ -35,6 +34,7 @@ function start(): void {
   const page = createPage();
   let bar: VNode | Element = page.bar;
   let overlay: VNode | Element = page.overlay;
+  let footer: VNode | Element = page.footer;
   const diagram = new DiagramClient(SURFACE, page.stage, (action) => connection.send(action));
 
   const actions: FrameActions = {
@@ -48,10 +48,10 @@ function start(): void {
   };
 
   const render = () => {
-    const legend = diagram.shown?.children.find((item): item is DiagramLegend => item.type === 'legend');
-    const state: FrameState = { status, legend, legendOpen, language };
+    const state: FrameState = { status, legend: diagram.shown?.legend ?? [], legendOpen, language };
     bar = patch(bar, barVNode(state, actions));
     overlay = patch(overlay, overlayVNode(state));
+    footer = patch(footer, legendVNode(state));
     document.documentElement.lang = language;
     page.stage.setAttribute('aria-label', say(TEXTS.diagram, language));
     document.body.dataset.stale = String(status?.stale ?? false);
@@ -84,15 +84,16 @@ function start(): void {
   render();
 }
 
-/** The skeleton: a bar, and below it the stage, which is the surface and what lies over it. */
-function createPage(): { bar: Element; stage: HTMLElement; overlay: Element } {
+/** The skeleton: a bar, the stage, which is the surface and what lies over it, and a footer. */
+function createPage(): { bar: Element; stage: HTMLElement; overlay: Element; footer: Element } {
   const bar = document.createElement('header');
   const stage = document.createElement('main');
   const overlay = document.createElement('div');
   stage.append(document.createElement('div'), overlay);
   stage.firstElementChild!.id = SURFACE;
-  document.body.append(bar, stage);
-  return { bar, stage, overlay };
+  const footer = document.createElement('footer');
+  document.body.append(bar, stage, footer);
+  return { bar, stage, overlay, footer };
 }
 
 function onKey(event: KeyboardEvent, diagram: DiagramClient, actions: FrameActions): void {

@@ -1,6 +1,6 @@
 import type { DiagramStatusAction } from '@govarch/diagram/protocol';
 import { describe, expect, test, vi } from 'vitest';
-import { barVNode, type FrameActions, type FrameState, overlayVNode } from '../src/chrome/frame.js';
+import { barVNode, type FrameActions, type FrameState, legendVNode, overlayVNode } from '../src/chrome/frame.js';
 import { byTag, textOf } from './support/vnodes.js';
 
 const LANDSCAPE = {
@@ -25,7 +25,7 @@ const STATUS: DiagramStatusAction = {
 
 const state = (changes: Partial<FrameState> = {}): FrameState => ({
   status: STATUS,
-  legend: undefined,
+  legend: [],
   legendOpen: true,
   language: 'vi',
   ...changes,
@@ -92,5 +92,24 @@ describe('what lies over the diagram', () => {
     const [notice] = byTag(overlayVNode(state({ status: { ...STATUS, notices } })), 'p');
     expect(notice?.data?.attrs?.['data-notice']).toBe('DIA-01');
     expect(textOf(notice!)).toBe('DIA-01: Chưa vẽ được loại sơ đồ này');
+  });
+});
+
+describe('the legend', () => {
+  const legend: FrameState['legend'] = [
+    { sample: { type: 'kind', kind: 'system', layer: 'application' }, text: 'Hệ thống' },
+    { sample: { type: 'edge', line: 'solid', arrow: { source: 'none', target: 'filled' }, weight: 1 }, text: 'Luồng' },
+  ];
+
+  test('shows a sample of each figure and line, and what it means', () => {
+    const lines = byTag(legendVNode(state({ legend })), 'li');
+    expect(lines.map(textOf)).toEqual(['Hệ thống', 'Luồng']);
+    expect(lines.every((line) => byTag(line, 'path').length + byTag(line, 'rect').length > 0)).toBe(true);
+  });
+
+  test('takes no room where it is closed or empty', () => {
+    expect(legendVNode(state({ legend, legendOpen: false })).data?.attrs?.hidden).toBe(true);
+    expect(legendVNode(state()).data?.attrs?.hidden).toBe(true);
+    expect(legendVNode(state({ legend })).data?.attrs?.hidden).toBe(false);
   });
 });

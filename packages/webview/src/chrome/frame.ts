@@ -1,5 +1,5 @@
-import type { DiagramLegend } from '@govarch/diagram/diagram';
-import { figureOf } from '@govarch/diagram/figures';
+import type { LegendEntry } from '@govarch/diagram/diagram';
+import { legendSample } from '@govarch/diagram/figures';
 import type { AvailableView, DiagramLanguage, DiagramStatusAction } from '@govarch/diagram/protocol';
 import { h, type VNode } from 'snabbdom';
 import type { ViewportCommand } from '../interaction/keys.js';
@@ -7,11 +7,14 @@ import { svgNode, vnodeOf } from '../views/svg-vnode.js';
 import { type IconName, icon } from './icons.js';
 import { say, TEXTS } from './texts.js';
 
+/** Size of a sample in the legend, in pixels, with room for its outline. */
+const SAMPLE = { width: 28, height: 18 };
+
 /** What the frame around the surface shows. */
 export interface FrameState {
   readonly status: DiagramStatusAction | undefined;
   /** The legend of the diagram shown. */
-  readonly legend: DiagramLegend | undefined;
+  readonly legend: readonly LegendEntry[];
   readonly legendOpen: boolean;
   /** Before the server has said one. */
   readonly language: DiagramLanguage;
@@ -43,7 +46,7 @@ export function barVNode(state: FrameState, actions: FrameActions): VNode {
   ]);
 }
 
-/** What lies over the surface: the stale banner, notices, the legend. It never takes clicks from the diagram. */
+/** What lies over the surface: the stale banner and notices. It never takes clicks from the diagram. */
 export function overlayVNode(state: FrameState): VNode {
   const { status, language } = state;
   const notices = (status?.notices ?? []).map((notice) =>
@@ -54,10 +57,22 @@ export function overlayVNode(state: FrameState): VNode {
     ),
   );
   const stale = status?.stale ? [h('p.stale', { key: 'stale' }, say(TEXTS.stale, language))] : [];
-  return h('div.overlay', [
-    h('div.messages', { attrs: { role: 'status', 'aria-live': 'polite' } }, [...stale, ...notices]),
-    ...legendVNodes(state),
-  ]);
+  return h('div.messages', { attrs: { role: 'status', 'aria-live': 'polite' } }, [...stale, ...notices]);
+}
+
+/** The legend below the surface, where the reader wants one. */
+export function legendVNode({ legend, legendOpen, language }: FrameState): VNode {
+  const shown = legendOpen ? legend : [];
+  const entries = shown.map((entry) =>
+    h('li', { key: entry.text }, [
+      svgNode('svg', { width: SAMPLE.width, height: SAMPLE.height, 'aria-hidden': 'true' }, [
+        svgNode('g', { transform: 'translate(1,1)' }, [vnodeOf(legendSample(entry))]),
+      ]),
+      entry.text,
+    ]),
+  );
+  const attrs = { 'aria-label': say(TEXTS.legend, language), hidden: shown.length === 0 };
+  return h('footer.legend', { attrs }, [h('ul', entries)]);
 }
 
 function viewChoice({ status, language }: FrameState, actions: FrameActions): VNode {
@@ -111,15 +126,6 @@ function group(
     ),
   );
   return [h('optgroup', { key: label, attrs: { label } }, options)];
-}
-
-function legendVNodes({ legend, legendOpen, language }: FrameState): VNode[] {
-  if (!legend || !legendOpen) {
-    return [];
-  }
-  const { width, height } = legend.size;
-  const drawing = svgNode('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [vnodeOf(figureOf(legend))]);
-  return [h('aside.legend', { attrs: { 'aria-label': say(TEXTS.legend, language) } }, [drawing])];
 }
 
 function button(
