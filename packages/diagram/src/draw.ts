@@ -87,7 +87,7 @@ async function layoutScene(scene: Scene, createElk: ElkFactory, pause: Pause): P
     case 'context':
       return layoutContext(scene);
     case 'integration':
-      return layoutIntegration(scene, createElk);
+      return layoutIntegration(scene, createElk, pause);
     case 'empty':
       return finishDiagram(scene, [], []);
   }

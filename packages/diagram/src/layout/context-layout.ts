@@ -155,21 +155,24 @@ function placeSide(
 }
 
 /**
- * The order of the trunks, from the element outwards, so that no two lines cross: of those that go up the highest comes
- * first, of those that go down the lowest.
+ * The order of the trunks, from the element outwards, so that no two lines run on each other: of groups that lie above
+ * their port the highest comes first, of those below the lowest; those beside their port come last.
  */
 function trunkRanks(groups: readonly PlacedGroup[], top: number, portY: (index: number) => number): number[] {
   let y = top;
   const rising: number[] = [];
   const falling: number[] = [];
+  const beside: number[] = [];
   groups.forEach(({ area }, index) => {
-    const middle = y + area.size.height / 2;
-    if (middle < portY(index)) {
+    const bottom = y + area.size.height;
+    if (bottom < portY(index)) {
       rising.push(index);
-    } else {
+    } else if (y > portY(index)) {
       falling.unshift(index);
+    } else {
+      beside.push(index);
     }
-    y += area.size.height + GROUP_GAP;
+    y = bottom + GROUP_GAP;
   });
   const ranks: number[] = [];
   for (const list of [rising, falling]) {
@@ -177,6 +180,9 @@ function trunkRanks(groups: readonly PlacedGroup[], top: number, portY: (index: 
       ranks[index] = rank;
     });
   }
+  beside.forEach((index, rank) => {
+    ranks[index] = Math.max(rising.length, falling.length) + rank;
+  });
   return ranks;
 }
 

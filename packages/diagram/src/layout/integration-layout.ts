@@ -1,12 +1,14 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { Diagram, DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../diagram.js';
-import type { IntegrationScene, SceneEdge } from '../views/scene.js';
+import type { IntegrationScene, LandscapeScene, SceneBand, SceneEdge, SceneNode, SceneParty } from '../views/scene.js';
+import { bandTitles } from '../views/words.js';
 import { layoutBox } from './box.js';
 import type { ElkFactory } from './elk.js';
 import { round, simplify } from './landscape/coordinates.js';
+import { layoutLandscape } from './landscape/landscape-layout.js';
 import { placeOutside } from './landscape/outside-columns.js';
 import { degreesOf } from './landscape/routes.js';
-import { areaWithHeader, edgeLabel, edgeOf, finishDiagram, pill } from './parts.js';
+import { areaWithHeader, edgeLabel, edgeOf, finishDiagram, type Pause, pill } from './parts.js';
 
 const BOX_WIDTH = 210;
 const LABEL_WIDTH = 170;
@@ -15,6 +17,9 @@ const HEADER = 44;
 const PADDING = 18;
 /** Between the agency's boundary and the outside. */
 const APART = 44;
+
+/** Above this many lines ELK's layers take longer than a reader waits, and are no longer readable. */
+const MANY_LINES = 160;
 
 /** Columns of the drawing, in the order in which ELK keeps them. */
 type Column = 'applications' | 'own-platforms' | 'outside-platforms' | 'outside';
@@ -28,8 +33,18 @@ interface Block {
   readonly ends: readonly { readonly node: DiagramNode; readonly top: number }[];
 }
 
-/** Lays an integration view out by ELK's layers: applications, own platforms, platforms of others, the outside. */
-export async function layoutIntegration(scene: IntegrationScene, createElk: ElkFactory): Promise<Diagram> {
+/**
+ * Lays an integration view out by ELK's layers: applications, own platforms, platforms of others, the outside. One with
+ * very many lines becomes a grid, as the landscape is.
+ */
+export async function layoutIntegration(
+  scene: IntegrationScene,
+  createElk: ElkFactory,
+  pause: Pause,
+): Promise<Diagram> {
+  if (scene.edges.length > MANY_LINES) {
+    return layoutLandscape(asGrid(scene), pause);
+  }
   const blocks = blocksOf(scene);
   const columnOf = new Map<string, Column>();
   for (const { column, item, ends } of blocks) {
@@ -43,6 +58,26 @@ export async function layoutIntegration(scene: IntegrationScene, createElk: ElkF
   const graph = elkGraph(blocks, edges, columnOf, labels);
   const placed = await createElk().layout(graph);
   return assemble(scene, blocks, edges, columnOf, labels, placed);
+}
+
+function asGrid(scene: IntegrationScene): LandscapeScene {
+  const { applications, ownPlatforms, outsidePlatforms, outside, ...rest } = scene;
+  const band = (id: 'applications' | 'platforms', nodes: readonly SceneNode[]): SceneBand => ({
+    id,
+    title: bandTitles[id][scene.language],
+    layer: 'application',
+    nodes,
+  });
+  const hubs = outsidePlatforms.map((node): SceneParty => ({ id: node.id, title: node.title, node, members: [] }));
+  return {
+    ...rest,
+    type: 'landscape',
+    bands: [band('applications', applications), band('platforms', ownPlatforms)].filter(
+      ({ nodes }) => nodes.length > 0,
+    ),
+    sides: [],
+    outside: [...hubs, ...outside],
+  };
 }
 
 function blocksOf(scene: IntegrationScene): Block[] {
@@ -195,7 +230,10 @@ function assemble(
   const outside = blocks.filter((block) => !inside.includes(block));
   const shift = outside.length > 0 && inside.length > 0 ? APART : 0;
   const border = Math.max(0, ...inside.map(({ item }) => item.position.x + item.size.width));
-  const lines = edges.map((edge) => laidOutEdge(edge, columnOf, labels.get(edge.id), placed, border, shift));
+  const insets = insetsOf(blocks);
+  const lines = edges.map((edge) =>
+    withInsets(laidOutEdge(edge, columnOf, labels.get(edge.id), placed, border, shift), insets),
+  );
   for (const { item } of outside) {
     item.position.x += shift;
   }
@@ -208,6 +246,26 @@ function assemble(
   }
   evenFrames(items, lines);
   return finishDiagram(scene, items, lines);
+}
+
+/** How far inside its frame a system begins: ELK leads lines to the frame only. */
+function insetsOf(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  return new Map(
+    blocks.flatMap(({ item, ends }) =>
+      ends.filter(({ node }) => node !== item).map(({ node }) => [node.id, node.position.x] as const),
+    ),
+  );
+}
+
+function withInsets(edge: DiagramEdge, insets: ReadonlyMap<string, number>): DiagramEdge {
+  const [first, ...rest] = edge.routingPoints;
+  const last = rest.pop();
+  if (!first || !last) {
+    return edge;
+  }
+  const start = { x: round(first.x + (insets.get(edge.sourceId) ?? 0)), y: first.y };
+  const end = { x: round(last.x + (insets.get(edge.targetId) ?? 0)), y: last.y };
+  return { ...edge, routingPoints: simplify([start, ...rest, end]) };
 }
 
 /** The area around some blocks; they become its children. */

@@ -55,9 +55,17 @@ export function groupOutside(
 function newGroup(perspective: Perspective, key: string, party: Element | undefined): Group {
   return {
     party,
-    title: party ? titleOf(perspective, party) : key.slice('project:'.length),
+    title: party ? titleOf(perspective, party) : projectTitle(perspective, key.slice('project:'.length)),
     members: [],
   };
+}
+
+/** What another project calls its architecture; its name where it declares none. */
+function projectTitle(perspective: Perspective, project: string): string {
+  const architecture = perspective.model
+    .elementsOfKind('architecture')
+    .find((candidate) => candidate.project === project);
+  return architecture ? titleOf(perspective, architecture) : project;
 }
 
 function isInside(

@@ -266,16 +266,43 @@ function portsOutside(
       }
     }
   }
+  const arriving = tracksIntoTrunks(routes, trackY);
   const ports = new Map<string, Slot>();
   for (const [id, byNet] of wishes) {
     const place = outside.cells.get(id)!;
     const isFrame = place.node.role === 'group';
     const height = isFrame ? 36 : place.node.size.height;
     for (const [net, slot] of spread([...byNet.keys()], byNet, outerY + place.top, height)) {
-      ports.set(`${id}\n${net}`, slot);
+      ports.set(`${id}\n${net}`, { ...slot, at: besideTracks(slot, net, arriving) });
     }
   }
   return ports;
+}
+
+/** Heights at which lines come into the trunks from the channels. */
+function tracksIntoTrunks(routes: readonly Route[], trackY: TrackY): { readonly y: number; readonly net: string }[] {
+  return routes.flatMap(({ lanes, net }) =>
+    lanes.flatMap((lane, index) => {
+      const isNextToTrunk = [lanes[index - 1], lanes[index + 1]].some((other) => other?.type === 'trunk');
+      return lane.type === 'channel' && isNextToTrunk ? [{ y: trackY(lane.index, net), net }] : [];
+    }),
+  );
+}
+
+/** Moves a port a little where another net's line would come into the trunk at its very height and run on it. */
+function besideTracks(
+  slot: Slot,
+  net: string,
+  arriving: readonly { readonly y: number; readonly net: string }[],
+): number {
+  const isFree = (y: number): boolean => arriving.every((track) => track.net === net || Math.abs(track.y - y) >= 1.2);
+  const step = slot.spacing / 6;
+  for (const offset of [0, step, -step, 2 * step, -2 * step]) {
+    if (isFree(slot.at + offset)) {
+      return round(slot.at + offset);
+    }
+  }
+  return slot.at;
 }
 
 function trunkPlaces(

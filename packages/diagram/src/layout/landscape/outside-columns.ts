@@ -99,6 +99,6 @@ function partyArea(party: SceneParty, members: DiagramNode[]): DiagramArea {
     size: { width: PARTY_WIDTH, height: y },
     lines,
     children: members,
-    cssClasses: ['area-group'],
+    cssClasses: ['area-party'],
   };
 }
