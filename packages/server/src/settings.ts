@@ -28,7 +28,8 @@ export function followSettings(
   initialized(): void;
 } {
   let canAsk = false;
-  const apply = ({ language }: ClientSettings) => {
+  let initial: ClientSettings = {};
+  const apply = ({ language = initial.language }: ClientSettings) => {
     if (language !== userLanguage.preferred) {
       userLanguage.preferred = language;
       changed();
@@ -47,7 +48,8 @@ export function followSettings(
   });
   return {
     initialize(params) {
-      userLanguage.preferred = clientSettings(params.initializationOptions).language;
+      initial = clientSettings(params.initializationOptions);
+      userLanguage.preferred = initial.language;
       canAsk = params.capabilities.workspace?.configuration === true;
     },
     initialized() {

@@ -19,6 +19,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../../src/node-file-system.js';
 import { type GovArchServer, startGovArchServer } from '../../src/server.js';
@@ -69,6 +70,7 @@ export class Client {
     });
     await connection.sendNotification(InitializedNotification.type, {});
     await server.ready;
+    await client.settled();
     return client;
   }
 
@@ -139,6 +141,11 @@ export class Client {
   diagnosticsOf(name: string): readonly Diagnostic[] {
     const uri = this.uri(name);
     return this.published.filter((params) => params.uri === uri).pop()?.diagnostics ?? [];
+  }
+
+  /** Waits until what the server sent has arrived: answers come in the order of what was sent before them. */
+  async settled(): Promise<void> {
+    await this.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
   }
 
   /** The next diagnostics of a file; of one version where it is given. */

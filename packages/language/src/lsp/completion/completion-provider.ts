@@ -1,4 +1,4 @@
-import type { Element, ModelReader } from '@govarch/model/model';
+import type { ModelReader } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
 import type { Entry, Language } from '@govarch/model/vocabulary';
 import { kindEntry } from '@govarch/model/vocabulary';
@@ -13,7 +13,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import { isWritten, type NamedSymbol } from '../../references/symbol.js';
+import { type DeclaredName, isWritten, type NamedSymbol } from '../../references/symbol.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import type { ModelWorkspace } from '../../workspace/model-workspace.js';
 import type { UserLanguage } from '../user-language.js';
@@ -95,15 +95,13 @@ export class GovArchCompletionProvider implements CompletionProvider {
     if (project === undefined) {
       return;
     }
+    const { model } = workspace();
+    const qualified = isQualified(site.typed);
     for (const symbol of table.visibleFrom(project)) {
       if (isWritten(symbol) && isOffered(symbol, offer)) {
         yield {
           label: symbol.simpleName,
-          keys: referenceKeys(
-            symbol,
-            workspace().model,
-            isQualified(site.typed) ? table.nameFrom(symbol, project) : undefined,
-          ),
+          keys: qualified ? [searchKey(table.nameFrom(symbol, project) ?? '')] : symbolKeys(symbol, model),
           weight: weightOf(symbol, project, uri),
           item: { symbol, site },
           site,
@@ -186,24 +184,23 @@ function keysOf(entry: Entry): readonly string[] {
   return keys;
 }
 
-const elementKeyCache = new WeakMap<Element, readonly string[]>();
+interface SymbolKeys {
+  readonly declaration: DeclaredName | undefined;
+  readonly keys: readonly string[];
+}
 
-/** A name is found by itself and by its title; a qualified one only where a qualified one is being typed. */
-function referenceKeys(symbol: NamedSymbol, model: ModelReader, qualifiedName: string | undefined): readonly string[] {
-  if (qualifiedName !== undefined) {
-    return [searchKey(qualifiedName)];
+const symbolKeyCache = new WeakMap<NamedSymbol, SymbolKeys>();
+
+/** A name is found by itself and by its title. */
+function symbolKeys(symbol: NamedSymbol, model: ModelReader): readonly string[] {
+  const { declaration } = symbol;
+  const cached = symbolKeyCache.get(symbol);
+  if (cached && cached.declaration === declaration) {
+    return cached.keys;
   }
-  const element = model.element(symbol.elementId);
-  if (!element) {
-    return [searchKey(symbol.simpleName)];
-  }
-  let keys = elementKeyCache.get(element);
-  if (!keys) {
-    keys = [symbol.simpleName, element.title?.vi ?? '', element.title?.en ?? '']
-      .filter((key) => key !== '')
-      .map(searchKey);
-    elementKeyCache.set(element, keys);
-  }
+  const title = model.element(symbol.elementId)?.title;
+  const keys = [symbol.simpleName, title?.vi, title?.en].filter((key) => key !== undefined).map(searchKey);
+  symbolKeyCache.set(symbol, { declaration, keys });
   return keys;
 }
 

@@ -84,17 +84,17 @@ function scoreOf<Item>(wanted: string, candidate: Candidate<Item>): Scored<Item>
 }
 
 function qualityOf(wanted: string, key: string): number | undefined {
-  if (wanted === '' || key.startsWith(wanted)) {
+  const index = key.indexOf(wanted);
+  if (index === 0) {
     return key.length === wanted.length ? EQUAL : BEGINS;
   }
-  const index = key.indexOf(wanted);
-  if (index > 0) {
-    return /[\s.:_-]/u.test(key[index - 1]!) ? WORD_BEGINS : wanted.length > 1 ? CONTAINS : undefined;
+  if (index < 0) {
+    return undefined;
   }
-  return wanted.length > 1 && initials(key).startsWith(wanted) ? CONTAINS : undefined;
+  return isBoundary(key.charCodeAt(index - 1)) ? WORD_BEGINS : wanted.length > 1 ? CONTAINS : undefined;
 }
 
-/** `ht` of `he thong`. */
-function initials(key: string): string {
-  return key.includes(' ') ? key.split(' ').reduce((letters, syllable) => letters + (syllable[0] ?? ''), '') : '';
+/** Whether a word may begin after the character: a blank or one of `.:_-`. */
+function isBoundary(code: number): boolean {
+  return code === 32 || code === 46 || code === 58 || code === 95 || code === 45;
 }
