@@ -19,8 +19,8 @@ import { GovArchScopeComputation } from './references/scope-computation.js';
 import { SymbolTable } from './references/symbol-table.js';
 import { GovArchDocumentBuilder } from './workspace/document-builder.js';
 import { GovArchDocumentFactory } from './workspace/document-factory.js';
-import { GovArchIndexManager } from './workspace/index-manager.js';
 import { GovArchWorkspace } from './workspace/govarch-workspace.js';
+import { GovArchIndexManager } from './workspace/index-manager.js';
 import { ProjectRegistry } from './workspace/project-registry.js';
 import { GovArchWorkspaceManager } from './workspace/workspace-manager.js';
 
@@ -74,7 +74,8 @@ function createSharedModule(counters: WorkCounters): Module<LangiumSharedService
   const added = (services: LangiumSharedServices): GovArchSharedServices => services as GovArchSharedServices;
   return {
     lsp: {
-      UserLanguage: (services: LangiumSharedServices) => new UserLanguage(() => added(services).workspace.ModelWorkspace),
+      UserLanguage: (services: LangiumSharedServices) =>
+        new UserLanguage(() => added(services).workspace.ModelWorkspace),
     },
     workspace: {
       SymbolTable: () => new SymbolTable(),

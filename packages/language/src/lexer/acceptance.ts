@@ -1,6 +1,6 @@
 import { type Head, linkRole, type Role, type Statement } from './statement.js';
 import type { Token } from './token.js';
-import { classBits } from './words.js';
+import { classBits, meaningIn } from './words.js';
 
 const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');
@@ -10,6 +10,9 @@ const UNIT = classBits('unit');
 const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const VIEW_OPERATOR = classBits('view-operator');
+/** Words of views after which a name is a plain value: `owner = X` names an element, `tag = X` does not. */
+const COMPARED = classBits('attribute', 'flag', 'view-argument');
+const COMPARISON_ENDS: ReadonlySet<Role> = new Set([',', '(', ')', '->']);
 /** Words that mean something at the beginning of a term or condition; others may be the names of elements there. */
 const SELECTING = classBits(
   'kind',
@@ -118,7 +121,10 @@ function acceptParts(statement: Statement, token: Token): Role | undefined {
 
 function acceptStepPart(statement: Statement, token: Token): Role | undefined {
   const isRelation = token.is(RELATION) && !statement.comma && (statement.named || statement.taken > 0);
-  return (linkRole(statement, token) ? acceptParts(statement, token) : undefined) ?? (isRelation ? 'RELATION' : acceptParts(statement, token));
+  return (
+    (linkRole(statement, token) ? acceptParts(statement, token) : undefined) ??
+    (isRelation ? 'RELATION' : acceptParts(statement, token))
+  );
 }
 
 function acceptFlowPart(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
@@ -279,18 +285,26 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     if (COMPARISONS.has(token.image) || DESCENTS.has(token.image)) {
       return 'OPERATOR';
     }
-    return token.isMark('->') ? '->' : ITEM_MARKS.has(token.image) ? (token.image as Role) : undefined;
+    const mark = token.isMark('->') ? '->' : (token.image as Role);
+    statement.plainValue &&= !COMPARISON_ENDS.has(mark);
+    return ITEM_MARKS.has(mark) ? mark : undefined;
   }
   if (token.shape === 'word') {
-    if (token.is(VIEW_OPERATOR)) {
-      return 'WORD';
-    }
-    if (statement.last === 'OPERATOR') {
-      return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
-    }
-    return statement.head === 'select' && token.isNameLike && !token.is(SELECTING) ? 'REFERENCE' : 'WORD';
+    return wordOfView(statement, token);
   }
-  return token.shape === 'name' ? 'REFERENCE' : literalRole(token) === 'PERIOD' ? undefined : literalRole(token);
+  if (token.shape === 'name') {
+    return statement.plainValue ? 'NAME' : 'REFERENCE';
+  }
+  return token.shape === 'period' ? undefined : literalRole(token);
+}
+
+function wordOfView(statement: Statement, token: Token): Role {
+  if (statement.last === 'OPERATOR' && !token.is(VIEW_OPERATOR)) {
+    return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
+  }
+  statement.plainValue = token.is(COMPARED) || meaningIn(token.word, 'view-operator')?.id === 'tag';
+  const isName = statement.head === 'select' && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
+  return isName ? 'REFERENCE' : 'WORD';
 }
 
 /** A statement without meaning keeps its words. Which of them is its name is seen when its title or body comes. */

@@ -1,5 +1,11 @@
 import type { TokenType, TokenTypeDictionary } from 'chevrotain';
-import { DefaultTokenBuilder, type LangiumCoreServices, type Lexer, type LexerResult, type TokenizeOptions } from 'langium';
+import {
+  DefaultTokenBuilder,
+  type LangiumCoreServices,
+  type Lexer,
+  type LexerResult,
+  type TokenizeOptions,
+} from 'langium';
 import { syntax } from '../validation/catalogue-syntax.js';
 import { messageOf } from '../validation/message.js';
 import { balanceBraces } from './braces.js';

@@ -5,8 +5,8 @@ import { acceptToken, literalRole, take } from './acceptance.js';
 import { misreadWord } from './misread-word.js';
 import type { ProblemCollector } from './problem.js';
 import {
-  beginStatement,
   type Block,
+  beginStatement,
   linkRole,
   openingOf,
   type Role,
@@ -281,7 +281,9 @@ class RoleAssignment {
       return !(waiting && token.isNameLike && standsAlone && !this.next?.isMark('->'));
     }
     const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
-    return !unfinished && linkRole(statement, token) === undefined && !(statement.head === 'attribute' && statement.comma);
+    return (
+      !unfinished && linkRole(statement, token) === undefined && !(statement.head === 'attribute' && statement.comma)
+    );
   }
 
   /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
@@ -309,7 +311,9 @@ class RoleAssignment {
       case 'sequence':
         return isWaiting(statement) && this.canBeName(token);
       case 'step':
-        return token.is(RELATION) || this.isNameHere(token, statement) || (isWaiting(statement) && this.canBeName(token));
+        return (
+          token.is(RELATION) || this.isNameHere(token, statement) || (isWaiting(statement) && this.canBeName(token))
+        );
       case 'field':
         return acceptsFieldWord(statement, token) || this.isNameHere(token, statement);
       case 'view':
@@ -342,7 +346,9 @@ class RoleAssignment {
     }
     const { next } = this;
     const valued =
-      next !== undefined && !next.first && (next.shape === 'number' || next.shape === 'date' || next.shape === 'period');
+      next !== undefined &&
+      !next.first &&
+      (next.shape === 'number' || next.shape === 'date' || next.shape === 'period');
     return !(valued && token.is(ATTRIBUTE));
   }
 
@@ -420,7 +426,17 @@ class RoleAssignment {
 
 /** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
 function isWaiting({ comma, last }: Statement): boolean {
-  return comma || last === '->' || last === ':' || last === 'LINK' || last === 'BY' || last === 'WHEN' || last === 'RELATION' || last === 'TO' || last === 'OPERATOR';
+  return (
+    comma ||
+    last === '->' ||
+    last === ':' ||
+    last === 'LINK' ||
+    last === 'BY' ||
+    last === 'WHEN' ||
+    last === 'RELATION' ||
+    last === 'TO' ||
+    last === 'OPERATOR'
+  );
 }
 
 const FLAG = classBits('flag');

@@ -1,13 +1,6 @@
-import { messageOf } from '../validation/message.js';
 import { syntax } from '../validation/catalogue-syntax.js';
-import {
-  continuesName,
-  endOfSyllable,
-  isBlank,
-  isDigit,
-  isInvisible,
-  startsName,
-} from './characters.js';
+import { messageOf } from '../validation/message.js';
+import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from './characters.js';
 import { scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import { endOfString, endOfText, isQuote } from './strings.js';

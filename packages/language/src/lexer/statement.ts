@@ -1,4 +1,4 @@
-import { attributes, type AttributeUsage, type KindId, usageOf, type ValueType } from '@govarch/model/vocabulary';
+import { type AttributeUsage, attributes, type KindId, usageOf, type ValueType } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
 import type { Token } from './token.js';
 import { classBits, meaningIn, type WordClass } from './words.js';
@@ -49,6 +49,8 @@ export interface Statement {
   comma: boolean;
   /** Open brackets. */
   brackets: number;
+  /** In a view: whether a name would be a value to compare with, not an element. */
+  plainValue: boolean;
   /** Of an attribute: what its values can be on the kind whose body it stands in. */
   readonly values: ValueKinds;
 }
@@ -85,6 +87,7 @@ export function beginStatement(
     titled: false,
     comma: false,
     brackets: 0,
+    plainValue: false,
   };
 }
 

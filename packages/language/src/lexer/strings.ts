@@ -106,7 +106,9 @@ function beforeClosingBraces(text: string, start: number, end: number): number {
 export function stringValue(image: string): string {
   const closed = image.length > 1 && closesString(image.charCodeAt(image.length - 1));
   const inner = image.slice(1, closed ? -1 : undefined);
-  return inner.includes('\\') ? inner.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character) : inner;
+  return inner.includes('\\')
+    ? inner.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character)
+    : inner;
 }
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t' };

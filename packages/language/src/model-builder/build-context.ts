@@ -35,7 +35,10 @@ export function targetOf(reference: Reference<Declaration> | undefined): Element
 }
 
 /** A text in the languages in which it is written. */
-export function textOf(text: Text | undefined, { language }: Pick<BuildContext, 'language'>): BilingualText | undefined {
+export function textOf(
+  text: Text | undefined,
+  { language }: Pick<BuildContext, 'language'>,
+): BilingualText | undefined {
   if (!text) {
     return undefined;
   }

@@ -188,7 +188,9 @@ class ContributionBuilder {
     for (const part of node.parts) {
       const kind = FLOW_PARTS[part.role];
       if (kind) {
-        this.eachTarget(part, (target, reference, index) => this.relate(kind, id, target, reference, NO_VALIDITY, index));
+        this.eachTarget(part, (target, reference, index) =>
+          this.relate(kind, id, target, reference, NO_VALIDITY, index),
+        );
       }
     }
   }

@@ -16,6 +16,8 @@ import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 
 const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+/** The enumeration of the values of `state`. */
+export const STATE_ENUMERATION = 'lifecycle-state';
 const CURRENCIES: ReadonlySet<string> = new Set(['VND', 'USD']);
 
 /** How an attribute is used where it stands; in a body without a known kind, the way it is used on anything. */
@@ -38,7 +40,7 @@ export function valuesOf(node: AttributeNode, usage: AttributeUsage, context: Bu
   if (usage.value.type === 'boolean' && node.values.length === 0) {
     return [{ type: 'boolean', boolean: true }];
   }
-  return node.values.flatMap((value) => valueOf(value, usage.value, node.attribute, context) ?? []);
+  return node.values.flatMap((value) => readValue(value, usage.value, node.attribute, context) ?? []);
 }
 
 function approvalOf(node: AttributeNode): AttributeValue[] {
@@ -49,7 +51,7 @@ function approvalOf(node: AttributeNode): AttributeValue[] {
 }
 
 /** One value read by a type; undefined where it does not fit. */
-export function valueOf(
+export function readValue(
   value: Value,
   type: ValueType,
   attribute: string,
@@ -100,7 +102,8 @@ function withString(
   make: (text: string) => AttributeValue,
 ): AttributeValue | undefined {
   const text = textOf(value.text, context);
-  const written = text?.[context.language] ?? text?.vi ?? text?.en ?? value.name ?? value.word ?? value.element?.$refText;
+  const written =
+    text?.[context.language] ?? text?.vi ?? text?.en ?? value.name ?? value.word ?? value.element?.$refText;
   return written === undefined ? undefined : make(written);
 }
 

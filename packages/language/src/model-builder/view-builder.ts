@@ -5,6 +5,7 @@ import { findWord, meaningIn } from '../lexer/words.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
+import { STATE_ENUMERATION } from './values.js';
 import { ViewExpression, type ViewProblem } from './view-expression.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -108,6 +109,6 @@ function isWith(word: string): boolean {
 /** One side of a comparison: a state, a date, or the name of a plateau. */
 function comparedOf(item: Item | undefined): string | undefined {
   const word = item?.word ?? item?.value;
-  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === 'lifecycle-state')?.id;
+  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === STATE_ENUMERATION)?.id;
   return state ?? (item?.date && dateSpanOf(item.date)?.last) ?? item?.element?.$refText;
 }

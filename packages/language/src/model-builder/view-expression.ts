@@ -137,7 +137,8 @@ export class ViewExpression {
       this.take('->');
       return this.relationTo(element, relation);
     }
-    const descend = this.take('.*') || this.take('*') ? 'children' : this.take('.**') || this.take('**') ? 'descendants' : 'none';
+    const descend =
+      this.take('.*') || this.take('*') ? 'children' : this.take('.**') || this.take('**') ? 'descendants' : 'none';
     return element ? [{ type: 'element', element, descend }] : [];
   }
 
@@ -313,7 +314,9 @@ function plainValueOf(item: Item, context: BuildContext): string | number | bool
     return dateSpanOf(item.date)?.first;
   }
   const text = textOf(item.text, context);
-  return text?.vi ?? text?.en ?? targetOf(item.element) ?? item.element?.$refText ?? item.name ?? item.word ?? item.value;
+  return (
+    text?.vi ?? text?.en ?? targetOf(item.element) ?? item.element?.$refText ?? item.name ?? item.word ?? item.value
+  );
 }
 
 /** Id of a value among those of any enumeration that the attribute uses. */

@@ -2,10 +2,10 @@ import type { IToken } from 'chevrotain';
 import {
   type AstNode,
   type CompositeCstNode,
-  createParser,
   type CstNode,
-  LangiumParser,
+  createParser,
   type LangiumCoreServices,
+  LangiumParser,
   type ParseResult,
   type ParserOptions,
 } from 'langium';

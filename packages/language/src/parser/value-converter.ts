@@ -1,5 +1,4 @@
-import { type CstNode, DefaultValueConverter, type ValueType } from 'langium';
-import { type GrammarAST } from 'langium';
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import { nameOf } from '../lexer/characters.js';
 import { stringValue, textValue } from '../lexer/strings.js';
 import { idOf, type WordClass } from '../lexer/words.js';
@@ -33,7 +32,6 @@ export const INVERSE = '~';
  * only its statement can tell apart (values, words of views) stays as it is written.
  */
 export class GovArchValueConverter extends DefaultValueConverter {
-
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _cstNode: CstNode): ValueType {
     switch (rule.name) {
       case 'NAME':

@@ -26,7 +26,8 @@ export class GovArchLinker extends DefaultLinker {
     private readonly counters: WorkCounters,
   ) {
     super(services);
-    this.describe = (symbol) => symbol.node && services.workspace.AstNodeDescriptionProvider.createDescription(symbol.node, symbol.qualifiedName);
+    this.describe = (symbol) =>
+      symbol.node && services.workspace.AstNodeDescriptionProvider.createDescription(symbol.node, symbol.qualifiedName);
   }
 
   /** References that are built from now on are collected, for the parser. */

@@ -32,4 +32,3 @@ export function probableKind(statement: Unknown): KindId | undefined {
   const meaning = guessesFor(statement).find((guess) => declares(guess.meaning))?.meaning;
   return meaning && meaning.wordClass !== 'view' && isKindId(meaning.id) ? meaning.id : undefined;
 }
-

@@ -1,4 +1,4 @@
-import { type FileSystemNode, type FileSystemProvider, URI, UriUtils } from 'langium';
+import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
 
 /** Files in memory, for tests. Folders exist as soon as a file lies in them. */
 export class MemoryFileSystem implements FileSystemProvider {

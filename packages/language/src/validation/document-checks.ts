@@ -1,25 +1,32 @@
 import { compareFindings, type Finding } from '@govarch/model/finding';
 import type { ParseResult } from 'langium';
+import type { Document } from '../generated/ast.js';
 import type { LexicalProblem } from '../lexer/problem.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { syntax } from './catalogue-syntax.js';
-import { findingAt } from './finding-at.js';
+import { FindingList } from './finding-list.js';
 import { messageOf, type StructuralMessage } from './message.js';
+import { checkReferences } from './name-checks.js';
+import { StatementChecks } from './statement-checks.js';
 
-/** Everything that is structurally wrong with a document, in the order of the text. */
+/** Everything that is structurally wrong with a document by itself, in the order of the text. */
 export function checkDocument(
   result: ParseResult,
   context: BuildContext,
   fileProblem: StructuralMessage | undefined,
 ): readonly Finding[] {
-  const findings: Finding[] = fileProblem ? [findingAt(fileProblem, context.document, 0, 0)] : [];
+  const found = new FindingList(context.document);
+  if (fileProblem) {
+    found.span(0, 0, fileProblem);
+  }
   for (const { finding, offset, length } of result.lexerErrors as LexicalProblem[]) {
-    findings.push(findingAt(finding, context.document, offset, offset + length));
+    found.span(offset, offset + length, finding);
   }
   for (const { token } of result.parserErrors) {
     const start = Number.isFinite(token.startOffset) ? token.startOffset : 0;
-    const message = messageOf(syntax.parserError, [token.image]);
-    findings.push(findingAt(message, context.document, start, start + token.image.length));
+    found.span(start, start + token.image.length, messageOf(syntax.parserError, [token.image]));
   }
-  return findings.sort(compareFindings);
+  checkReferences(found, context);
+  new StatementChecks(found, context).check(result.value as Document);
+  return found.findings.sort(compareFindings);
 }

@@ -89,7 +89,9 @@ function findNearest(written: readonly string[], shape: StatementShape): readonl
     }
   }
   found.sort((a, b) => a.score - b.score);
-  return found.slice(0, 3).map(({ word, used }) => ({ word, used, meaning: openingMeaning(word, written.length - used) }));
+  return found
+    .slice(0, 3)
+    .map(({ word, used }) => ({ word, used, meaning: openingMeaning(word, written.length - used) }));
 }
 
 /** How badly a word fits what follows it; 0 where it fits. */

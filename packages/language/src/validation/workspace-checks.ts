@@ -1,18 +1,25 @@
 import type { Finding } from '@govarch/model/finding';
-import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
-import type { SymbolTable } from '../references/symbol-table.js';
+import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } from '@govarch/model/model';
+import { usageOf } from '@govarch/model/vocabulary';
+import { names } from './catalogue-names.js';
+import { vocabulary } from './catalogue-vocabulary.js';
+import { findingAt } from './finding-at.js';
+import { messageOf } from './message.js';
+import { attributeWord } from './wording.js';
+
+const NOTHING: readonly Finding[] = [];
 
 /** Checks that look at several documents at once; after a change only what it touches is looked at again. */
 export class WorkspaceChecks {
-  private readonly byDocument = new Map<string, readonly Finding[]>();
+  /** Findings by what was checked: an element, or the architectures of a project. */
+  private readonly bySubject = new Map<string, readonly Finding[]>();
+  private readonly byDocument = new Map<string, Set<Finding>>();
 
-  constructor(
-    readonly model: ArchitectureModel,
-    readonly table: SymbolTable,
-  ) {}
+  constructor(private readonly model: ArchitectureModel) {}
 
   findingsOf(document: string): readonly Finding[] {
-    return this.byDocument.get(document) ?? [];
+    const findings = this.byDocument.get(document);
+    return findings ? [...findings] : NOTHING;
   }
 
   documents(): Iterable<string> {
@@ -20,7 +27,155 @@ export class WorkspaceChecks {
   }
 
   /** Looks again at what changed, and gives the documents whose findings may differ now. */
-  update(_change: ModelChange): Iterable<string> {
-    return [];
+  update(change: ModelChange): ReadonlySet<string> {
+    const touched = new Set<string>();
+    for (const id of change.elements) {
+      this.replace(id, this.checkElement(id), touched);
+    }
+    if (change.kinds.has('architecture')) {
+      this.replace('architectures', this.checkArchitectures(), touched);
+    }
+    this.refreshPlaces(change, touched);
+    return touched;
   }
+
+  /** Findings whose document was edited elsewhere keep their content and get their new place. */
+  private refreshPlaces(change: ModelChange, touched: Set<string>): void {
+    for (const [subject, findings] of [...this.bySubject]) {
+      const places = findings.flatMap(({ origin, related }) => [origin, ...related.map((place) => place.origin)]);
+      if (!change.elements.has(subject) && places.some(({ document }) => change.documents.has(document))) {
+        const again = subject === 'architectures' ? this.checkArchitectures() : this.checkElement(subject);
+        this.replace(subject, again, touched);
+      }
+    }
+  }
+
+  private replace(subject: string, findings: readonly Finding[], touched: Set<string>): void {
+    for (const finding of this.bySubject.get(subject) ?? NOTHING) {
+      const { document } = finding.origin;
+      const others = this.byDocument.get(document);
+      others?.delete(finding);
+      if (others?.size === 0) {
+        this.byDocument.delete(document);
+      }
+      touched.add(document);
+    }
+    if (findings.length === 0) {
+      this.bySubject.delete(subject);
+      return;
+    }
+    this.bySubject.set(subject, findings);
+    for (const finding of findings) {
+      const { document } = finding.origin;
+      const others = this.byDocument.get(document);
+      if (others) {
+        others.add(finding);
+      } else {
+        this.byDocument.set(document, new Set([finding]));
+      }
+      touched.add(document);
+    }
+  }
+
+  private checkElement(id: ElementId): readonly Finding[] {
+    const element = this.model.element(id);
+    if (!element) {
+      return NOTHING;
+    }
+    const conflicts = this.checkConflicts(element);
+    return this.containsItself(element) ? [...conflicts, containmentFinding(element)] : conflicts;
+  }
+
+  /** Different values of one attribute, written at places that do not know of each other. */
+  private checkConflicts(element: Element): readonly Finding[] {
+    const { document, start, end } = element.origin;
+    const isOutside = ({ origin }: Attribute): boolean =>
+      origin.document !== document || origin.start < start || origin.end > end;
+    if (!element.attributes.some(isOutside)) {
+      return NOTHING;
+    }
+    const findings: Finding[] = [];
+    for (const [id, attributes] of attributesById(element)) {
+      const usage = usageOf(attributes[0]!.id, element.kind);
+      const single = usage && !usage.repeatable && !usage.list;
+      const values = new Set(attributes.map((attribute) => JSON.stringify([attribute.values, attribute.validity])));
+      const overlapping = attributes.every(({ validity }) => validity.from === undefined && validity.to === undefined);
+      if (single && overlapping && values.size > 1 && attributes.some(isOutside)) {
+        findings.push(...conflictFindings(id, attributes, element));
+      }
+    }
+    return findings;
+  }
+
+  private containsItself(element: Element): boolean {
+    const seen = new Set<ElementId>();
+    for (let parent = element.parent; parent !== undefined; parent = this.model.element(parent)?.parent) {
+      if (parent === element.id) {
+        return true;
+      }
+      if (seen.has(parent)) {
+        return false;
+      }
+      seen.add(parent);
+    }
+    return false;
+  }
+
+  private checkArchitectures(): readonly Finding[] {
+    const byProject = new Map<string, Element[]>();
+    for (const architecture of this.model.elementsOfKind('architecture')) {
+      const others = byProject.get(architecture.project);
+      if (others) {
+        others.push(architecture);
+      } else {
+        byProject.set(architecture.project, [architecture]);
+      }
+    }
+    return [...byProject.values()]
+      .filter((architectures) => architectures.length > 1)
+      .flatMap((architectures) =>
+        architectures.map(({ nameOrigin }) => ({
+          ...findingAt(
+            messageOf(vocabulary.severalArchitectures, []),
+            nameOrigin.document,
+            nameOrigin.start,
+            nameOrigin.end,
+          ),
+          related: architectures
+            .filter((other) => other.nameOrigin !== nameOrigin)
+            .map((other) => ({
+              origin: other.nameOrigin,
+              message: { vi: 'Một kiến trúc khác', en: 'Another architecture' },
+            })),
+        })),
+      );
+  }
+}
+
+function attributesById(element: Element): Map<string, Attribute[]> {
+  const result = new Map<string, Attribute[]>();
+  for (const attribute of element.attributes) {
+    const others = result.get(attribute.id);
+    if (others) {
+      others.push(attribute);
+    } else {
+      result.set(attribute.id, [attribute]);
+    }
+  }
+  return result;
+}
+
+function conflictFindings(id: string, attributes: readonly Attribute[], element: Element): Finding[] {
+  const message = messageOf(vocabulary.conflictingValues, [attributeWord(id), element.qualifiedName]);
+  return attributes.map(({ origin }) => ({
+    ...findingAt(message, origin.document, origin.start, origin.end),
+    related: attributes
+      .filter((other) => other.origin !== origin)
+      .map((other) => ({ origin: other.origin, message: { vi: 'Giá trị khác', en: 'The other value' } })),
+  }));
+}
+
+function containmentFinding({ qualifiedName, nameOrigin }: Element): Finding {
+  const message = messageOf(names.cyclicContainment, [qualifiedName]);
+  return findingAt(message, nameOrigin.document, nameOrigin.start, nameOrigin.end);
 }

@@ -37,7 +37,11 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
   }
 
-  override async update(changed: URI[], deleted: URI[], cancelToken = Cancellation.CancellationToken.None): Promise<void> {
+  override async update(
+    changed: URI[],
+    deleted: URI[],
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<void> {
     this.currentState = DocumentState.Changed;
     const deletedUris = deleted.flatMap((uri) => this.removeDocuments(uri));
     let changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();

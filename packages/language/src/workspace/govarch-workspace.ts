@@ -1,20 +1,20 @@
-import { WorkCounters } from '@govarch/model/counters';
+import type { WorkCounters } from '@govarch/model/counters';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
 import { type Disposable, Emitter, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../generated/ast.js';
+import type { GovArchSharedServices } from '../govarch-services.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
-import type { GovArchDocumentFactory } from './document-factory.js';
 import type { BuildObserver } from './document-builder.js';
+import type { GovArchDocumentFactory } from './document-factory.js';
 import type { ModelWorkspace, WorkspaceUpdate } from './model-workspace.js';
 import { defaultConfig } from './project-config.js';
-import { loadProjects, type LoadedProjects } from './project-loader.js';
+import { type LoadedProjects, loadProjects } from './project-loader.js';
 import { inclusionOf, type LoadedProject, type ProjectRegistry } from './project-registry.js';
-import type { GovArchSharedServices } from '../govarch-services.js';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -38,7 +38,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     counters: WorkCounters,
   ) {
     this.counters = counters;
-    this.checks = new WorkspaceChecks(this.model, table);
+    this.checks = new WorkspaceChecks(this.model);
     table.setAliases((project) => projects.aliasesOf(project));
   }
 

@@ -4,8 +4,5 @@ declare module 'picomatch' {
     readonly dot?: boolean;
     readonly ignore?: readonly string[];
   }
-  export default function picomatch(
-    patterns: readonly string[],
-    options?: Options,
-  ): (path: string) => boolean;
+  export default function picomatch(patterns: readonly string[], options?: Options): (path: string) => boolean;
 }

@@ -3,9 +3,9 @@ import type { IsoDate } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
 import type { Language } from '@govarch/model/vocabulary';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { isoDateOf } from '../model-builder/dates.js';
 import { projects as messages } from '../validation/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../validation/message.js';
-import { isoDateOf } from '../model-builder/dates.js';
 
 /** A dependency as `govarch.json` writes it. */
 export interface ConfiguredDependency {
@@ -41,7 +41,18 @@ export interface ConfigProblem {
 
 export const CONFIG_FILE = 'govarch.json';
 
-const KEYS = ['$schema', 'name', 'language', 'framework', 'asOf', 'include', 'exclude', 'dependencies', 'rules', 'kinds'];
+const KEYS = [
+  '$schema',
+  'name',
+  'language',
+  'framework',
+  'asOf',
+  'include',
+  'exclude',
+  'dependencies',
+  'rules',
+  'kinds',
+];
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
 const PROFILES: ReadonlySet<unknown> = new Set(['recommended', 'strict']);
 
@@ -153,7 +164,11 @@ class ConfigReader {
       : this.wrong(node, key, { vi: 'một danh sách chuỗi', en: 'a list of strings' });
   }
 
-  private oneOf<Value extends string>(node: Node | undefined, key: string, allowed: readonly Value[]): Value | undefined {
+  private oneOf<Value extends string>(
+    node: Node | undefined,
+    key: string,
+    allowed: readonly Value[],
+  ): Value | undefined {
     if (!node) {
       return undefined;
     }

@@ -1,0 +1,188 @@
+import { nearest } from '@govarch/model/text';
+import {
+  type AttributeUsage,
+  attributesOf,
+  enumerationEntry,
+  type KindId,
+  kindsIn,
+  type Localized,
+  type ValueType,
+} from '@govarch/model/vocabulary';
+import type { Attribute, Value } from '../generated/ast.js';
+import type { BuildContext } from '../model-builder/build-context.js';
+import { readValue, usageAt } from '../model-builder/values.js';
+import { headNodeOf } from '../references/name-node.js';
+import type { SymbolReference } from '../references/symbol-reference.js';
+import { vocabulary } from './catalogue-vocabulary.js';
+import type { FindingList } from './finding-list.js';
+import { messageOf } from './message.js';
+import { attributeWord, kindPhrase, valuePhrase } from './wording.js';
+
+/** What the attributes of one body are checked against. */
+export interface AttributeOwner {
+  /** Kind of the element; undefined in the body of a clause, which takes what anything may have. */
+  readonly kind: KindId | undefined;
+  /** The attributes of the body that were met so far. */
+  readonly seen: Map<string, Attribute>;
+}
+
+/** Reports an attribute that its element does not have, that stands there twice, or whose value does not fit. */
+export function checkAttribute(
+  node: Attribute,
+  owner: AttributeOwner,
+  found: FindingList,
+  context: BuildContext,
+): void {
+  const usage = usageAt(node.attribute, owner.kind);
+  if (!usage || (owner.kind === undefined && !usage.on.includes('any'))) {
+    reportForeign(node, owner.kind, found);
+    return;
+  }
+  checkRepetition(node, usage, owner, found, context);
+  if (node.values.length === 0) {
+    if (usage.value.type !== 'boolean') {
+      const message = messageOf(vocabulary.missingValue, [attributeWord(node.attribute), valuePhrase(usage)]);
+      found.at(headNodeOf(node), message);
+    }
+    return;
+  }
+  if (node.values.length > 1 && !usage.list) {
+    found.at(node.values[1]!.$cstNode, messageOf(vocabulary.severalValues, [attributeWord(node.attribute)]));
+  }
+  for (const value of node.values) {
+    checkValue(value, node.attribute, usage, found, context);
+  }
+}
+
+function reportForeign(node: Attribute, kind: KindId | undefined, found: FindingList): void {
+  const written = headNodeOf(node)?.text ?? node.attribute;
+  const phrase = kind ? kindPhrase(kind) : { vi: 'Mệnh đề', en: 'A clause' };
+  const candidates = kind ? attributesOf(kind).flatMap(({ spelling }) => [spelling.vi, spelling.en]) : [];
+  const suggestions = nearest(written, candidates);
+  const best = suggestions[0] === undefined ? undefined : { vi: suggestions[0], en: suggestions[0] };
+  found.at(headNodeOf(node), messageOf(vocabulary.attributeNotOnKind, [phrase, written, best], suggestions));
+}
+
+function checkRepetition(
+  node: Attribute,
+  usage: AttributeUsage,
+  { seen }: AttributeOwner,
+  found: FindingList,
+  { document }: BuildContext,
+): void {
+  const first = seen.get(node.attribute);
+  if (!first) {
+    seen.set(node.attribute, node);
+    return;
+  }
+  if (usage.repeatable || isDated(node) || isDated(first)) {
+    return;
+  }
+  const origin = { document, start: first.$cstNode?.offset ?? 0, end: first.$cstNode?.end ?? 0 };
+  found.at(headNodeOf(node), messageOf(vocabulary.duplicateAttribute, [attributeWord(node.attribute)]), [
+    { origin, message: { vi: 'Lần viết đầu tiên', en: 'Written here first' } },
+  ]);
+}
+
+/** An attribute whose body gives it dates may be followed by its next value. */
+function isDated(node: Attribute): boolean {
+  return node.statements.some(
+    (statement) => statement.$type === 'Attribute' && (statement.attribute === 'from' || statement.attribute === 'to'),
+  );
+}
+
+function checkValue(
+  value: Value,
+  attribute: string,
+  usage: AttributeUsage,
+  found: FindingList,
+  context: BuildContext,
+): void {
+  const type = usage.value;
+  if (type.type === 'approval') {
+    checkApproval(value, attribute, usage, found, context);
+    return;
+  }
+  if (type.type === 'reference' && value.element) {
+    checkReferenceKind(value, attribute, type, usage, found);
+    return;
+  }
+  const read = readValue(value, type, attribute, context);
+  const bare = value.text === undefined && (type.type === 'text' || type.type === 'url');
+  if (read === undefined || bare) {
+    reportWrongValue(value, attribute, usage, found);
+  } else if (type.type === 'number' && read.type === 'number') {
+    checkRange(read.number, value, attribute, type, found);
+  }
+}
+
+function checkApproval(
+  value: Value,
+  attribute: string,
+  usage: AttributeUsage,
+  found: FindingList,
+  context: BuildContext,
+): void {
+  if (!readValue(value, { type: 'date' }, attribute, context)) {
+    reportWrongValue(value, attribute, usage, found);
+  }
+}
+
+function checkReferenceKind(
+  value: Value,
+  attribute: string,
+  type: Extract<ValueType, { type: 'reference' }>,
+  usage: AttributeUsage,
+  found: FindingList,
+): void {
+  const kind = (value.element as unknown as SymbolReference).symbol?.kind;
+  if (kind && !type.to.some((selector) => kindsIn(selector).has(kind))) {
+    found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), valuePhrase(usage)]));
+  }
+}
+
+function reportWrongValue(value: Value, attribute: string, usage: AttributeUsage, found: FindingList): void {
+  const type = usage.value;
+  const written = value.word ?? value.name;
+  if (type.type === 'enumeration' && written !== undefined) {
+    const { values } = enumerationEntry(type.enumeration as Parameters<typeof enumerationEntry>[0]);
+    const suggestions = nearest(
+      written,
+      values.flatMap(({ spelling }) => [spelling.vi, spelling.en]),
+    );
+    const best = values.find(({ spelling }) => spelling.vi === suggestions[0] || spelling.en === suggestions[0]);
+    const message = [attributeWord(attribute), written, best?.spelling] as const;
+    found.at(value.$cstNode, messageOf(vocabulary.unknownValue, [...message], suggestions));
+    return;
+  }
+  found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), valuePhrase(usage)]));
+}
+
+function checkRange(
+  number: number,
+  value: Value,
+  attribute: string,
+  { minimum, maximum, integer }: Extract<ValueType, { type: 'number' }>,
+  found: FindingList,
+): void {
+  const tooSmall = minimum !== undefined && number < minimum;
+  const tooLarge = maximum !== undefined && number > maximum;
+  if (tooSmall || tooLarge) {
+    found.at(
+      value.$cstNode,
+      messageOf(vocabulary.outOfRange, [attributeWord(attribute), rangePhrase(minimum, maximum)]),
+    );
+  } else if (integer && !Number.isInteger(number)) {
+    const whole = { vi: 'một số nguyên', en: 'a whole number' };
+    found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), whole]));
+  }
+}
+
+function rangePhrase(minimum: number | undefined, maximum: number | undefined): Localized {
+  if (minimum !== undefined && maximum !== undefined) {
+    return { vi: `từ ${minimum} đến ${maximum}`, en: `from ${minimum} to ${maximum}` };
+  }
+  return minimum !== undefined
+    ? { vi: `không nhỏ hơn ${minimum}`, en: `at least ${minimum}` }
+    : { vi: `không lớn hơn ${maximum}`, en: `at most ${maximum}` };
+}

@@ -1,0 +1,90 @@
+import type { Localized } from '@govarch/model/vocabulary';
+import { entry } from './message.js';
+
+/** What is wrong with names: those that elements are given, and those by which they are spoken of. */
+export const names = {
+  unknown: entry({
+    code: 'REF-01',
+    severity: 'error',
+    message: (name: string, nearest: string | undefined) => ({
+      vi: `Không có phần tử nào tên \`${name}\`.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
+      en: `There is no element called \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    }),
+    explanation: {
+      vi: 'Tên được tìm từ trong ra ngoài theo tên đầy đủ, rồi như tên duy nhất trong dự án. Phần tử của dự án khác viết là `bí-danh::Tên`.',
+      en: 'A name is looked up outwards by its qualified name, then as the only one in the project. Elements of another project are written `alias::Name`.',
+    },
+  }),
+  ambiguous: entry({
+    code: 'REF-02',
+    severity: 'error',
+    message: (name: string, count: number) => ({
+      vi: `Có ${count} phần tử tên \`${name}\`; hãy viết tên đầy đủ.`,
+      en: `${count} elements are called \`${name}\`; write the qualified name.`,
+    }),
+    explanation: {
+      vi: 'Tên đầy đủ gồm tên các phần tử chứa nó, ví dụ `VanPhong.KSTTHC`.',
+      en: 'A qualified name begins with the names of the elements around it, such as `VanPhong.KSTTHC`.',
+    },
+  }),
+  duplicate: entry({
+    code: 'REF-03',
+    severity: 'error',
+    message: (name: string) => ({
+      vi: `Tên \`${name}\` được khai báo nhiều lần.`,
+      en: `The name \`${name}\` is declared more than once.`,
+    }),
+    explanation: {
+      vi: 'Mọi tệp của một dự án dùng chung một không gian tên. Để bổ sung mệnh đề cho phần tử đã có, viết `bổ sung Tên { … }`.',
+      en: 'All files of a project share one namespace. To add clauses to an element that exists, write `extend Name { … }`.',
+    },
+  }),
+  unknownDependency: entry({
+    code: 'REF-04',
+    severity: 'error',
+    message: (alias: string) => ({
+      vi: `Dự án không có phụ thuộc nào tên \`${alias}\`.`,
+      en: `The project has no dependency called \`${alias}\`.`,
+    }),
+    explanation: {
+      vi: 'Phụ thuộc được khai báo trong `dependencies` của `govarch.json`: bí danh và thư mục.',
+      en: 'Dependencies are declared in `dependencies` of `govarch.json`: an alias and a folder.',
+    },
+  }),
+  cyclicContainment: entry({
+    code: 'REF-05',
+    severity: 'error',
+    message: (name: string) => ({
+      vi: `\`${name}\` nằm trong chính nó qua các khối \`bổ sung\`.`,
+      en: `\`${name}\` lies inside itself through \`extend\` blocks.`,
+    }),
+    explanation: {
+      vi: 'Một phần tử không thể chứa phần tử đang chứa nó.',
+      en: 'An element cannot contain the element that contains it.',
+    },
+  }),
+  missingName: entry({
+    code: 'REF-06',
+    severity: 'error',
+    message: (kind: Localized) => ({
+      vi: `Thiếu tên của ${kind.vi}.`,
+      en: `The name of the ${kind.en} is missing.`,
+    }),
+    explanation: {
+      vi: 'Tên đứng ngay sau loại, trước tiêu đề: `hệ thống eCabinet "…"`.',
+      en: 'The name comes after the kind and before the title: `system eCabinet "…"`.',
+    },
+  }),
+  missingTarget: entry({
+    code: 'REF-07',
+    severity: 'error',
+    message: (word: string) => ({
+      vi: `Thiếu tên sau \`${word}\`.`,
+      en: `A name is missing after \`${word}\`.`,
+    }),
+    explanation: {
+      vi: 'Quan hệ cần ít nhất một phần tử đích; nhiều đích cách nhau bằng dấu phẩy.',
+      en: 'A relation needs at least one target; several are parted by commas.',
+    },
+  }),
+} as const;

@@ -1,0 +1,97 @@
+import type { RelatedPlace } from '@govarch/model/finding';
+import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import type { BuildContext } from '../model-builder/build-context.js';
+import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
+import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
+import { names } from './catalogue-names.js';
+import type { FindingList } from './finding-list.js';
+import { messageOf } from './message.js';
+
+/** Names that nothing has are compared with those there are, for the first of a document: a search costs its time. */
+const SEARCHED_NAMES = 20;
+
+/** Reports names that do not lead to one element. */
+export function checkReferences(found: FindingList, context: BuildContext): void {
+  let searches = 0;
+  for (const reference of context.table.referencesIn(context.document)) {
+    switch (reference.failure?.reason) {
+      case 'unknown':
+        reportUnknown(reference, searches++ < SEARCHED_NAMES, found, context);
+        break;
+      case 'ambiguous':
+        reportAmbiguous(reference, reference.failure.candidates, found, context);
+        break;
+      case 'unknown-dependency':
+        found.at(reference.$refNode, messageOf(names.unknownDependency, [reference.failure.alias]));
+        break;
+    }
+  }
+}
+
+function reportUnknown(reference: SymbolReference, search: boolean, found: FindingList, context: BuildContext): void {
+  const near = search ? nearestSymbols(reference.$refText, context) : [];
+  const suggestions = near.map((symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName);
+  found.at(reference.$refNode, messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions));
+}
+
+function reportAmbiguous(
+  reference: SymbolReference,
+  candidates: readonly NamedSymbol[],
+  found: FindingList,
+  context: BuildContext,
+): void {
+  const suggestions = candidates.map(
+    (symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName,
+  );
+  const related = candidates.flatMap((symbol) => (symbol.declaration ? [relatedTo(symbol.declaration)] : []));
+  const message = messageOf(names.ambiguous, [reference.$refText, candidates.length], suggestions);
+  found.at(reference.$refNode, message, related);
+}
+
+/** Symbols whose simple name is nearest to the written one, best first. */
+function nearestSymbols(written: string, { table, project }: BuildContext): NamedSymbol[] {
+  const folded = foldAccents(lastPart(written));
+  const allowed = Math.max(1, Math.floor(folded.length / 3));
+  const ranked: { symbol: NamedSymbol; distance: number }[] = [];
+  for (const symbol of table.visibleFrom(project)) {
+    const { simpleName } = symbol;
+    if (Math.abs(simpleName.length - folded.length) > allowed || !symbol.declaration || !isWritten(symbol)) {
+      continue;
+    }
+    const candidate = foldAccents(simpleName);
+    const near = candidate[0] === folded[0] || candidate[candidate.length - 1] === folded[folded.length - 1];
+    const distance = near ? damerauLevenshtein(folded, candidate, allowed) : allowed + 1;
+    if (distance <= allowed) {
+      ranked.push({ symbol, distance });
+    }
+  }
+  ranked.sort((a, b) => a.distance - b.distance || compare(a.symbol.qualifiedName, b.symbol.qualifiedName));
+  return ranked.slice(0, 3).map(({ symbol }) => symbol);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Reports a name that is declared elsewhere too, with the other places. */
+export function checkDuplicate(declared: DeclaredName, found: FindingList): void {
+  const { symbol } = declared;
+  if (symbol.declarations.length < 2 || !isWritten(symbol)) {
+    return;
+  }
+  const others = symbol.declarations.filter((other) => other !== declared);
+  found.span(
+    declared.start,
+    declared.end,
+    messageOf(names.duplicate, [symbol.qualifiedName]),
+    others.slice(0, 10).map(relatedTo),
+  );
+}
+
+function relatedTo({ document, start, end, symbol }: DeclaredName): RelatedPlace {
+  const { qualifiedName } = symbol;
+  return {
+    origin: { document, start, end },
+    message: { vi: `\`${qualifiedName}\` được khai báo ở đây`, en: `\`${qualifiedName}\` is declared here` },
+  };
+}

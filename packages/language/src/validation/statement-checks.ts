@@ -1,0 +1,357 @@
+import { isRelationId, type KindId, mayStandIn, type RelationId, type SectionId } from '@govarch/model/vocabulary';
+import type { Reference } from 'langium';
+import type {
+  Attribute,
+  Clause,
+  Declaration,
+  Document,
+  Extension,
+  Flow,
+  Part,
+  Relation,
+  Responsibility,
+  Sequence,
+  Statement,
+  Step,
+  Unknown,
+  View,
+} from '../generated/ast.js';
+import type { BuildContext } from '../model-builder/build-context.js';
+import { buildView } from '../model-builder/view-builder.js';
+import type { ViewProblem } from '../model-builder/view-expression.js';
+import { isDeclaration } from '../references/declarations.js';
+import { headNodeOf, nameNodeOf } from '../references/name-node.js';
+import { guessesFor } from '../references/unknown-statement.js';
+import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
+import { names } from './catalogue-names.js';
+import { views } from './catalogue-views.js';
+import { vocabulary } from './catalogue-vocabulary.js';
+import type { FindingList } from './finding-list.js';
+import { messageOf } from './message.js';
+import { checkDuplicate } from './name-checks.js';
+import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
+import { checkTime } from './time-checks.js';
+import { viewExpectation } from './view-expectations.js';
+import { kindPhrase, kindWord, placesOf, spellingOf } from './wording.js';
+
+/** What the statements of a body are checked against. */
+interface Place extends AttributeOwner {
+  readonly type: 'document' | 'section' | 'element' | 'clause' | 'view' | 'unknown';
+  readonly section?: SectionId;
+  /** The element whose body it is. */
+  readonly self?: RelationEnd;
+}
+
+/** Kinds of statements whose elements need no name. */
+const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibility', 'Unknown']);
+const STEP_RELATIONS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
+const FLOW_RELATIONS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
+
+/** Checks every statement of a document by itself and by the vocabulary. */
+export class StatementChecks {
+  constructor(
+    private readonly found: FindingList,
+    private readonly context: BuildContext,
+  ) {}
+
+  check(root: Document): void {
+    this.body(root.statements, { type: 'document', kind: undefined, seen: new Map() });
+  }
+
+  private body(statements: readonly Statement[], place: Place): void {
+    for (const statement of statements) {
+      this.statement(statement, place);
+    }
+  }
+
+  private statement(statement: Statement, place: Place): void {
+    if (place.type === 'view' && !IN_VIEWS.has(statement.$type)) {
+      this.found.at(headNodeOf(statement), messageOf(views.notInView, []));
+    }
+    switch (statement.$type) {
+      case 'Section':
+        this.body(statement.statements, newPlace('section', { section: statement.section as SectionId }));
+        break;
+      case 'Attribute':
+        this.attribute(statement, place);
+        break;
+      case 'Clause':
+        this.clause(statement, place);
+        break;
+      case 'Relation':
+        this.relation(statement);
+        break;
+      case 'Sequence':
+        this.sequence(statement);
+        break;
+      case 'Extension':
+        this.extension(statement);
+        break;
+      case 'View':
+        this.view(statement);
+        break;
+      case 'Selection':
+      case 'Setting':
+        if (place.type !== 'view') {
+          this.found.at(headNodeOf(statement), messageOf(views.misplaced, []));
+        }
+        break;
+      case 'Unknown':
+        this.unknown(statement, place);
+        break;
+      default:
+        this.element(statement, place);
+    }
+  }
+
+  // --- declarations
+
+  private element(node: Exclude<Declaration, View | Unknown>, place: Place): void {
+    const declared = this.context.table.declarationOf(node);
+    const kind = declared?.kind;
+    if (declared) {
+      checkDuplicate(declared, this.found);
+    }
+    if (node.name === undefined && !NAMELESS.has(node.$type)) {
+      this.found.at(headNodeOf(node), messageOf(names.missingName, [kindWord(kind)]));
+    }
+    if (kind) {
+      this.checkPlace(node, kind, place);
+    }
+    const self: RelationEnd = { symbol: declared?.symbol, kind };
+    this.parts(node, self);
+    this.body(node.statements, newPlace(kind ? 'element' : 'unknown', { kind, self }));
+    checkTime(node.statements, this.found);
+  }
+
+  private checkPlace(node: Declaration, kind: KindId, place: Place): void {
+    const parent =
+      place.type === 'element' && place.kind
+        ? { kind: place.kind }
+        : place.type === 'section' && place.section
+          ? { section: place.section }
+          : undefined;
+    const known = parent !== undefined || place.type === 'document';
+    if (known && !mayStandIn(kind, parent)) {
+      this.found.at(headNodeOf(node), messageOf(vocabulary.wrongPlace, [kindPhrase(kind), placesOf(kind)]));
+    }
+  }
+
+  private parts(node: Exclude<Declaration, View | Unknown>, self: RelationEnd): void {
+    switch (node.$type) {
+      case 'Step':
+        this.stepParts(node, self);
+        break;
+      case 'Flow':
+        this.flowParts(node, self);
+        break;
+      case 'Responsibility':
+        this.responsibilityParts(node, self);
+        break;
+    }
+  }
+
+  private stepParts(node: Step, self: RelationEnd): void {
+    for (const part of node.parts) {
+      this.partTargets(part, STEP_RELATIONS[part.role], self, true);
+    }
+    for (const clause of node.clauses) {
+      this.targets(clause.relation, clause.targets, self, () => this.missing(clause));
+    }
+  }
+
+  private flowParts(node: Flow, self: RelationEnd): void {
+    this.single('flow-from', self, node.source);
+    this.single('flow-to', self, node.target);
+    const { source, target } = node;
+    if (source && target && endOf(source).symbol && endOf(source).symbol === endOf(target).symbol) {
+      this.found.at(target.$refNode, messageOf(vocabulary.selfRelation, [kindWord('flow')]));
+    }
+    for (const part of node.parts) {
+      this.partTargets(part, FLOW_RELATIONS[part.role], self, false);
+    }
+  }
+
+  private responsibilityParts(node: Responsibility, self: RelationEnd): void {
+    for (const part of node.parts) {
+      const relation = part.role === 'for' ? 'responsibility-for' : part.role;
+      this.partTargets(part, isRelationId(relation) ? relation : undefined, self, false);
+    }
+  }
+
+  /** @param inward whether the named elements are the relation's sources */
+  private partTargets(part: Part, relation: RelationId | undefined, self: RelationEnd, inward: boolean): void {
+    if (part.targets.length === 0) {
+      this.found.at(part.$cstNode, messageOf(names.missingTarget, [part.$cstNode?.text ?? part.role]));
+    }
+    for (const reference of part.targets) {
+      if (relation) {
+        const other = endOf(reference);
+        const [source, target] = inward ? [other, self] : [self, other];
+        checkRelation(relation, source, target, reference, this.found);
+      }
+    }
+  }
+
+  private single(relation: RelationId, self: RelationEnd, reference: Reference<Declaration> | undefined): void {
+    if (reference) {
+      checkRelation(relation, self, endOf(reference), reference, this.found);
+    }
+  }
+
+  private extension(node: Extension): void {
+    const end = endOf(node.target);
+    if (!node.target) {
+      this.missing(node);
+    }
+    const type = end.kind ? 'element' : 'unknown';
+    this.body(node.statements, newPlace(type, { kind: end.kind, self: end }));
+    checkTime(node.statements, this.found);
+  }
+
+  private unknown(node: Unknown, place: Place): void {
+    if (node.head !== undefined) {
+      this.reportUnknown(node);
+    }
+    const declared = isDeclaration(node) ? this.context.table.declarationOf(node) : undefined;
+    if (declared) {
+      checkDuplicate(declared, this.found);
+    }
+    const kind = declared?.kind;
+    const self: RelationEnd = { symbol: declared?.symbol, kind };
+    this.body(
+      node.statements,
+      node.head === undefined ? place : newPlace(kind ? 'element' : 'unknown', { kind, self }),
+    );
+  }
+
+  private reportUnknown(node: Unknown): void {
+    const [best, ...others] = guessesFor(node);
+    const nearest = best && spellingOf(best.meaning);
+    const suggestions = best ? [...new Set([best, ...others].map(({ word }) => word.spelling))] : [];
+    const words = [node.head, ...node.words].slice(0, Math.max(1, best?.used ?? 1));
+    const start = node.$cstNode?.offset ?? 0;
+    const end = this.endOfWords(node, words.length) ?? start + (node.head?.length ?? 1);
+    this.found.span(start, end, messageOf(vocabulary.unknownWord, [words.join(' '), nearest], suggestions));
+  }
+
+  /** Where the first words of a statement end. */
+  private endOfWords(node: Unknown, count: number): number | undefined {
+    const cst = node.$cstNode;
+    const leaves = cst && 'content' in cst ? (cst.content as { hidden: boolean; end: number }[]) : [];
+    return leaves.filter(({ hidden }) => !hidden)[count - 1]?.end;
+  }
+
+  // --- attributes and relations
+
+  private attribute(node: Attribute, place: Place): void {
+    if (place.type === 'element' || place.type === 'clause') {
+      checkAttribute(node, place, this.found, this.context);
+    } else if (place.type === 'document' || place.type === 'section') {
+      this.belongsNowhere(node);
+    }
+    this.clauseBody(node.statements, place.kind);
+  }
+
+  /** @param kind of the element that the clause is about: what it may have, its clauses may have too */
+  private clauseBody(statements: readonly Statement[], kind: KindId | undefined): void {
+    if (statements.length > 0) {
+      this.body(statements, newPlace('clause', { kind }));
+      checkTime(statements, this.found);
+    }
+  }
+
+  private clause(node: Clause, place: Place): void {
+    if (place.self) {
+      this.targets(node.relation, node.targets, place.self, () => this.missing(node));
+    } else if (place.type === 'document' || place.type === 'section') {
+      this.belongsNowhere(node);
+    }
+    this.clauseBody(node.statements, place.kind);
+  }
+
+  private relation(node: Relation): void {
+    this.targets(node.relation, node.targets, endOf(node.source), () => this.missing(node));
+    this.clauseBody(node.statements, endOf(node.source).kind);
+  }
+
+  private targets(
+    written: string,
+    targets: readonly Reference<Declaration>[],
+    self: RelationEnd,
+    reportMissing: () => void,
+  ): void {
+    if (targets.length === 0) {
+      reportMissing();
+    }
+    const relation = relationOf(written);
+    for (const reference of relation ? targets : []) {
+      const other = endOf(reference);
+      const [source, target] = relation!.inverse ? [other, self] : [self, other];
+      checkRelation(relation!.id, source, target, reference, this.found);
+    }
+  }
+
+  private sequence(node: Sequence): void {
+    let source = endOf(node.source);
+    for (const hop of node.hops) {
+      const target = endOf(hop.target);
+      if (hop.target) {
+        checkRelation('sequence', source, target, hop.target, this.found);
+      } else {
+        this.found.at(hop.$cstNode, messageOf(names.missingTarget, ['->']));
+      }
+      source = target;
+    }
+    this.clauseBody(node.statements, source.kind);
+  }
+
+  private missing(node: Statement | Step['clauses'][number]): void {
+    const head = node.$cstNode && 'content' in node.$cstNode ? headNodeOf(node) : node.$cstNode;
+    this.found.at(head, messageOf(names.missingTarget, [head?.text ?? '']));
+  }
+
+  private belongsNowhere(node: Statement): void {
+    const head = headNodeOf(node);
+    this.found.at(head, messageOf(vocabulary.nothingToBelongTo, [head?.text ?? '']));
+  }
+
+  // --- views
+
+  private view(node: View): void {
+    const declared = this.context.table.declarationOf(node);
+    const problems: ViewProblem[] = [];
+    if (declared) {
+      checkDuplicate(declared, this.found);
+      buildView(node, declared, this.context, problems);
+    }
+    if (node.name === undefined) {
+      this.found.at(headNodeOf(node), messageOf(names.missingName, [{ vi: 'sơ đồ', en: 'view' }]));
+    }
+    if (node.kind === undefined && !this.kindIsReported(node)) {
+      this.found.at(nameNodeOf(node) ?? headNodeOf(node), messageOf(views.missingKind, [undefined]));
+    }
+    for (const { problem, node: at } of problems) {
+      this.found.at(at.$cstNode, messageOf(views.notUnderstood, [viewExpectation(problem)]));
+    }
+    this.body(node.statements, newPlace('view', {}));
+  }
+
+  /** Whether the lexer already told of a word that was meant as the view's kind. */
+  private kindIsReported(node: View): boolean {
+    const start = node.$cstNode?.offset ?? 0;
+    const end = nameNodeOf(node)?.offset ?? start;
+    return this.found.findings.some(
+      ({ code, origin }) => code === views.missingKind.code && origin.start > start && origin.end <= end,
+    );
+  }
+}
+
+const IN_VIEWS: ReadonlySet<Statement['$type']> = new Set(['Selection', 'Setting', 'Attribute', 'Unknown']);
+
+function newPlace(
+  type: Place['type'],
+  { kind, section, self }: { kind?: KindId; section?: SectionId; self?: RelationEnd },
+): Place {
+  return { type, kind, section, self, seen: new Map() };
+}

@@ -1,0 +1,50 @@
+import type { Statement } from '../generated/ast.js';
+import { dateSpanOf } from '../model-builder/dates.js';
+import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
+import { headNodeOf } from '../references/name-node.js';
+import { vocabulary } from './catalogue-vocabulary.js';
+import type { FindingList } from './finding-list.js';
+import { messageOf } from './message.js';
+import { spellingOf } from './wording.js';
+
+interface WrittenTime {
+  from?: string;
+  to?: string;
+  state?: string;
+}
+
+/** Reports dates in the wrong order, and a state that the dates contradict. */
+export function checkTime(statements: readonly Statement[], found: FindingList): void {
+  const time: WrittenTime = {};
+  for (const statement of statements) {
+    if (statement.$type !== 'Attribute') {
+      continue;
+    }
+    const value = statement.values[0];
+    const date = dateSpanOf(value?.date ?? value?.number ?? '');
+    if (statement.attribute === 'from') {
+      time.from ??= date?.first;
+    } else if (statement.attribute === 'to') {
+      time.to ??= date?.last;
+    } else if (statement.attribute === 'state' && value) {
+      time.state ??= enumerationIdOf(value, STATE_ENUMERATION);
+    }
+  }
+  report(time, statements, found);
+}
+
+function report({ from, to, state }: WrittenTime, statements: readonly Statement[], found: FindingList): void {
+  const head = (attribute: string) => {
+    const node = statements.find((statement) => statement.$type === 'Attribute' && statement.attribute === attribute);
+    return node && headNodeOf(node);
+  };
+  if (from !== undefined && to !== undefined && from > to) {
+    found.at(head('to'), messageOf(vocabulary.endsBeforeItBegins, [from, to]));
+  }
+  const retiredWithoutEnd = state === 'retired' && from !== undefined && to === undefined;
+  const targetThatOnlyEnds = state === 'target' && to !== undefined && from === undefined;
+  if (retiredWithoutEnd || targetThatOnlyEnds) {
+    const word = spellingOf({ wordClass: 'enumeration-value', id: state, enumeration: STATE_ENUMERATION });
+    found.at(head('state'), messageOf(vocabulary.datesClashWithState, [word ?? { vi: state, en: state }]));
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type AttributeId,
+  type AttributeUsage,
+  attributeEntry,
+  enumerationEntry,
+  isKindId,
+  type KindId,
+  kindEntry,
+  kindGroups,
+  type Localized,
+  type RelationId,
+  relationEntry,
+  sectionEntry,
+  type ValueType,
+  vocabularyWords,
+} from '@govarch/model/vocabulary';
+import type { Meaning } from '../lexer/words.js';
+
+const spellings = new Map<string, Localized>();
+for (const { wordClass, entry, enumeration } of vocabularyWords()) {
+  spellings.set(`${wordClass} ${entry.id} ${enumeration ?? ''}`, entry.spelling);
+}
+
+/** The preferred spellings of a meaning in both languages. */
+export function spellingOf({ wordClass, id, enumeration }: Meaning): Localized | undefined {
+  return spellings.get(`${wordClass} ${id} ${enumeration ?? ''}`);
+}
+
+export function kindWord(kind: KindId | undefined): Localized {
+  return kind ? kindEntry(kind).spelling : { vi: 'phần tử', en: 'element' };
+}
+
+/** A kind with its article, at the beginning of a sentence or inside one. */
+export function kindPhrase(kind: KindId | undefined): Localized {
+  const word = kindWord(kind);
+  return { vi: `\`${word.vi}\``, en: `\`${word.en}\`` };
+}
+
+export function attributeWord(attribute: string): Localized {
+  return attributeEntry(attribute as AttributeId).spelling;
+}
+
+export function relationWord(relation: RelationId): Localized {
+  return relationEntry(relation).spelling;
+}
+
+/** Kinds and groups of kinds as a list. */
+export function selectorList(selectors: readonly string[]): Localized {
+  const titles = selectors.map(selectorTitle);
+  return { vi: titles.map(({ vi }) => vi).join(', '), en: titles.map(({ en }) => en).join(', ') };
+}
+
+function selectorTitle(selector: string): Localized {
+  if (selector === 'any') {
+    return { vi: 'mọi phần tử', en: 'anything' };
+  }
+  return isKindId(selector)
+    ? kindEntry(selector).spelling
+    : (kindGroups.find(({ id }) => id === selector)?.title ?? { vi: selector, en: selector });
+}
+
+/** Where an element of a kind may stand. */
+export function placesOf(kind: KindId): Localized {
+  const { section, standsInSection, parents } = kindEntry(kind);
+  const places: Localized[] = [];
+  if (section === undefined) {
+    places.push({ vi: 'ở ngoài cùng của tệp', en: 'at the top of a file' });
+  } else if (standsInSection) {
+    const { spelling } = sectionEntry(section);
+    places.push({ vi: `trong phần \`${spelling.vi}\``, en: `in the section \`${spelling.en}\`` });
+  }
+  if (parents.length > 0) {
+    const list = selectorList(parents);
+    places.push({ vi: `bên trong ${list.vi}`, en: `inside ${list.en}` });
+  }
+  return {
+    vi: `nó đứng ${places.map(({ vi }) => vi).join(' hoặc ')}`,
+    en: `it stands ${places.map(({ en }) => en).join(' or ')}`,
+  };
+}
+
+/** What a value of a type looks like. */
+export function valuePhrase({ value }: AttributeUsage): Localized {
+  return typePhrase(value);
+}
+
+function typePhrase(type: ValueType): Localized {
+  switch (type.type) {
+    case 'text':
+      return { vi: 'văn bản trong dấu nháy kép', en: 'a text in double quotes' };
+    case 'number':
+      return type.integer ? { vi: 'một số nguyên', en: 'a whole number' } : { vi: 'một số', en: 'a number' };
+    case 'boolean':
+      return { vi: '`đúng` hoặc `sai`', en: '`true` or `false`' };
+    case 'date':
+      return { vi: 'một ngày, ví dụ `31/12/2025`', en: 'a date, such as `2025-12-31`' };
+    case 'period':
+      return { vi: 'một giai đoạn, ví dụ `2020-2025`', en: 'a period, such as `2020-2025`' };
+    case 'money':
+      return { vi: 'một số tiền, ví dụ `12,5 tỷ đồng`', en: 'an amount of money, such as `12.5 billion VND`' };
+    case 'percentage':
+      return { vi: 'một tỷ lệ, ví dụ `80%`', en: 'a percentage, such as `80%`' };
+    case 'measure':
+      return { vi: 'một số hoặc tỷ lệ, ví dụ `80%`', en: 'a number or percentage, such as `80%`' };
+    case 'url':
+      return { vi: 'một địa chỉ trong dấu nháy kép', en: 'an address in double quotes' };
+    case 'agency-code':
+      return { vi: 'một mã định danh cơ quan, ví dụ `"G22.01"`', en: 'an agency code, such as `"G22.01"`' };
+    case 'name':
+      return { vi: 'một tên', en: 'a name' };
+    case 'enumeration':
+      return enumerationPhrase(type.enumeration);
+    case 'reference': {
+      const list = selectorList(type.to);
+      return { vi: `tên của ${list.vi}`, en: `the name of ${list.en}` };
+    }
+    case 'approval':
+      return { vi: 'ngày phê duyệt, ví dụ `2021-03-01 do VPCP`', en: 'a date, such as `2021-03-01 by VPCP`' };
+  }
+}
+
+function enumerationPhrase(enumeration: string): Localized {
+  const { values } = enumerationEntry(enumeration as Parameters<typeof enumerationEntry>[0]);
+  const shown = values.slice(0, 6).map(({ spelling }) => spelling);
+  const more = values.length > shown.length ? ', …' : '';
+  return {
+    vi: `một trong các giá trị ${shown.map(({ vi }) => `\`${vi}\``).join(', ')}${more}`,
+    en: `one of ${shown.map(({ en }) => `\`${en}\``).join(', ')}${more}`,
+  };
+}
