@@ -67,7 +67,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     loaded: () => {
       analysis.start();
       publisher.publish(analysis.documentsWithFindings());
-      analysis.onUpdate(({ documents, workspace: { change } }) => publisher.publish(documents, change.documents));
+      analysis.onUpdate(({ documents }) => publisher.publish(documents));
     },
     failed,
   });

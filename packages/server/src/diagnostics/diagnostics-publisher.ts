@@ -21,21 +21,25 @@ export interface PublisherContext {
  */
 export class DiagnosticsPublisher {
   private readonly published = new Map<string, string>();
+  private readonly versions = new Map<string, number>();
 
   constructor(private readonly context: PublisherContext) {}
 
-  /** Publishes those of the documents that differ from what was published; the ones in `edited` last. */
-  publish(documents: Iterable<string>, edited: ReadonlySet<string> = new Set()): void {
-    const all = new Set(documents);
-    for (const document of all) {
-      if (!edited.has(document)) {
+  /**
+   * Publishes those of the documents that differ from what was published. Documents with a new version come last: when
+   * they arrive, everything that follows from their change has arrived.
+   */
+  publish(documents: Iterable<string>): void {
+    const withNewVersion: string[] = [];
+    for (const document of new Set(documents)) {
+      if (this.hasNewVersion(document)) {
+        withNewVersion.push(document);
+      } else {
         this.publishOne(document);
       }
     }
-    for (const document of edited) {
-      if (all.has(document) || this.context.versionOf(document) !== undefined) {
-        this.publishOne(document);
-      }
+    for (const document of withNewVersion) {
+      this.publishOne(document);
     }
   }
 
@@ -44,6 +48,11 @@ export class DiagnosticsPublisher {
     const all = new Set([...this.published.keys(), ...documents]);
     this.published.clear();
     this.publish(all);
+  }
+
+  private hasNewVersion(document: string): boolean {
+    const version = this.context.versionOf(document);
+    return version !== undefined && version !== this.versions.get(document);
   }
 
   private publishOne(document: string): void {
@@ -57,6 +66,11 @@ export class DiagnosticsPublisher {
       this.published.delete(document);
     } else {
       this.published.set(document, content);
+    }
+    if (version === undefined) {
+      this.versions.delete(document);
+    } else {
+      this.versions.set(document, version);
     }
     this.context.counters.count('documents-published');
     this.context.send(version === undefined ? { uri: document, diagnostics } : { uri: document, version, diagnostics });
