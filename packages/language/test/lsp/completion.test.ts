@@ -112,6 +112,7 @@ describe('references', () => {
 
   test('what is read is an entity, found by its title without tone marks', async () => {
     const labels = await at('application {\n  system X {\n    reads HoSo, dan cu|\n  }\n}');
+    expect(labels).toContain('DanCu');
     expect(labels).not.toContain('VPCP');
     expect(await at('application {\n  system X {\n    reads quoc|\n  }\n}')).toContain('DanCu');
   });

@@ -83,12 +83,20 @@ export class GovArchCompletionProvider implements CompletionProvider {
         yield { label: entry.spelling[language], keys, weight: position, item: { word }, site };
       }
     }
-    if (isNearest && site.offers.references) {
-      yield* this.references(document, site, site.offers.references);
+    if (site.offers.references) {
+      yield* this.references(document, site, site.offers.references, isNearest ? '' : typed);
     }
   }
 
-  private *references(document: LangiumDocument, site: Site, offer: ReferenceOffer): Iterable<PlacedCandidate> {
+  /**
+   * @param syllables of several syllables typed: what they must begin a word of, for only a title has blanks in it
+   */
+  private *references(
+    document: LangiumDocument,
+    site: Site,
+    offer: ReferenceOffer,
+    syllables: string,
+  ): Iterable<PlacedCandidate> {
     const uri = document.uri.toString();
     const { table, workspace } = this.services;
     const project = workspace().projectOf(uri);
@@ -99,9 +107,13 @@ export class GovArchCompletionProvider implements CompletionProvider {
     const qualified = isQualified(site.typed);
     for (const symbol of table.visibleFrom(project)) {
       if (isWritten(symbol) && isOffered(symbol, offer)) {
+        const keys = qualified ? [searchKey(table.nameFrom(symbol, project) ?? '')] : symbolKeys(symbol, model);
+        if (syllables !== '' && !keys.some((key) => key.startsWith(syllables) || key.includes(` ${syllables}`))) {
+          continue;
+        }
         yield {
           label: symbol.simpleName,
-          keys: qualified ? [searchKey(table.nameFrom(symbol, project) ?? '')] : symbolKeys(symbol, model),
+          keys,
           weight: weightOf(symbol, project, uri),
           item: { symbol, site },
           site,
