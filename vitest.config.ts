@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['packages/vscode/test-e2e/**/*.e2e.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
           bail: 1,
         },
