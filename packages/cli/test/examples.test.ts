@@ -89,6 +89,14 @@ test.each(['vpcp', 'quoc-gia'])('%s validates without errors and with few warnin
   expect(summary.warnings).toBeLessThan(15);
 });
 
+test.each(['2020-12-31', '2023-06-30', '2025-12-31', '2026-07-02'])(
+  'the owners of vpcp are known on %s too',
+  async (day) => {
+    const { diagnostics } = await validate(folder('vpcp'), '--as-of', day);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
+
 /** Agencies and systems outside the Government Office. */
 function standsForOthers(element: Element): boolean {
   const tags = element.attributes.find(({ id }) => id === 'tags')?.values ?? [];
