@@ -198,7 +198,7 @@ const criteria: readonly LevelCriterion[] = [
     level: 5,
     article: 'Art. 11.5',
     articleVi: 'khoản 5 Điều 11',
-    because: { vi: 'theo quyết định của Thủ tướng Chính phủ', en: 'the Prime Minister decided so' },
+    because: { vi: 'được Thủ tướng Chính phủ quyết định là cấp độ 5', en: 'the Prime Minister decided so' },
     attributes: ['prime-minister-decision'],
     conditions: (inputs) => [inputs.primeMinisterDecision],
   },

@@ -14,7 +14,7 @@ const messages = {
   },
   notIntegration: {
     vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
-    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, none of which states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, but no platform on its way states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
   },
   end: { vi: '“{end}” thuộc “{owner}”', en: '“{end}” belongs to “{owner}”' },
 } satisfies RuleMessages;

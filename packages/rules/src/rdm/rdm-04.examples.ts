@@ -41,12 +41,13 @@ export const rdm04Examples: RuleExamples = {
       finds: ['B }'],
     },
     {
-      title: { vi: 'Việc phụ thuộc chính nó', en: 'Work that depends on itself' },
+      title: { vi: 'Hai việc phụ thuộc lẫn nhau', en: 'Two pieces of work depend on each other' },
       text: `chuyển đổi {
-  nhiệm vụ A "Nhiệm vụ A" { phụ thuộc A }
+  nhiệm vụ A "Nhiệm vụ A" { phụ thuộc B }
+  nhiệm vụ B "Nhiệm vụ B" { phụ thuộc A }
 }
 `,
-      finds: ['A }'],
+      finds: ['B }'],
     },
     {
       title: { vi: 'Kết thúc trước một ngày', en: 'It ends a day too early' },

@@ -3,7 +3,7 @@ import type { KindId } from '@govarch/model/vocabulary';
 import { cyclesIn } from '../facts/cycles.js';
 import { isGivenUp } from '../facts/time.js';
 import { workDates } from '../facts/work-dates.js';
-import { fill, nameOf } from '../messages.js';
+import { dateOf, fill, nameOf } from '../messages.js';
 import { GOVARCH_PRACTICE, type Problem, type ProjectRule, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -41,8 +41,8 @@ export const rdm04: ProjectRule = {
     en: 'An initiative, project or milestone that `depends-on` another needs its result: there can be no circle, it cannot begin before the other begins, and it cannot end before the other ends.',
   },
   interpretation: {
-    vi: 'Thời gian lấy từ `giai đoạn`, với mốc lấy từ `ngày`, nếu không có thì từ `từ` và `đến`. Lộ trình thường chỉ ghi đến năm nên hai việc phụ thuộc nhau được phép chồng thời gian; chỉ thời gian chắc chắn mâu thuẫn mới bị báo. Thiếu ngày thì không xét.',
-    en: 'Dates are those of the `period`, of a milestone its `date`, else `from` and `to`. As roadmaps often speak of years only, work may overlap with what it depends on; only what certainly contradicts the dependency is reported. Missing dates are passed over.',
+    vi: 'Thời gian lấy từ `giai đoạn`, với mốc lấy từ `ngày`, nếu không có thì từ `từ` và `đến`. Lộ trình thường chỉ ghi đến năm nên hai việc phụ thuộc nhau được phép chồng thời gian; chỉ thời gian chắc chắn mâu thuẫn mới bị báo. Thiếu ngày thì không xét. Quan hệ của một việc với chính nó đã bị báo là sai từ vựng.',
+    en: 'Dates are those of the `period`, of a milestone its `date`, else `from` and `to`. As roadmaps often speak of years only, work may overlap with what it depends on; only what certainly contradicts the dependency is reported. Missing dates are passed over. Work that depends on itself is reported as a breach of the vocabulary already.',
   },
   messages,
   check(context) {
@@ -60,7 +60,8 @@ function dependenciesOf(context: RuleContext): Relation[] {
   for (const kind of WORK) {
     for (const work of context.model.elementsOfKind(kind)) {
       if (work.project === context.project.name && !isGivenUp(work)) {
-        dependencies.push(...context.model.outgoing(work.id, 'depends-on').filter((relation) => !isGivenUp(relation)));
+        const relations = context.model.outgoing(work.id, 'depends-on');
+        dependencies.push(...relations.filter((relation) => relation.target !== work.id && !isGivenUp(relation)));
       }
     }
   }
@@ -93,7 +94,7 @@ function dateProblems(context: RuleContext, dependency: Relation): Problem[] {
   const needed = context.model.element(dependency.target);
   const dates = work && workDates(work);
   const neededDates = needed && workDates(needed);
-  if (!work || !needed || work === needed || isGivenUp(needed) || !dates || !neededDates) {
+  if (!work || !needed || isGivenUp(needed) || !dates || !neededDates) {
     return [];
   }
   const beginsBefore = isBefore(dates.begin, neededDates.begin);
@@ -103,10 +104,10 @@ function dateProblems(context: RuleContext, dependency: Relation): Problem[] {
   const facts = {
     work: nameOf(work),
     needed: nameOf(needed),
-    begin: dates.begin ?? '',
-    end: dates.end ?? '',
-    neededBegin: neededDates.begin ?? '',
-    neededEnd: neededDates.end ?? '',
+    begin: dateOf(dates.begin ?? ''),
+    end: dateOf(dates.end ?? ''),
+    neededBegin: dateOf(neededDates.begin ?? ''),
+    neededEnd: dateOf(neededDates.end ?? ''),
   };
   return [
     {

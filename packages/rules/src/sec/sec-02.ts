@@ -10,13 +10,13 @@ import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type Rule
 
 const messages = {
   tooLow: {
-    vi: '“{system}” khai cấp độ {declared}, nhưng theo thuộc tính của hệ thống thì ít nhất là cấp độ {derived}: {reasons} (Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” states level {declared}, but its attributes make it level {derived} at least: {reasons} (Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” khai cấp độ {declared}, nhưng theo Nghị định 85/2016/NĐ-CP, các thuộc tính đã khai cho cấp độ ít nhất là {derived}: hệ thống {reasons}.',
+    en: '“{system}” states level {declared}, but by Decree 85/2016/NĐ-CP its attributes make it level {derived} at least: {reasons}.',
   },
   reason: { vi: '{because} ({articleVi})', en: '{because} ({article})' },
   missing: {
-    vi: 'Chưa suy ra được cấp độ của “{system}” theo Điều 7–11 Nghị định 85/2016/NĐ-CP: thiếu {missing}; có thể đến cấp độ {highest} ({articleVi}), cao hơn cấp độ {declared} đã khai.',
-    en: 'The level of “{system}” cannot be derived by Art. 7–11 of Decree 85/2016/NĐ-CP: {missing} is missing; it may be as high as level {highest} ({article}), above the stated level {declared}.',
+    vi: 'Chưa suy ra được cấp độ của “{system}” theo Điều 7–11 Nghị định 85/2016/NĐ-CP: còn thiếu {missing}; cấp độ có thể đến cấp độ {highest} ({articleVi}), cao hơn cấp độ {declared} đã khai.',
+    en: 'The level of “{system}” cannot be derived by Art. 7–11 of Decree 85/2016/NĐ-CP without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
   },
   noCriterion: {
     vi: 'Chưa suy ra được cấp độ của “{system}”: không tiêu chí nào tại Điều 7–11 Nghị định 85/2016/NĐ-CP khớp với các thuộc tính đã khai.',

@@ -2,7 +2,7 @@ import type { RelatedPlace } from '@govarch/model/finding';
 import type { Element } from '@govarch/model/model';
 import { isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { dateOf, fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -54,10 +54,10 @@ export const sys01: ElementRule = {
       if (isPart(context, system)) {
         return NO_PROBLEM;
       }
-      const message = fill(messages.none, { system: nameOf(system), day });
+      const message = fill(messages.none, { system: nameOf(system), day: dateOf(day) });
       const related = context.model
         .outgoing(system.id, 'owner')
-        .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day }) }));
+        .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateOf(day) }) }));
       return [{ origin: system.nameOrigin, message, related }];
     }
     if (first.source !== system.id) {
@@ -73,7 +73,7 @@ export const sys01: ElementRule = {
           system: nameOf(system),
           first: partyName(context, first.target),
           second: partyName(context, owner.target),
-          day,
+          day: dateOf(day),
         }),
         related,
       }));
