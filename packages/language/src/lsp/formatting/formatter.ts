@@ -100,6 +100,9 @@ function shapeOf(leaf: LeafCstNode): TokenShape {
   if (leaf.hidden) {
     return leaf.text.startsWith('//') ? 'line-comment' : 'block-comment';
   }
+  if (leaf.tokenType.name === 'OPERATOR' && leaf.text.startsWith('.')) {
+    return 'suffix';
+  }
   return SHAPES[leaf.tokenType.name] ?? 'plain';
 }
 

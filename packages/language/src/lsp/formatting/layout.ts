@@ -18,6 +18,8 @@ export type TokenShape =
   | 'bracket-close'
   /** `..`, between numbers without blanks. */
   | 'range'
+  /** `.*` and `.**`, right behind the name that they belong to. */
+  | 'suffix'
   | 'line-comment'
   | 'block-comment';
 
@@ -28,6 +30,7 @@ export interface LayoutEdit {
   readonly newText: string;
 }
 
+const NO_BLANK_BEFORE: ReadonlySet<TokenShape> = new Set(['comma', 'bracket-close', 'suffix']);
 const INDENT = '  ';
 /** A line that continues a statement stands deeper than the statement's body. */
 const CONTINUATION = '    ';
@@ -133,7 +136,7 @@ function isComment(token: LayoutToken): boolean {
 }
 
 function spacing(previous: LayoutToken, token: LayoutToken, before: string): string {
-  if (token.shape === 'comma' || token.shape === 'bracket-close' || previous.shape === 'bracket-open') {
+  if (NO_BLANK_BEFORE.has(token.shape) || previous.shape === 'bracket-open') {
     return '';
   }
   if (token.shape === 'range' || previous.shape === 'range') {
