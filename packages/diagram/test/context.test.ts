@@ -1,0 +1,102 @@
+import { modelOf, type ParsedModel } from '@govarch/language/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Diagram } from '../src/diagram.js';
+import { drawModel } from './support/drawing.js';
+import { boundsOf, edgesOf, flaws, labelsOf, placedNodes } from './support/geometry.js';
+import { sample } from './support/sample.js';
+
+let parsed: ParsedModel;
+let diagram: Diagram;
+
+beforeAll(async () => {
+  parsed = await modelOf(sample);
+  diagram = await drawModel(parsed, { type: 'view', view: 'vpcp::QuanhCabinet' });
+});
+
+describe('a context view', () => {
+  test('has its element in the middle, what comes in at the left and what goes out at the right', () => {
+    const middle = boundsOf(diagram, 'vpcp::eCabinet');
+    expect(placedNodes(diagram).find(({ item }) => item.role === 'focus')?.item.element).toBe('vpcp::eCabinet');
+    for (const edge of edgesOf(diagram)) {
+      if (edge.targetId === 'vpcp::eCabinet') {
+        expect(boundsOf(diagram, edge.sourceId).x).toBeLessThan(middle.x);
+      } else {
+        expect(edge.sourceId).toBe('vpcp::eCabinet');
+        expect(boundsOf(diagram, edge.targetId).x).toBeGreaterThan(middle.x + middle.width);
+      }
+    }
+  });
+
+  test('shows every relation of the element, and says what each is called from there', () => {
+    const relations = edgesOf(diagram).map((edge) => edge.relation);
+    expect(new Set(relations)).toEqual(new Set(['owner', 'reads', 'supports', 'hosted-on', 'protects']));
+    expect(labelsOf(diagram).map((label) => label.text)).toEqual(
+      expect.arrayContaining(['Chủ quản', 'Đọc', 'Hỗ trợ', 'Triển khai trên', 'Được bảo vệ bởi']),
+    );
+  });
+
+  test('lists what the element contains inside it', () => {
+    const row = placedNodes(diagram).find(({ item }) => item.element === 'vpcp::eCabinet.LichHop');
+    expect(row?.ancestors).toEqual(['vpcp::eCabinet']);
+  });
+});
+
+test('every element of the model has a preview without a flaw', async () => {
+  for (const element of parsed.model.elements()) {
+    const drawn = await drawModel(parsed, { type: 'element', element: element.id });
+    expect(drawn.notices, element.id).toEqual([]);
+    expect(placedNodes(drawn).map(({ item }) => item.element)).toContain(element.id);
+    expect(flaws(drawn), element.id).toEqual({});
+  }
+});
+
+test('every section has a preview without a flaw', async () => {
+  for (const section of ['business', 'data', 'application', 'technology', 'security', 'governance'] as const) {
+    const drawn = await drawModel(parsed, { type: 'section', project: 'vpcp', section });
+    expect(placedNodes(drawn).length, section).toBeGreaterThan(0);
+    expect(flaws(drawn), section).toEqual({});
+  }
+});
+
+test('the context of a module shows what contains it', async () => {
+  const drawn = await drawModel(parsed, { type: 'element', element: 'vpcp::eCabinet.LichHop' });
+  const containment = edgesOf(drawn).find((edge) => edge.relation === 'contains');
+  expect(containment).toMatchObject({ sourceId: 'vpcp::eCabinet', targetId: 'vpcp::eCabinet.LichHop' });
+});
+
+test('a platform shows the flows that pass it, in and out', async () => {
+  const drawn = await drawModel(parsed, { type: 'element', element: 'vpcp::TrucVB' });
+  const pairs = edgesOf(drawn)
+    .filter((edge) => edge.relation === 'flow')
+    .map(
+      (edge) =>
+        placedNodes(drawn).find(
+          ({ item }) => item.id === (edge.targetId === 'vpcp::TrucVB' ? edge.sourceId : edge.targetId),
+        )!.item.element,
+    );
+  expect(new Set(pairs)).toEqual(new Set(['vpcp::QLVB', 'vpcp::VanBanBo']));
+});
+
+test('an element that two relations join to the same neighbour shows it in both groups', async () => {
+  const drawn = await drawModel(parsed, { type: 'element', element: 'vpcp::PAKN' });
+  const drawnTwice = placedNodes(drawn).filter(({ item }) => item.element === 'vpcp::HoSo');
+  expect(drawnTwice.map(({ item }) => item.id)).toEqual(['vpcp::HoSo', 'vpcp::HoSo@2']);
+});
+
+test('an element with sixty neighbours is drawn without a flaw', async () => {
+  const readers = Array.from({ length: 60 }, (_, index) => `hệ thống S${index} "Hệ thống số ${index}" { đọc HoSo }`);
+  const large = await modelOf(`dữ liệu { thực thể HoSo "Hồ sơ" }\nứng dụng {\n${readers.join('\n')}\n}`);
+  const project = [...large.model.projects()][0]!.name;
+  const drawn = await drawModel(large, { type: 'element', element: `${project}::HoSo` });
+  expect(edgesOf(drawn)).toHaveLength(60);
+  expect(flaws(drawn)).toEqual({});
+});
+
+test('a context view shows only the surroundings that it includes', async () => {
+  const text = sample['vpcp/main.govarch']!.replace('{ gồm eCabinet }', '{ gồm eCabinet, SOC }');
+  const drawn = await drawModel(await modelOf({ ...sample, 'vpcp/main.govarch': text }), {
+    type: 'view',
+    view: 'vpcp::QuanhCabinet',
+  });
+  expect(edgesOf(drawn).map((edge) => edge.sourceId)).toEqual(['vpcp::SOC']);
+});
