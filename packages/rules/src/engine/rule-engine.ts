@@ -145,7 +145,9 @@ export class RuleEngine {
         const applies = element?.project === run.project.name && run.active.byKind.has(element.kind);
         const check = run.elementChecks.get(id);
         if (applies && !check) {
-          concerned.add(this.elementCheck(run, element));
+          const added = new Check(run, { element: id });
+          run.elementChecks.set(id, added);
+          concerned.add(added);
         } else if (!applies && check) {
           run.elementChecks.delete(id);
           concerned.delete(check);
@@ -171,7 +173,11 @@ export class RuleEngine {
     this.runs.set(project.name, run);
     for (const element of this.model.elements()) {
       if (element.project === project.name && run.active.byKind.has(element.kind)) {
-        this.execute(this.elementCheck(run, element), changed);
+        const check = new Check(run, { element: element.id });
+        this.execute(check, changed);
+        if (this.recorder || check.findings.length > 0) {
+          run.elementChecks.set(element.id, check);
+        }
       }
     }
     for (const active of run.active.ofProject) {
@@ -203,12 +209,6 @@ export class RuleEngine {
   private checksOf(project: string): Check[] {
     const run = this.runs.get(project);
     return run ? [...run.elementChecks.values(), ...run.projectChecks.values()] : [];
-  }
-
-  private elementCheck(run: ProjectRun, element: Element): Check {
-    const check = new Check(run, { element: element.id });
-    run.elementChecks.set(element.id, check);
-    return check;
   }
 
   private drop(check: Check, changed: Set<string>): void {
