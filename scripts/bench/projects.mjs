@@ -18,7 +18,7 @@ function randomNumbers(seed) {
 
 /**
  * The project as plain data, so that every tool gets the same one.
- * Relations: an owner for each system, modules that use other systems, and flows between systems for the rest.
+ * Relations: an owner and an operator for each system, modules that use other systems, and flows between systems for the rest.
  */
 export function planProject(elements) {
   const random = randomNumbers(20191213);
@@ -41,7 +41,7 @@ export function planProject(elements) {
   for (const ministry of ministries) {
     let relations = 0;
     for (const system of ministry.systems) {
-      relations++;
+      relations += 2;
       for (const module of system.modules) {
         module.uses.push(anySystem());
         relations++;
@@ -87,7 +87,10 @@ export function writeGovArch(folder, { ministries }) {
       lines.push(
         `  hệ thống ${system.name} "${system.title}" {`,
         `    chủ quản ${ministry.name}`,
+        `    vận hành ${ministry.name}`,
         '    cấp độ 2',
+        '    loại nội bộ',
+        '    thông tin riêng',
         '    trạng thái hiện trạng',
       );
       for (const module of system.modules) {
@@ -100,7 +103,9 @@ export function writeGovArch(folder, { ministries }) {
       lines.push('  }');
     }
     for (const flow of ministry.flows) {
-      lines.push(`  luồng ${flow.name} ${flow.source} -> ${flow.target} { phương thức trực tuyến }`);
+      lines.push(
+        `  luồng ${flow.name} ${flow.source} -> ${flow.target} { phương thức trực tuyến lý do trực tiếp "Chưa có nền tảng" }`,
+      );
     }
     lines.push('}');
     if (index === 0) {
@@ -114,7 +119,7 @@ export function writeGovArch(folder, { ministries }) {
 
 /** A view of about sixty elements: five systems with what they consist of. */
 function benchViews(ministry) {
-  const chosen = ministry.systems.slice(0, 5).map((system) => `${system.name}.**`);
+  const chosen = ministry.systems.slice(0, 5).flatMap(({ name }) => [name, `${name}.**`]);
   return ['sơ đồ {', '  sơ đồ liên thông SauMuoi "Sáu mươi phần tử" {', `    gồm ${chosen.join(', ')}`, '  }', '}'];
 }
 
@@ -123,7 +128,7 @@ export function writeLikeC4(folder, { ministries }) {
   emptyFolder(folder);
   writeFileSync(
     path.join(folder, 'specification.c4'),
-    'specification {\n  element ministry\n  element system\n  element module\n  relationship owner\n  relationship uses\n  relationship flow\n}\n',
+    'specification {\n  element ministry\n  element system\n  element module\n  relationship owner\n  relationship operator\n  relationship uses\n  relationship flow\n}\n',
   );
   ministries.forEach((ministry, index) => {
     const lines = ['model {', `  ${ministry.name} = ministry '${ministry.title}'`];
@@ -135,7 +140,7 @@ export function writeLikeC4(folder, { ministries }) {
       lines.push('  }');
     }
     for (const system of ministry.systems) {
-      lines.push(`  ${system.name} -[owner]-> ${ministry.name}`);
+      lines.push(`  ${system.name} -[owner]-> ${ministry.name}`, `  ${system.name} -[operator]-> ${ministry.name}`);
       for (const module of system.modules) {
         for (const used of module.uses) {
           if (used !== system.name) {

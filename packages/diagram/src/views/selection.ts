@@ -1,6 +1,6 @@
-import type { Element, ElementId } from '@govarch/model/model';
+import type { Element, ElementId, ModelReader } from '@govarch/model/model';
 import { holdsAt } from '@govarch/model/time';
-import { evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
+import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId } from '@govarch/model/vocabulary';
 import type { Perspective } from './perspective.js';
@@ -34,9 +34,9 @@ export function selectionOf(
   }
   const selected = chosen.filter((element) => element.kind === 'flow');
   if (selected.length === 0 && !excludesFlows(view)) {
-    const between = model
-      .elementsOfKind('flow')
-      .filter((flow) => flow.project === project && holdsAt(flow, time.asOf, time.periodEnd));
+    const between = flowsOf(model, elements.values()).filter(
+      (flow) => flow.project === project && holdsAt(flow, time.asOf, time.periodEnd),
+    );
     return { elements: [...elements.values()], flows: between.map((flow) => flowPath(model, flow, time)) };
   }
   const flows = selected.map((flow) => flowPath(model, flow, time));
@@ -50,6 +50,34 @@ export function selectionOf(
     }
   }
   return { elements: [...elements.values()], flows };
+}
+
+/**
+ * Flows that start or end at one of the elements or inside it, in the order of the text: found from the elements, so
+ * that what a view costs and depends on is what it shows, not what the project holds.
+ */
+function flowsOf(model: ModelReader, elements: Iterable<Element>): Element[] {
+  const flows = new Map<ElementId, Element>();
+  const seen = new Set<ElementId>();
+  for (const element of elements) {
+    const inside = seen.has(element.id) ? [] : [element, ...descendantsOf(model, element.id)];
+    for (const { id } of inside) {
+      seen.add(id);
+      for (const { source } of [...model.incoming(id, 'flow-from'), ...model.incoming(id, 'flow-to')]) {
+        const flow = model.element(source);
+        if (flow) {
+          flows.set(source, flow);
+        }
+      }
+    }
+  }
+  return [...flows.values()].sort((a, b) =>
+    a.origin.document === b.origin.document
+      ? a.origin.start - b.origin.start
+      : a.origin.document < b.origin.document
+        ? -1
+        : 1,
+  );
 }
 
 function excludesFlows(view: ViewDefinition | undefined): boolean {
