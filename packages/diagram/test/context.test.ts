@@ -41,6 +41,13 @@ describe('a context view', () => {
   });
 });
 
+test('an element that is both inside and around the one in the middle is drawn twice', async () => {
+  const own = await modelOf('ứng dụng { hệ thống A "A" { giao diện API "Giao diện" cung cấp API } }');
+  const drawn = await drawModel(own, { type: 'element', element: [...own.model.elements()][0]!.id });
+  expect(placedNodes(drawn).filter(({ item }) => item.element.endsWith('A.API'))).toHaveLength(2);
+  expect(flaws(drawn)).toEqual({});
+});
+
 test('every element of the model has a preview without a flaw', async () => {
   for (const element of parsed.model.elements()) {
     const drawn = await drawModel(parsed, { type: 'element', element: element.id });

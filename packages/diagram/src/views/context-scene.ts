@@ -43,7 +43,7 @@ export function contextScene(
       ? undefined
       : tonesFor(perspective, view.colorBy, [focus, ...neighbours.map(({ element }) => element)]);
   const idOf = nodeIds();
-  const focusNode = focusOf(perspective, focus, idOf(focus.id), tones);
+  const focusNode = focusOf(perspective, focus, idOf, tones);
   const { groups, edges } = groupNeighbours(perspective, focusNode.id, neighbours, idOf, tones);
   const containers = ancestors(perspective.model, focus)
     .reverse()
@@ -94,17 +94,25 @@ function surroundings(
 const MAXIMUM_ROWS = 24;
 
 /** The element in the middle with what it contains. */
-function focusOf(perspective: Perspective, focus: Element, id: string, tones: Tones | undefined): SceneNode {
+function focusOf(
+  perspective: Perspective,
+  focus: Element,
+  idOf: (element: ElementId) => string,
+  tones: Tones | undefined,
+): SceneNode {
   const { model, time } = perspective;
   const children = model
     .children(focus.id)
     .filter((child) => child.kind !== 'flow' && holdsAt(child, time.asOf, time.periodEnd))
     .slice(0, MAXIMUM_ROWS);
   return sceneNode(perspective, focus, {
-    id,
+    id: idOf(focus.id),
     note: kindTitle(perspective, focus),
     tones,
-    rows: children.map((child) => ({ node: sceneNode(perspective, child, { tones }), depth: 0 })),
+    rows: children.map((child) => ({
+      node: sceneNode(perspective, child, { id: idOf(child.id), tones }),
+      depth: 0,
+    })),
   });
 }
 

@@ -288,9 +288,16 @@ export function linesOnEachOther(diagram: Diagram): string[] {
   return [...problems];
 }
 
+/** Ids that more than one item has: viewers find items by them. */
+function repeatedIds(diagram: Diagram): string[] {
+  const ids = [...placedItems(diagram).map(({ item }) => item.id), ...edgesOf(diagram).map(({ id }) => id)];
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
 /** Everything that must not happen in any diagram. */
 export function flaws(diagram: Diagram): Record<string, string[]> {
   const found = {
+    repeatedIds: repeatedIds(diagram),
     overlappingNodes: overlappingNodes(diagram),
     overlappingAreas: overlappingAreas(diagram),
     outsideTheirParents: outsideTheirParents(diagram),
