@@ -12,7 +12,7 @@ import { modelOf, type ParsedModel, uriOf } from '@govarch/language/testing';
 import { type Action, SetModelAction, UpdateModelAction } from 'sprotty-protocol';
 import { WorkspaceAnalysis } from '../../../src/analysis/workspace-analysis.js';
 import { type DiagramEndpoint, startDiagramEndpoint } from '../../../src/diagram/diagram-endpoint.js';
-import { createElkEngine } from '../../../src/diagram/elk-engine.js';
+import { createElkEngine, type ElkEngine } from '../../../src/diagram/elk-engine.js';
 import { startElkThread } from '../../../src/diagram/elk-thread.js';
 
 const ELK_SCRIPT = createRequire(import.meta.url).resolve('elkjs/lib/elk-worker.min.js');
@@ -32,7 +32,10 @@ export class DiagramClient {
   ) {}
 
   /** Opens a workspace; nothing is requested yet. */
-  static async on(files: string | Readonly<Record<string, string>>): Promise<DiagramClient> {
+  static async on(
+    files: string | Readonly<Record<string, string>>,
+    createElk: () => ElkEngine = () => createElkEngine(() => startElkThread(ELK_SCRIPT)),
+  ): Promise<DiagramClient> {
     const parsed = await modelOf(files);
     const { workspace } = parsed;
     const analysis = new WorkspaceAnalysis({ workspace, today: '2025-06-30' });
@@ -40,7 +43,7 @@ export class DiagramClient {
       {
         workspace,
         findings: analysis,
-        createElk: () => createElkEngine(() => startElkThread(ELK_SCRIPT)),
+        createElk,
         versionOf: () => client.version,
         today: '2025-06-30',
         report: (error) => client.defects.push(error),
@@ -63,6 +66,12 @@ export class DiagramClient {
   async edit(path: string, text: string): Promise<void> {
     this.version++;
     await this.after(() => this.parsed.edit(path, text));
+  }
+
+  /** Replaces a text; does not wait for the diagram. */
+  async editAndGoOn(path: string, text: string): Promise<void> {
+    this.version++;
+    await this.parsed.edit(path, text);
   }
 
   /** Sends an action and waits for the next status. */
@@ -107,7 +116,7 @@ export class DiagramClient {
   }
 
   /** Waits for the status of the version that is current after the work. */
-  private async after(work: () => unknown): Promise<void> {
+  async after(work: () => unknown): Promise<void> {
     const before = this.received.length;
     await work();
     while (!this.received.slice(before).some((action) => this.isCurrentStatus(action))) {
