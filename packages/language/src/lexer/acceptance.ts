@@ -287,7 +287,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     }
     const mark = token.isMark('->') ? '->' : (token.image as Role);
     statement.plainValue &&= !COMPARISON_ENDS.has(mark);
-    return ITEM_MARKS.has(mark) ? mark : undefined;
+    return acceptItemMark(statement, mark);
   }
   if (token.shape === 'word') {
     return wordOfView(statement, token);
@@ -296,6 +296,14 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     return statement.plainValue ? 'NAME' : 'REFERENCE';
   }
   return token.shape === 'period' ? undefined : literalRole(token);
+}
+
+function acceptItemMark(statement: Statement, mark: Role): Role | undefined {
+  if (mark === ')' && statement.brackets === 0) {
+    return undefined;
+  }
+  statement.brackets += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+  return ITEM_MARKS.has(mark) ? mark : undefined;
 }
 
 function wordOfView(statement: Statement, token: Token): Role {

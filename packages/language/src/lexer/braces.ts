@@ -105,11 +105,7 @@ class IndentationRepair {
     while (this.innermost && token.indent <= this.innermost.indent) {
       this.insertClosing(token);
     }
-    if (this.lacksOpening(token, previous)) {
-      this.say(syntax.missingOpeningBrace, this.statement!);
-      this.output.push(insertedBefore(token, '{'));
-      this.open.push({ indent: this.statement!.indent, line: this.statement!.startLine });
-    }
+    this.insertMissingOpening(token, previous);
     this.statement = token;
     return true;
   }
@@ -125,10 +121,30 @@ class IndentationRepair {
     return false;
   }
 
+  /** Opens the body that a line is indented like, where no `{` does. */
+  private insertMissingOpening(token: Token, previous: Token | undefined): void {
+    if (token.isMark('{') || !previous) {
+      return;
+    }
+    const end = previous.isMark('(') ? this.output[this.output.length - 2] : previous;
+    if (end?.isMark('}') && end.first && token.indent > end.indent) {
+      this.insertOpening(token, end);
+    } else if (this.lacksOpening(token, previous)) {
+      this.insertOpening(token, this.statement!);
+    }
+  }
+
+  private insertOpening(before: Token, head: Token): void {
+    this.say(syntax.missingOpeningBrace, head);
+    this.output.push(insertedBefore(before, '{'));
+    this.open.push({ indent: head.indent, line: head.startLine });
+  }
+
   /** Whether a line is indented like the body of the statement before it, which opened none. */
-  private lacksOpening(token: Token, previous: Token | undefined): boolean {
+  private lacksOpening(token: Token, previous: Token): boolean {
     const { statement } = this;
-    if (!statement?.is(HEADS) || !previous || token.indent <= statement.indent || token.isMark('{')) {
+    const mayHaveBody = statement?.is(HEADS) || (statement?.is(OPENERS) && token.is(OPENERS));
+    if (!statement || !mayHaveBody || token.indent <= statement.indent) {
       return false;
     }
     const openedOnItsLine = this.innermost?.line === statement.startLine;
@@ -137,17 +153,22 @@ class IndentationRepair {
   }
 
   private openBlock(token: Token): void {
-    if (this.output[this.output.length - 1]?.isMark('{')) {
+    const before = this.output[this.output.length - 1];
+    if (before?.isMark('{')) {
       this.found.add(messageOf(syntax.unexpected, ['{']), token.startOffset, token.end);
       return;
     }
-    this.open.push({ indent: (this.statement ?? token).indent, line: token.startLine });
+    const afterText = before?.isMark('}') && before.startLine === token.startLine;
+    const { indent } = afterText || !this.statement ? token : this.statement;
+    this.open.push({ indent, line: token.startLine });
     this.output.push(token);
   }
 
   private closeBlock(token: Token, next: Token | undefined): void {
     const closesLater = !token.first && this.innermost?.line !== token.startLine;
-    if (closesLater && (!next || next.first || next.isMark('}'))) {
+    const before = this.output[this.output.length - 1];
+    const doubled = before?.isMark('}') && before.startLine === token.startLine && next?.isMark('{');
+    if (closesLater && (!next || next.first || next.isMark('}') || doubled)) {
       if (!this.openOnLineOf(token)) {
         this.say(syntax.unexpectedClosingBrace, token);
       }
@@ -164,19 +185,20 @@ class IndentationRepair {
       start--;
     }
     const head = this.output[start];
-    if (!head?.is(HEADS)) {
+    const line = this.output.slice(start);
+    if (!head?.is(OPENERS) || line.some((other) => other.isMark('{'))) {
       return false;
     }
-    for (let index = start + 2; index < this.output.length; index++) {
-      const before = this.output[index - 1]!;
-      if (this.output[index]!.is(OPENERS) && (before.isText || before.shape === 'name')) {
-        this.say(syntax.missingOpeningBrace, head);
-        this.output.splice(index, 0, insertedBefore(this.output[index]!, '{'));
-        this.output.push(token);
-        return true;
-      }
+    const bracket = line.findIndex((other) => other.isMark('(') || other.isMark('['));
+    const body = line.findIndex((other, index) => index > 1 && other.is(OPENERS));
+    if (body < 0) {
+      return false;
     }
-    return false;
+    this.say(syntax.missingOpeningBrace, head);
+    const mistyped = bracket === body - 1 ? 1 : 0;
+    this.output.splice(start + body - mistyped, mistyped, insertedBefore(line[body]!, '{'));
+    this.output.push(token);
+    return true;
   }
 
   private insertClosing(before: Token): void {

@@ -1,4 +1,5 @@
 import { damerauLevenshtein } from '@govarch/model/text';
+import { isNearWord } from './nearest-word.js';
 import type { Token } from './token.js';
 import { restsOfLongerWords } from './words.js';
 
@@ -29,4 +30,10 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
     }
   }
   return false;
+}
+
+/** Whether some words together are rather one misspelt word: `hiệu lưc từ` is `hiệu lực từ`, and no `từ`. */
+export function isPartOfLongerWord(tokens: readonly Token[]): boolean {
+  const images = tokens.slice(-5).map(({ image }) => image.normalize('NFC'));
+  return images.some((_, start) => images.length - start > 1 && isNearWord(images.slice(start)));
 }

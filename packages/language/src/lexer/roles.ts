@@ -2,7 +2,7 @@ import { isKindId, type KindId } from '@govarch/model/vocabulary';
 import { syntax } from '../validation/catalogue-syntax.js';
 import { messageOf } from '../validation/message.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
-import { misreadWord } from './misread-word.js';
+import { isPartOfLongerWord, misreadWord } from './misread-word.js';
 import type { ProblemCollector } from './problem.js';
 import {
   type Block,
@@ -14,7 +14,7 @@ import {
   takesName,
   valueKindsOf,
 } from './statement.js';
-import { insertedBefore, type Token } from './token.js';
+import { insertedBefore, type Token, type TokenShape } from './token.js';
 import { classBits, meaningIn } from './words.js';
 
 /** Deepest nesting of blocks that is read. */
@@ -118,9 +118,7 @@ class RoleAssignment {
   /** Whether a `{` begins a text in two languages: `{ vi "…" en "…" }`, at a place for a text. */
   private opensText(): boolean {
     const { statement } = this;
-    const language = this.tokens[this.index + 1];
-    const text = this.tokens[this.index + 2];
-    if (!statement || !language || !text?.isText || !(language.image === 'vi' || language.image === 'en')) {
+    if (!statement || !looksBilingual(this.tokens, this.index + 1)) {
       return false;
     }
     switch (statement.head) {
@@ -143,14 +141,14 @@ class RoleAssignment {
   private inText(token: Token): void {
     if (token.isMark('}')) {
       this.closeText(token);
-    } else if (token.image === 'vi' || token.image === 'en') {
+    } else if (isLanguage(token)) {
       this.emit(token, 'LANGUAGE');
     } else if (token.isText && this.lastRole === 'LANGUAGE') {
       this.emit(token, literalRole(token));
     } else if (token.shape === 'name' && this.next?.isText && this.next.startLine === token.endLine) {
       this.found.add(messageOf(syntax.expectedLanguage, [token.image]), token.startOffset, token.end);
       this.emit(token, 'LANGUAGE');
-    } else if (!token.first && !openingOf(token, this.next, this.block)) {
+    } else if (token.isText || (!token.first && !openingOf(token, this.next, this.block))) {
       this.leaveOut(token);
     } else {
       this.found.add(messageOf(syntax.missingClosingBrace, []), token.startOffset, token.end);
@@ -193,12 +191,23 @@ class RoleAssignment {
   // --- marks
 
   private mark(token: Token): void {
+    if (token.first && token.isMark('->') && this.statement && !isDeeper(token, this.statement)) {
+      this.beginWithoutSource(token);
+    }
     const { statement } = this;
     const role = statement && acceptToken(statement, token, this.next);
     if (role) {
       this.emit(token, role);
     } else {
       this.leaveOut(token);
+    }
+  }
+
+  /** `-> B` on a line of its own: a sequence whose source is missing. */
+  private beginWithoutSource(token: Token): void {
+    if (!isWaiting(this.statement!)) {
+      this.endStatement(token);
+      this.start(beginStatement('sequence', '', insertedBefore(token, ''), 'ORIGIN', token.indent));
     }
   }
 
@@ -267,7 +276,7 @@ class RoleAssignment {
 
   /** The rule of lines: a line continues the statement before it after `,` or `->`, or where it is indented deeper. */
   private beginsOnNewLine(token: Token, statement: Statement, opens: boolean): boolean {
-    const deeper = token.indent > statement.indent;
+    const deeper = isDeeper(token, statement);
     const expression = statement.head === 'select' || statement.head === 'setting';
     if (expression && (deeper || statement.comma) && !token.is(VIEW_VERB)) {
       return false;
@@ -299,6 +308,7 @@ class RoleAssignment {
     }
     switch (statement.head) {
       case 'unknown':
+        return !this.interruptsUnknown(token, statement);
       case 'select':
       case 'setting':
         return true;
@@ -334,6 +344,29 @@ class RoleAssignment {
     return (statement.values.enumeration && token.is(VALUE)) || (statement.comma && this.canBeName(token));
   }
 
+  /** Whether a word in a statement without meaning rather begins the next one: it is followed by a value. */
+  private interruptsUnknown(token: Token, statement: Statement): boolean {
+    if (statement.titled) {
+      return true;
+    }
+    const { next } = this;
+    const valued = next !== undefined && !next.first && (VALUED.has(next.shape) || next.is(VALUE));
+    return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...this.wordsOf(statement), token]);
+  }
+
+  /** The words that a statement without meaning has so far. */
+  private wordsOf(statement: Statement): Token[] {
+    const words: Token[] = [];
+    for (let index = this.output.length - 1; index >= 0; index--) {
+      const { token } = this.output[index]!;
+      words.unshift(token);
+      if (token === statement.first) {
+        break;
+      }
+    }
+    return words;
+  }
+
   private isNameHere(token: Token, statement: Statement): boolean {
     const nameless = takesName(statement.head) && !statement.named && statement.taken === 0;
     return nameless && this.canBeName(token);
@@ -345,10 +378,7 @@ class RoleAssignment {
       return false;
     }
     const { next } = this;
-    const valued =
-      next !== undefined &&
-      !next.first &&
-      (next.shape === 'number' || next.shape === 'date' || next.shape === 'period');
+    const valued = next !== undefined && !next.first && VALUED.has(next.shape) && !next.isText;
     return !(valued && token.is(ATTRIBUTE));
   }
 
@@ -377,6 +407,7 @@ class RoleAssignment {
 
   private start(statement: Statement): void {
     this.statement = statement;
+    this.block.hasSteps ||= statement.head === 'step';
     this.emit(statement.first, statement.last);
   }
 
@@ -423,6 +454,44 @@ class RoleAssignment {
     }
   }
 }
+
+/** A line is indented deeper by two columns or more: a blank that stays where a word is deleted is none. */
+function isDeeper(token: Token, statement: Statement): boolean {
+  return token.indent >= statement.indent + 2;
+}
+
+/** Whether a text in two languages stands here, one of its words perhaps missing or misspelt. */
+function looksBilingual(tokens: readonly Token[], start: number): boolean {
+  let languages = 0;
+  let texts = 0;
+  let strays = 0;
+  for (let index = start; index < tokens.length && index < start + 6; index++) {
+    const token = tokens[index]!;
+    if (token.isMark('}')) {
+      break;
+    }
+    if (isLanguage(token)) {
+      languages++;
+      if (index === start && tokens[index + 1]?.isText) {
+        return true;
+      }
+    } else if (token.isText) {
+      texts++;
+    } else if (token.shape === 'name') {
+      strays++;
+    } else {
+      return false;
+    }
+  }
+  return languages > 0 && texts > 0 && strays <= 1;
+}
+
+function isLanguage({ image }: Token): boolean {
+  return image === 'vi' || image === 'en';
+}
+
+/** Shapes of tokens that can only be values. */
+const VALUED: ReadonlySet<TokenShape> = new Set(['number', 'date', 'period', 'string', 'text']);
 
 /** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
 function isWaiting({ comma, last }: Statement): boolean {

@@ -29,6 +29,8 @@ export interface Block {
   readonly type: 'top' | 'section' | 'element' | 'process' | 'view' | 'text' | 'other';
   /** Kind of the element whose body it is, where that is known. */
   readonly kind?: KindId;
+  /** Whether a step stands in it: then what can be a step is one, even where the head of the block is misspelt. */
+  hasSteps?: boolean;
 }
 
 /** A statement as far as it has come. */
@@ -188,13 +190,13 @@ export function openingOf(token: Token, next: Token | undefined, block: Block): 
       ? { head: 'select', role: 'SELECT', wordClass: 'view-verb' }
       : { head: 'setting', role: 'SETTING', wordClass: 'view-verb' };
   }
-  if (token.is(BITS.view) && !(token.is(BITS.section) && bodyFollows)) {
+  if (token.is(BITS.view) && !(token.is(BITS.section) && bodyFollows && block.type === 'top')) {
     return { head: 'view', role: 'VIEW', wordClass: 'view' };
   }
   if (token.is(BITS.section) && (bodyFollows || isOnlySection(token))) {
     return { head: 'section', role: 'SECTION', wordClass: 'section' };
   }
-  if (token.is(BITS.step) && (block.type === 'process' || !token.is(BITS.kind))) {
+  if (token.is(BITS.step) && (block.type === 'process' || block.hasSteps || !token.is(BITS.kind))) {
     return { head: 'step', role: 'STEP', wordClass: 'step' };
   }
   return OPENINGS.find(([bits]) => token.is(bits))?.[1];

@@ -1,7 +1,7 @@
 import type { KindId } from '@govarch/model/vocabulary';
 import { isKindId } from '@govarch/model/vocabulary';
 import type { Unknown } from '../generated/ast.js';
-import { declares, type NearestWord, nearestWords } from '../validation/nearest-word.js';
+import { declares, type NearestWord, nearestWords } from '../lexer/nearest-word.js';
 
 /** What an unknown statement probably means, best guess first. */
 export function guessesFor(statement: Unknown): readonly NearestWord[] {

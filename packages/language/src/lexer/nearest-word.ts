@@ -1,5 +1,5 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
-import { allWords, classBits, type Meaning, type Word, type WordClass } from '../lexer/words.js';
+import { allWords, classBits, type Meaning, type Word, type WordClass } from './words.js';
 
 /** What stands around a word that means nothing, as far as it tells what was meant. */
 export interface StatementShape {
@@ -123,4 +123,16 @@ function openingMeaning(word: Word, left: number): Meaning {
     }
   }
   return word.meanings[0]!;
+}
+
+/** Whether words that were written apart are nearly one word of the vocabulary of as many syllables. */
+export function isNearWord(written: readonly string[]): boolean {
+  const text = written.join(' ');
+  const syllables = text.split(' ').length;
+  const folded = foldAccents(text).replaceAll(' ', '');
+  return candidates.some(
+    (candidate) =>
+      candidate.syllables === syllables &&
+      damerauLevenshtein(folded, candidate.folded, 2) <= (candidate.folded.length > 8 ? 2 : 1),
+  );
 }
