@@ -75,7 +75,7 @@ function start(): void {
     show: ({ options }) => diagram.request(options),
     // One after the other: a status must not overtake the model that it is about.
     action: (action) => {
-      done = done.then(() => receive(action));
+      done = done.then(() => receive(action)).catch((error: unknown) => console.error(error));
     },
   });
   document.addEventListener('keydown', (event) => onKey(event, diagram, actions));

@@ -38,6 +38,12 @@ describe('the bar above the diagram', () => {
     expect(textOf(byTag(barVNode(state(), actions()), 'h1')[0]!)).toBe('Mô hình tổng thể');
   });
 
+  test('says so while nothing is there, and where nothing will be', () => {
+    const titleOf = (status: FrameState['status']) => textOf(byTag(barVNode(state({ status }), actions()), 'h1')[0]!);
+    expect(titleOf(undefined)).toBe('Đang vẽ sơ đồ…');
+    expect(titleOf({ ...STATUS, title: '', view: undefined })).toBe('Chưa có sơ đồ cho tệp này');
+  });
+
   test.each(['vi', 'en'] as const)('names every button in %s', (language) => {
     const labels = byTag(barVNode(state({ language }), actions()), 'button').map(
       (button) => button.data?.attrs?.['aria-label'],

@@ -31,10 +31,11 @@ export interface FrameActions {
 /** The bar above the surface: back, title, choice of the view, tools. */
 export function barVNode(state: FrameState, actions: FrameActions): VNode {
   const { status, language } = state;
+  const title = status ? status.title || say(TEXTS.nothing, language) : say(TEXTS.loading, language);
   const tool = (name: IconName & ViewportCommand) => button(name, say(TEXTS[name], language), () => actions.move(name));
   return h('header.bar', { attrs: { role: 'toolbar', 'aria-label': say(TEXTS.toolbar, language) } }, [
     button('back', say(TEXTS.back, language), actions.back, { disabled: !status?.canGoBack }),
-    h('h1.title', { attrs: { title: status?.title ?? '' } }, status?.title ?? say(TEXTS.loading, language)),
+    h('h1.title', { attrs: { title } }, title),
     viewChoice(state, actions),
     h('span.tools', [
       tool('zoomOut'),

@@ -19,7 +19,7 @@ export const TEXTS = {
     en: 'The text has syntax errors – the diagram is the last valid one.',
   },
   loading: { vi: 'Đang vẽ sơ đồ…', en: 'Drawing the diagram…' },
-  empty: { vi: 'Sơ đồ này không có phần tử nào.', en: 'This diagram has no elements.' },
+  nothing: { vi: 'Chưa có sơ đồ cho tệp này', en: 'No diagram for this file yet' },
 } as const satisfies Record<string, DiagramText>;
 
 /** Names of the severities, for tooltips. */

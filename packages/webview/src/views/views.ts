@@ -12,7 +12,8 @@ export class RootView implements IView {
   render(root: Readonly<DiagramRoot>, context: RenderingContext): VNode {
     const transform = `scale(${root.zoom}) translate(${-root.scroll.x},${-root.scroll.y})`;
     const surface = svgNode('g', { transform }, context.renderChildren(root));
-    return svgNode('svg', { 'data-view-kind': root.view.kind, 'aria-label': root.view.title }, [surface]);
+    const attributes = { 'data-view-kind': root.view.kind, role: 'application', 'aria-label': root.view.title };
+    return svgNode('svg', attributes, [surface]);
   }
 }
 
