@@ -129,9 +129,9 @@ export interface DiagramNode {
   cssClasses: string[];
 }
 
-/** A small mark on a node: a level, a number of instances, a state. */
+/** A small mark on a node: a level, a number of instances, a state, what its colour means. */
 export interface Badge extends Bounds {
-  type: 'level' | 'count' | 'state' | 'external';
+  type: 'level' | 'count' | 'state' | 'tone';
   line: TextLine;
 }
 

@@ -103,7 +103,7 @@ function badgeFigure(badge: Badge): SvgElement {
       y: badge.y,
       width: badge.width,
       height: badge.height,
-      rx: badge.type === 'level' ? 3 : badge.height / 2,
+      rx: badge.type === 'level' || badge.type === 'tone' ? 3 : badge.height / 2,
     }),
     textFigure(badge.line),
   ]);

@@ -45,25 +45,21 @@ export function layoutBox(node: SceneNode, width: number, options: BoxOptions = 
     bottom = last.position.y + last.size.height - (PADDING - ROW_INSET);
   }
   const height = Math.max(bottom + PADDING, MINIMUM_HEIGHT, options.minimumHeight ?? 0);
-  if (children.length === 0 && badges.length === 0) {
-    centre(lines, bottom + PADDING, height);
+  const shift = children.length === 0 ? Math.min((height - bottom - PADDING) / 2, 10) : 0;
+  for (const line of [...lines, ...badges.map((badge) => badge.line)]) {
+    line.y += shift;
+  }
+  for (const badge of badges) {
+    badge.y += shift;
   }
   return {
     ...common(node, options.role ?? 'box'),
     size: { width, height },
     lines,
-    icon: { x: PADDING, y: PADDING, width: ICON, height: ICON },
+    icon: { x: PADDING, y: PADDING + shift, width: ICON, height: ICON },
     badges,
     children,
   };
-}
-
-/** Moves a short text to the middle of a box that is higher than it needs. */
-function centre(lines: TextLine[], needed: number, height: number): void {
-  const shift = Math.min((height - needed) / 2, 8);
-  for (const line of lines) {
-    line.y += shift;
-  }
 }
 
 function common(
@@ -79,7 +75,7 @@ function common(
     role,
     position: { x: 0, y: 0 },
     lifecycle: node.lifecycle,
-    tone: node.tone,
+    tone: node.tone === 'none' ? undefined : node.tone,
     tooltip: node.tooltip,
     cssClasses: classesOf(node, role),
   };
@@ -91,7 +87,7 @@ function classesOf(node: SceneNode, role: DiagramNode['role']): string[] {
     `kind-${node.kind}`,
     `layer-${node.layer}`,
     ...(node.lifecycle === 'active' ? [] : [node.lifecycle]),
-    ...(node.tone === undefined ? [] : [`tone-${node.tone}`]),
+    ...(node.tone === undefined ? [] : [node.tone === 'none' ? 'tone-none' : `tone-${node.tone}`]),
   ];
 }
 

@@ -90,6 +90,7 @@ function stylesheet(colour: (name: ColourName) => string): string {
     rule('.label-count > .govarch-label-ground', { stroke: colour('line'), 'stroke-width': 0.9 }),
     rule('.govarch-legend-ground', { fill: colour('surface'), stroke: colour('border'), 'stroke-width': 0.8 }),
     ...layers.flatMap((layer) => layerRules(layer, rule, colour)),
+    rule('.tone-none > .govarch-shape', { fill: colour('paper'), stroke: colour('border') }),
     ...palettes.light.tones.flatMap((_, tone) => toneRules(tone, rule, colour)),
     rule('.planned > .govarch-shape', { 'stroke-dasharray': '5 3' }),
     rule('.retired > .govarch-shape', { 'stroke-dasharray': '1.5 2.5' }),

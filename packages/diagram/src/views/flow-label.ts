@@ -1,5 +1,6 @@
 import type { ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
+import { drawableText } from '../text/wrap.js';
 import { type Perspective, textFor, titleOf } from './perspective.js';
 import { attributeText, enumerationText } from './scene-node.js';
 import { words } from './words.js';
@@ -17,7 +18,7 @@ export function flowLabel(perspective: Perspective, path: FlowPath, withPath: bo
     attributeText(perspective, path.flow, 'protocol'),
     enumerationText(perspective, path.flow, 'method'),
   ].filter((text) => text !== undefined);
-  const platforms = path.via.flatMap((id) => titleIn(perspective, id));
+  const platforms = path.via.flatMap((id) => shortNameIn(perspective, id));
   const route = withPath && platforms.length > 0 ? [`${words.via[perspective.language]} ${platforms.join(', ')}`] : [];
   return [...(first ? [first] : []), ...(how.length > 0 ? [how.join(' · ')] : []), ...route];
 }
@@ -25,4 +26,13 @@ export function flowLabel(perspective: Perspective, path: FlowPath, withPath: bo
 function titleIn(perspective: Perspective, id: ElementId): string[] {
   const element = perspective.model.element(id);
   return element ? [titleOf(perspective, element)] : [];
+}
+
+/** Longest name that is shorter to read than a title. */
+const SHORT_NAME = 12;
+
+/** What an author calls the element, where that is short: `LGSP` rather than what it stands for. */
+function shortNameIn(perspective: Perspective, id: ElementId): string[] {
+  const name = perspective.model.element(id)?.name;
+  return name !== undefined && name.length <= SHORT_NAME ? [drawableText(name)] : titleIn(perspective, id);
 }

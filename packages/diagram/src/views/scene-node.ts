@@ -2,7 +2,7 @@ import type { Element, ElementId } from '@govarch/model/model';
 import { firstValue, isSet, numberOf, valuesOf } from '@govarch/model/queries';
 import { lifecycleAt } from '@govarch/model/time';
 import { enumerations } from '@govarch/model/vocabulary';
-import { drawableText } from '../text/wrap.js';
+import { drawableText, shorten } from '../text/wrap.js';
 import { kindTitle, layerOf, type Perspective, textFor, titleOf } from './perspective.js';
 import type { SceneNode } from './scene.js';
 import type { Tones } from './tones.js';
@@ -21,6 +21,7 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
   const { asOf, periodEnd } = perspective.time;
   const lifecycle = lifecycleAt(element.validity, asOf, periodEnd);
   const title = titleOf(perspective, element);
+  const tone = options.tones && (options.tones.toneOf(element) ?? 'none');
   return {
     id: options.id ?? element.id,
     element: element.id,
@@ -28,9 +29,9 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
     layer: layerOf(element),
     title,
     note: options.note,
-    badges: badgesOf(perspective, element, lifecycle),
+    badges: [...badgesOf(perspective, element, lifecycle), ...toneBadge(tone, options.tones)],
     lifecycle,
-    tone: options.tones?.toneOf(element),
+    tone,
     tooltip: [title, kindTitle(perspective, element), drawableText(element.qualifiedName)].join('\n'),
     rows: options.rows ?? [],
   };
@@ -54,6 +55,12 @@ function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNo
     badges.push({ type: 'state', text: words[lifecycle][language] });
   }
   return badges;
+}
+
+/** The number of the tone in the legend: what it means is not told by colour alone. */
+function toneBadge(tone: SceneNode['tone'], tones: Tones | undefined): SceneNode['badges'] {
+  const title = typeof tone === 'number' ? tones?.titles[tone] : undefined;
+  return title === undefined ? [] : [{ type: 'tone', text: `${Number(tone) + 1}. ${shorten(title, 'badge', 110)}` }];
 }
 
 /** The title of an enumerated attribute's value. */

@@ -34,7 +34,8 @@ export interface SceneNode {
   readonly note?: string;
   readonly badges: readonly { readonly type: Badge['type']; readonly text: string }[];
   readonly lifecycle: 'planned' | 'active' | 'retired';
-  readonly tone?: number;
+  /** `none` where the view colours by something that the element does not have. */
+  readonly tone?: number | 'none';
   readonly tooltip: string;
   /** What is inside, drawn as rows of a list; flattened, with the depth of each. */
   readonly rows: readonly { readonly node: SceneNode; readonly depth: number }[];

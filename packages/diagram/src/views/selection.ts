@@ -3,7 +3,7 @@ import { holdsAt } from '@govarch/model/time';
 import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId } from '@govarch/model/vocabulary';
-import type { Perspective } from './perspective.js';
+import { nearest, type Perspective } from './perspective.js';
 
 /** What a view shows: elements in the order of the text, and flows with their paths. */
 export interface Selection {
@@ -44,7 +44,8 @@ export function selectionOf(
   for (const path of flows) {
     for (const id of [path.from, ...path.via, path.to]) {
       const element = id === undefined ? undefined : model.element(id);
-      if (element && !excluded.has(element.id)) {
+      // What is inside something that is shown already appears there, as its row or by its lines.
+      if (element && !excluded.has(element.id) && !nearest(model, element, (above) => elements.has(above.id))) {
         elements.set(element.id, element);
       }
     }

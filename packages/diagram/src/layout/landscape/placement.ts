@@ -34,13 +34,15 @@ export interface Grid {
 
 /** Puts the bands' nodes into rows of equal columns; a row that is not full stands in the middle. */
 export function placeBands(scene: LandscapeScene): Grid {
-  const columns = columnsFor(scene.bands.map((band) => band.nodes.length));
+  const limit = columnsFor(scene.bands.map((band) => band.nodes.length));
+  const rowsOfBands = scene.bands.map((band) => evenRows(band.nodes, limit));
+  const columns = Math.max(1, ...rowsOfBands.flat().map((row) => row.length));
   const cells = new Map<string, Cell>();
   const rows: number[] = [];
   const bands: BandRows[] = [];
-  scene.bands.forEach((band, index) => {
+  rowsOfBands.forEach((rowsOfBand, index) => {
     const first = rows.length;
-    for (const row of evenRows(band.nodes, columns)) {
+    for (const row of rowsOfBand) {
       const boxes = rowBoxes(row);
       const indent = Math.floor((columns - row.length) / 2);
       boxes.forEach((node, position) => {
