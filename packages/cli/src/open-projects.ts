@@ -45,6 +45,8 @@ export async function openProjects(
   });
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf: options.asOf, incremental: false });
   const fileOf = (document: string) => fileURLToPath(document);
+  /** `govarch.json` belongs to no project: it is what makes one. */
+  const isOfNamed = (project: string | undefined) => project === undefined || names.has(project);
   return {
     model,
     names,
@@ -53,7 +55,7 @@ export async function openProjects(
       analysis.start();
       return analysis
         .documentsWithFindings()
-        .filter((document) => names.has(workspace.projectOf(document) ?? ''))
+        .filter((document) => isOfNamed(workspace.projectOf(document)))
         .flatMap((document) => analysis.findingsOf(document));
     },
     asOf: () => new Map(projects.map((project) => [project.name, analysis.asOf(project)])),
