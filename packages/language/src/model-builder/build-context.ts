@@ -14,6 +14,8 @@ export interface BuildContext {
   /** Language of plain strings. */
   readonly language: Language;
   readonly table: SymbolTable;
+  /** References that lead elsewhere since the document was last built; undefined where nothing is to be kept of that. */
+  readonly changed?: readonly SymbolReference[];
 }
 
 /** Where a syntax node stands. */

@@ -14,7 +14,7 @@ import type {
 } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import { type AttributeId, isRelationId, type KindId, type RelationId } from '@govarch/model/vocabulary';
-import type { AstNode, Reference } from 'langium';
+import type { AstNode, CstNode, Reference } from 'langium';
 import type {
   Attribute as AttributeNode,
   Clause,
@@ -60,19 +60,81 @@ export function buildContribution(root: Document, context: BuildContext): Docume
   return new ContributionBuilder(context).build(root);
 }
 
+/** What one statement, with all inside it, says. */
+interface Said {
+  readonly elements: readonly Element[];
+  readonly extensions: readonly Extension[];
+  readonly relations: readonly Relation[];
+  readonly views: readonly ViewDefinition[];
+  /** The names that it declares, with the ids that they had. */
+  readonly declared: readonly [DeclaredName, ElementId][];
+}
+
+type Extent = [elements: number, extensions: number, relations: number, views: number, declared: number];
+
+/** What statements said when they were last built. A new parse makes new statements. */
+const said = new WeakMap<Statement, Said>();
+
 class ContributionBuilder {
   private readonly elements: Element[] = [];
   private readonly extensions: Extension[] = [];
   private readonly relations: Relation[] = [];
   private readonly views: ViewDefinition[] = [];
+  private readonly declared: [DeclaredName, ElementId][] = [];
 
   constructor(private readonly context: BuildContext) {}
 
   build(root: Document): DocumentContribution {
-    this.body(root.statements, { id: undefined, kind: undefined, attributes: [] });
+    this.topStatements(root.statements, { id: undefined, kind: undefined, attributes: [] });
     const { document, project } = this.context;
     const { elements, extensions, relations, views } = this;
     return { document, project, elements, extensions, relations, views };
+  }
+
+  private topStatements(statements: readonly Statement[], owner: Owner): void {
+    for (const statement of statements) {
+      if (statement.$type === 'Section') {
+        this.topStatements(statement.statements, owner);
+      } else if (!this.keep(statement)) {
+        const start = this.extent();
+        this.statement(statement, owner);
+        said.set(statement, this.since(start));
+      }
+    }
+  }
+
+  /** A statement that was built before, and whose names lead where they led then, says what it said then. */
+  private keep(statement: Statement): boolean {
+    // What an extension or a view says depends on the kinds of what it names, too.
+    const known = statement.$type === 'Extension' || statement.$type === 'View' ? undefined : said.get(statement);
+    const { changed } = this.context;
+    if (!known || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode, statement))) {
+      return false;
+    }
+    if (known.declared.some(([declared, id]) => elementIdOf(declared) !== id)) {
+      return false;
+    }
+    this.elements.push(...known.elements);
+    this.extensions.push(...known.extensions);
+    this.relations.push(...known.relations);
+    this.views.push(...known.views);
+    this.declared.push(...known.declared);
+    return true;
+  }
+
+  private extent(): Extent {
+    const { elements, extensions, relations, views, declared } = this;
+    return [elements.length, extensions.length, relations.length, views.length, declared.length];
+  }
+
+  private since([elements, extensions, relations, views, declared]: Extent): Said {
+    return {
+      elements: this.elements.slice(elements),
+      extensions: this.extensions.slice(extensions),
+      relations: this.relations.slice(relations),
+      views: this.views.slice(views),
+      declared: this.declared.slice(declared),
+    };
   }
 
   private body(statements: readonly Statement[], owner: Owner): void {
@@ -122,6 +184,7 @@ class ContributionBuilder {
     }
     const element = this.newElement(node, declared, declared.kind, owner);
     this.elements.push(element);
+    this.declared.push([declared, element.id]);
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
       this.marks(node, element.attributes as Attribute[]);
@@ -383,6 +446,10 @@ class ContributionBuilder {
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, { id: undefined, kind: undefined, attributes: [] });
   }
+}
+
+function isWithin({ offset }: CstNode, { $cstNode }: Statement): boolean {
+  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
 }
 
 const VIEW_STATEMENTS: ReadonlySet<AstNode['$type']> = new Set(['Selection', 'Setting', 'Attribute']);

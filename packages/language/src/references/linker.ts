@@ -17,6 +17,7 @@ import type { SymbolTable } from './symbol-table.js';
 /** Resolves names by the symbol table. References hold symbols and stay as they are while other files are edited. */
 export class GovArchLinker extends DefaultLinker {
   private collected: SymbolReference[] = [];
+  private readonly changed = new Map<string, SymbolReference[]>();
   private readonly describe: (symbol: NamedSymbol) => AstNodeDescription | undefined;
 
   constructor(
@@ -41,6 +42,13 @@ export class GovArchLinker extends DefaultLinker {
     return references;
   }
 
+  /** References of a document that lead elsewhere since the last call, or that are new. */
+  takeChanged(document: string): readonly SymbolReference[] {
+    const changed = this.changed.get(document) ?? [];
+    this.changed.delete(document);
+    return changed;
+  }
+
   override buildReference(node: AstNode, property: string, refNode: CstNode | undefined, refText: string): Reference {
     const reference = new SymbolReference(node, property, refNode, refText, this.describe);
     this.collected.push(reference);
@@ -52,9 +60,15 @@ export class GovArchLinker extends DefaultLinker {
     const uri = document.uri.toString();
     const project = this.projects.projectOf(uri);
     const references = this.table.referencesIn(uri);
+    const changed = this.changed.get(uri) ?? [];
     for (const reference of references) {
+      const { symbol } = reference;
       this.resolveOne(reference, project);
+      if (reference.symbol !== symbol) {
+        changed.push(reference);
+      }
     }
+    this.changed.set(uri, changed);
     document.references = [...references];
   }
 

@@ -46,11 +46,17 @@ export class SymbolTable {
   private readonly mentions = new Map<string, Set<string>>();
   private readonly references = new Map<string, readonly SymbolReference[]>();
   private readonly changedNames = new Set<string>();
+  private namesVersion = 0;
   private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
 
   /** Tells the table which project an alias before `::` means. */
   setAliases(aliases: (project: string) => ReadonlyMap<string, string>): void {
     this.aliases = aliases;
+  }
+
+  /** Another number whenever a name appeared, disappeared or changed its kind. */
+  get version(): number {
+    return this.namesVersion;
   }
 
   // --- declarations
@@ -75,6 +81,7 @@ export class SymbolTable {
     for (const [key, difference] of signature) {
       if (difference !== 0) {
         this.changedNames.add(simpleNameOf(key));
+        this.namesVersion++;
       }
     }
     for (const { symbol } of before) {

@@ -3,6 +3,7 @@ import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
+import type { SymbolTable } from '../references/symbol-table.js';
 import { names } from './catalogue-names.js';
 import type { FindingList } from './finding-list.js';
 import { messageOf } from './message.js';
@@ -48,8 +49,26 @@ function reportAmbiguous(
   found.at(reference.$refNode, message, related);
 }
 
+/** What was found near a name, while the names of a table are what they were: one lost name may be missed in many files. */
+const searched = new WeakMap<SymbolTable, { version: number; found: Map<string, readonly NamedSymbol[]> }>();
+
 /** Symbols whose simple name is nearest to the written one, best first. */
-function nearestSymbols(written: string, { table, project }: BuildContext): NamedSymbol[] {
+function nearestSymbols(written: string, { table, project }: BuildContext): readonly NamedSymbol[] {
+  let memory = searched.get(table);
+  if (memory?.version !== table.version) {
+    memory = { version: table.version, found: new Map() };
+    searched.set(table, memory);
+  }
+  const key = `${project}::${lastPart(written)}`;
+  let found = memory.found.get(key);
+  if (!found) {
+    found = searchNearest(written, table, project);
+    memory.found.set(key, found);
+  }
+  return found;
+}
+
+function searchNearest(written: string, table: SymbolTable, project: string): NamedSymbol[] {
   const folded = foldAccents(lastPart(written));
   const allowed = Math.max(1, Math.floor(folded.length / 3));
   const ranked: { symbol: NamedSymbol; distance: number }[] = [];

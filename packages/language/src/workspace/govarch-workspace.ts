@@ -6,6 +6,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../generated/ast.js';
 import type { GovArchSharedServices } from '../govarch-services.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
+import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
@@ -17,6 +18,7 @@ import { type LoadedProjects, loadProjects } from './project-loader.js';
 import { inclusionOf, type LoadedProject, type ProjectRegistry } from './project-registry.js';
 
 const NOTHING: readonly Finding[] = [];
+const NO_DOCUMENTS: ReadonlySet<string> = new Set();
 
 /** The workspace behind {@link ModelWorkspace}: it turns built documents into model and findings. */
 export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
@@ -24,6 +26,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   readonly counters: WorkCounters;
   private readonly local = new Map<string, readonly Finding[]>();
   private readonly syntaxErrors = new Set<string>();
+  /** The syntax trees that the model was built from: while a document keeps its own, places in it do not move. */
+  private readonly roots = new Map<string, Document>();
   private projectFindings = new Map<string, Finding[]>();
   private readonly checks: WorkspaceChecks;
   private readonly updates = new Emitter<WorkspaceUpdate>();
@@ -215,10 +219,13 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const uri = document.uri.toString();
     const project = this.projects.projectOf(uri);
     const language = this.projects.get(project)?.project.language ?? 'vi';
-    const context = { document: uri, project, language, table: this.table };
+    const linker = this.services.ServiceRegistry.getServices(document.uri).references.Linker as GovArchLinker;
+    const context = { document: uri, project, language, table: this.table, changed: linker.takeChanged(uri) };
     const root = document.parseResult.value as Document;
     this.counters.count('contributions-built');
-    this.changes.push(this.model.update(buildContribution(root, context)));
+    const change = this.model.update(buildContribution(root, context));
+    this.changes.push(this.roots.get(uri) === root ? { ...change, documents: NO_DOCUMENTS } : change);
+    this.roots.set(uri, root);
     const fileProblem = (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(uri);
     const findings = checkDocument(document.parseResult, context, fileProblem);
     this.local.set(uri, findings);
@@ -234,6 +241,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.changes.push(this.model.remove(document));
     this.projects.unassign(document);
     this.local.delete(document);
+    this.roots.delete(document);
     this.syntaxErrors.delete(document);
     this.touched.add(document);
   }

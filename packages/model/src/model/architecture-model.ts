@@ -160,6 +160,9 @@ export class ArchitectureModel implements ModelReader {
   }
 
   private replaceElement(before: Element | undefined, after: Element | undefined, change: ChangeRecorder): void {
+    if (before === after) {
+      return;
+    }
     const id = (after ?? before)!.id;
     const old = this.declared.get(id);
     replaceIn(this.declared, before, after);
@@ -258,7 +261,10 @@ export class ArchitectureModel implements ModelReader {
     return { ...element, attributes: [...element.attributes, ...added] };
   }
 
-  private replaceRelations(before: readonly Relation[], after: readonly Relation[], change: ChangeRecorder): void {
+  /** What is the same object in both contributions stays where it is: a document that is only linked again keeps nearly all. */
+  private replaceRelations(previous: readonly Relation[], next: readonly Relation[], change: ChangeRecorder): void {
+    const before = without(previous, next);
+    const after = without(next, previous);
     this.bySource.remove(before);
     this.byTarget.remove(before);
     for (const relation of after) {
@@ -292,6 +298,14 @@ export class ArchitectureModel implements ModelReader {
       }
     }
   }
+}
+
+function without<Item>(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  if (items.length === 0 || others.length === 0) {
+    return items;
+  }
+  const left = new Set(others);
+  return items.filter((item) => !left.has(item));
 }
 
 /** What was and what is, by id; what is gone first, so that nothing new meets it. */

@@ -22,6 +22,7 @@ export interface PublisherContext {
 export class DiagnosticsPublisher {
   private readonly published = new Map<string, string>();
   private readonly versions = new Map<string, number>();
+  private readonly told = new WeakMap<Finding, Told>();
 
   constructor(private readonly context: PublisherContext) {}
 
@@ -56,9 +57,9 @@ export class DiagnosticsPublisher {
   }
 
   private publishOne(document: string): void {
-    const diagnostics = this.diagnosticsOf(document);
+    const told = this.tell(document);
     const version = this.context.versionOf(document);
-    const content = JSON.stringify([version, diagnostics]);
+    const content = contentOf(version, told);
     if (content === (this.published.get(document) ?? EMPTY)) {
       return;
     }
@@ -72,16 +73,36 @@ export class DiagnosticsPublisher {
     } else {
       this.versions.set(document, version);
     }
+    const diagnostics = told.map(({ diagnostic }) => diagnostic);
     this.context.counters.count('documents-published');
     this.context.send(version === undefined ? { uri: document, diagnostics } : { uri: document, version, diagnostics });
   }
 
-  private diagnosticsOf(document: string): Diagnostic[] {
+  /** A finding is made anew whenever its place or what it says may have changed, so one that stays is told as before. */
+  private tell(document: string): readonly Told[] {
     const language = this.context.languageOf(document);
-    const rangeOf = (origin: Origin) => this.context.rangeOf(origin);
-    return this.context.findingsOf(document).map((finding) => toDiagnostic(finding, { language, rangeOf }));
+    return this.context.findingsOf(document).map((finding) => {
+      let told = this.told.get(finding);
+      if (told?.language !== language) {
+        const diagnostic = toDiagnostic(finding, { language, rangeOf: (origin) => this.context.rangeOf(origin) });
+        told = { language, diagnostic, content: JSON.stringify(diagnostic) };
+        this.told.set(finding, told);
+      }
+      return told;
+    });
   }
 }
 
+/** A finding in the words and places of the editor. */
+interface Told {
+  readonly language: Language;
+  readonly diagnostic: Diagnostic;
+  readonly content: string;
+}
+
+function contentOf(version: number | undefined, told: readonly Told[]): string {
+  return `${version ?? ''}\n${told.map(({ content }) => content).join('\n')}`;
+}
+
 /** A document that is not open and has no findings: nothing needs to be said of it. */
-const EMPTY = JSON.stringify([undefined, []]);
+const EMPTY = contentOf(undefined, []);
