@@ -17,7 +17,7 @@ dữ liệu { thực thể HoSo "Hồ sơ" }
   }
   hệ thống B "B" { chủ quản TT cấp độ 2 ghi HoSo }
   hệ thống C "C" { cấp độ 4 trạng thái mục tiêu }
-  hệ thống Cu "Cũ" { đến 31/12/2023 }
+  hệ thống Cu "Cũ" { đến 31/12/2023 phân hệ CuM "Phân hệ cũ" }
   nền tảng P "P"
   luồng F A -> B qua P
 }
@@ -60,6 +60,11 @@ describe('a view selects', () => {
 
   test('what held on an earlier day', async () => {
     expect(await selected('include system', '2023-06-30')).toEqual(['A', 'B', 'Cu']);
+  });
+
+  test('nothing inside what no longer holds', async () => {
+    expect(await selected('include module')).toEqual(['A.A1', 'A.A1.A11', 'A.A2']);
+    expect(await selected('include module', '2023-06-30')).toContain('Cu.CuM');
   });
 
   test('an element that it names, whatever the day', async () => {

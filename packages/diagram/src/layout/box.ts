@@ -1,4 +1,5 @@
 import type { Badge, DiagramNode, TextLine, TextStyleId } from '../diagram.js';
+import { shapeOf } from '../figures/shapes.js';
 import { widthOf } from '../text/measure.js';
 import { textStyles } from '../text/text-styles.js';
 import { wrapText } from '../text/wrap.js';
@@ -16,6 +17,7 @@ const BADGE_PADDING = 6;
 const MINIMUM_HEIGHT = 44;
 const TITLE_LINES = 5;
 const NOTE_LINES = 2;
+const CYLINDER_CURVE = 4;
 const ROW_LINES = 3;
 
 export interface BoxOptions {
@@ -27,14 +29,15 @@ export interface BoxOptions {
 export function layoutBox(node: SceneNode, width: number, options: BoxOptions = {}): DiagramNode {
   const left = PADDING + ICON + ICON_GAP;
   const room = width - left - PADDING;
-  const lines = textBlock(node.title, 'title', left, PADDING, room, TITLE_LINES);
-  let bottom = PADDING + lines.length * textStyles.title.lineHeight;
+  const top = PADDING + (isCylinder(node, options) ? CYLINDER_CURVE : 0);
+  const lines = textBlock(node.title, 'title', left, top, room, TITLE_LINES);
+  let bottom = top + lines.length * textStyles.title.lineHeight;
   if (node.note !== undefined) {
     const note = textBlock(node.note, 'note', left, bottom + 1, room, NOTE_LINES);
     lines.push(...note);
     bottom += 1 + note.length * textStyles.note.lineHeight;
   }
-  bottom = Math.max(bottom, PADDING + ICON);
+  bottom = Math.max(bottom, top + ICON);
   const badges = badgeRows(node, left, bottom + 4, width - PADDING);
   if (badges.length > 0) {
     bottom = badges.at(-1)!.y + BADGE_HEIGHT;
@@ -56,7 +59,7 @@ export function layoutBox(node: SceneNode, width: number, options: BoxOptions = 
     ...common(node, options.role ?? 'box'),
     size: { width, height },
     lines,
-    icon: { x: PADDING, y: PADDING + shift, width: ICON, height: ICON },
+    icon: { x: PADDING, y: top + shift, width: ICON, height: ICON },
     badges,
     children,
   };
@@ -89,6 +92,11 @@ function classesOf(node: SceneNode, role: DiagramNode['role']): string[] {
     ...(node.lifecycle === 'active' ? [] : [node.lifecycle]),
     ...(node.tone === undefined ? [] : [node.tone === 'none' ? 'tone-none' : `tone-${node.tone}`]),
   ];
+}
+
+/** Its top and bottom bend into the box. */
+function isCylinder(node: SceneNode, { role = 'box' }: BoxOptions): boolean {
+  return shapeOf(node.kind) === 'cylinder' && role !== 'group';
 }
 
 /** A wrapped text whose first line's top is at `top`. */

@@ -30,7 +30,7 @@ export function legendOf(
       text: capitalised(kindEntry(id).spelling[language]),
     }));
   scene.tones.forEach((text, tone) => {
-    entries.push({ sample: { type: 'tone', tone }, text });
+    entries.push({ sample: { type: 'tone', tone }, text: capitalised(text) });
   });
   if (nodes.some((node) => node.lifecycle === 'planned')) {
     entries.push({ sample: { type: 'mark', className: 'planned', text: '' }, text: words.planned[language] });

@@ -231,7 +231,7 @@ function addEdge(
     flows: flow === undefined ? [] : [flow],
     count: 1,
     ...lineOfRelation(relation),
-    label: path ? flowLabel(perspective, path, true) : [],
+    label: path ? flowLabel(perspective, { ...path, via: path.via.filter((id) => id !== focus) }, true) : [],
     tooltip: path ? titleOf(perspective, path.flow) : '',
     cssClasses: [],
   });

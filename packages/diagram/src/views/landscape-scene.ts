@@ -141,7 +141,7 @@ function bandsOf<Id extends BandId | SideId>(
     .filter((band) => band.nodes.length > 0);
 }
 
-/** The box that an element is drawn as, or inside of as a row: the outermost shown element above it in its band. */
+/** The box that an element is drawn as, or inside of as a row: the outermost shown element above it. */
 function boxFinder(
   { model }: Perspective,
   shown: ReadonlyMap<ElementId, Element>,
@@ -159,8 +159,7 @@ function boxFinder(
     }
     const parent = self.parent === undefined ? undefined : model.element(self.parent);
     const above = parent && nearest(model, parent, (candidate) => shown.has(candidate.id));
-    const sameBand = above && placeByKind.get(above.kind) === placeByKind.get(self.kind);
-    const box = sameBand ? (find(above.id) ?? self.id) : self.id;
+    const box = above ? (find(above.id) ?? self.id) : self.id;
     known.set(id, box);
     return box;
   };

@@ -1,6 +1,5 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { holdsAt } from '@govarch/model/time';
-import { connectionsOf } from '@govarch/model/view-evaluation';
+import { connectionsOf, isThere } from '@govarch/model/view-evaluation';
 import { kindEntry, kinds, type SectionId } from '@govarch/model/vocabulary';
 import { lineOfRelation, relationTitle } from './connection-edges.js';
 import { capitalised, nearest, ownerNote, type Perspective, titleOf } from './perspective.js';
@@ -30,7 +29,7 @@ export function sectionScene(perspective: Perspective, section: SectionId, head:
   const own = kinds.filter((kind) => kind.section === section && !DETAIL.has(kind.id));
   for (const { id } of own) {
     for (const element of model.elementsOfKind(id)) {
-      if (element.project === project && holdsAt(element, time.asOf, time.periodEnd)) {
+      if (element.project === project && isThere(model, element, time)) {
         shown.set(element.id, element);
       }
     }

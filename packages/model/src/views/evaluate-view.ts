@@ -1,5 +1,6 @@
 import type { Element, ElementId, ModelReader } from '../model/architecture-model.js';
 import { byPlace } from '../model/place.js';
+import { ancestors } from '../model/queries.js';
 import { holdsAt } from '../model/time.js';
 import { asksForTime, meets } from './view-condition.js';
 import { type Connection, connectionsOf, type ViewTime } from './view-connections.js';
@@ -31,7 +32,7 @@ export function evaluateView(
   const selected = new Map<ElementId, Element>();
   if (!view.selections.some((selection) => selection.action === 'include')) {
     for (const element of otherwise()) {
-      if (holdsAt(element, time.asOf, time.periodEnd)) {
+      if (isThere(model, element, time)) {
         selected.set(element.id, element);
       }
     }
@@ -55,9 +56,13 @@ function pickTerm(model: ModelReader, project: string, term: ViewTerm, time: Vie
   const named = pick.type === 'element' && pick.descend === 'none';
   const timeless = anyTime || named || asksForTime(where);
   return pickElements(model, project, pick, time).filter(
-    (element) =>
-      (timeless || holdsAt(element, time.asOf, time.periodEnd)) && (!where || meets(model, element, where, time)),
+    (element) => (timeless || isThere(model, element, time)) && (!where || meets(model, element, where, time)),
   );
+}
+
+/** Whether an element holds at the date, and all that it is inside of. */
+export function isThere(model: ModelReader, element: Element, time: ViewTime): boolean {
+  return [element, ...ancestors(model, element)].every((item) => holdsAt(item, time.asOf, time.periodEnd));
 }
 
 function pickElements(model: ModelReader, project: string, pick: ViewPick, time: ViewTime): Element[] {

@@ -38,7 +38,7 @@ export function placeOutside(
 ): OutsideColumns {
   const frames = parties.map((party) => partyFrame(party, linesAt));
   const total = frames.reduce((sum, frame) => sum + frame.size.height + PARTY_GAP, 0);
-  const count = Math.max(1, Math.round(total / Math.max(available, 400)));
+  const count = Math.max(1, Math.ceil(total / (Math.max(available, 400) * 1.2)));
   const columns: (DiagramNode | DiagramArea)[][] = [];
   const cells = new Map<string, OuterCell>();
   let height = 0;

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { modelOf, type ParsedModel } from '@govarch/language/testing';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Diagram } from '../src/diagram.js';
+import { renderSvg } from '../src/svg/svg-document.js';
+import { landscapeBands } from '../src/views/landscape-scene.js';
+import { drawModel } from './support/drawing.js';
+import { areaOf, edgesOf, flaws, placedItems, placedNodes } from './support/geometry.js';
+import { xmlError } from './support/well-formed.js';
+
+const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../examples');
+
+function exampleFiles(): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (/\.govarch$|govarch\.json$/.test(name)) {
+      files[name.split(path.sep).join('/')] = readFileSync(path.join(folder, name), 'utf8');
+    }
+  }
+  return files;
+}
+
+const DRAWN = new Set(['landscape', 'context', 'integration']);
+
+let parsed: ParsedModel;
+const drawings = new Map<string, Diagram>();
+
+beforeAll(async () => {
+  parsed = await modelOf(exampleFiles());
+  for (const view of parsed.model.views()) {
+    if (DRAWN.has(view.kind)) {
+      drawings.set(`${view.kind} ${view.id}`, await drawModel(parsed, { type: 'view', view: view.id }));
+    }
+  }
+}, 120_000);
+
+function drawingsOf(kind: string): [string, Diagram][] {
+  const found = [...drawings].filter(([, diagram]) => diagram.view.kind === kind);
+  expect(found.length, `views of kind ${kind}`).toBeGreaterThan(0);
+  return found;
+}
+
+describe('every view of the examples', () => {
+  test('there are at least six, of all three kinds that are drawn', () => {
+    expect(drawings.size).toBeGreaterThanOrEqual(6);
+    expect(new Set([...drawings.values()].map((diagram) => diagram.view.kind))).toEqual(DRAWN);
+  });
+
+  test('shows something, and has no flaw in its geometry', () => {
+    for (const [name, diagram] of drawings) {
+      expect(placedNodes(diagram).length, name).toBeGreaterThan(1);
+      expect(diagram.notices, name).toEqual([]);
+      expect(flaws(diagram), name).toEqual({});
+    }
+  });
+
+  test('becomes a well-formed SVG document', () => {
+    for (const [name, diagram] of drawings) {
+      expect(xmlError(renderSvg(diagram)), name).toBeUndefined();
+    }
+  });
+
+  test('shows only elements of the model, each with its kind', () => {
+    for (const [name, diagram] of drawings) {
+      for (const { item } of placedNodes(diagram)) {
+        expect(parsed.model.element(item.element)?.kind, `${name}: ${item.element}`).toBe(item.kind);
+      }
+    }
+  });
+});
+
+test('the landscapes have their bands in the fixed order and the outside apart', () => {
+  for (const [name, diagram] of drawingsOf('landscape')) {
+    const bands = placedItems(diagram)
+      .filter(({ item }) => item.type === 'area' && item.role === 'band')
+      .sort((a, b) => a.bounds.y - b.bounds.y)
+      .map(({ item }) => (item.type === 'area' ? item.topic : ''));
+    const order = landscapeBands.map((band) => band.id as string);
+    expect(bands, name).toEqual(order.filter((band) => bands.includes(band)));
+    const boundary = areaOf(diagram, 'boundary')!.bounds;
+    const outside = areaOf(diagram, 'outside')!.bounds;
+    expect(outside.x, name).toBeGreaterThan(boundary.x + boundary.width);
+  }
+});
+
+test('the integration views lead every flow through the platforms that they show', () => {
+  for (const [name, diagram] of drawingsOf('integration')) {
+    const shown = new Set(placedNodes(diagram).map(({ item }) => item.element));
+    const flows = new Set(edgesOf(diagram).flatMap((edge) => edge.flows));
+    expect(flows.size, name).toBeGreaterThan(0);
+    for (const flow of flows) {
+      const parts = edgesOf(diagram)
+        .filter((edge) => edge.flows.includes(flow))
+        .sort((a, b) => a.segment!.index - b.segment!.index);
+      const passed = parts.slice(1).map((part) => part.sourceId);
+      expect(passed, `${name}: ${flow}`).toEqual(parts.slice(0, -1).map((part) => part.targetId));
+      const platforms = parsed.model
+        .outgoing(flow, 'flow-via')
+        .map((relation) => relation.target)
+        .filter((id) => shown.has(id));
+      expect(passed, `${name}: ${flow}`).toEqual(platforms);
+    }
+  }
+});
+
+test('each project of the examples has its overall model', async () => {
+  for (const project of parsed.model.projects()) {
+    const diagram = await drawModel(parsed, { type: 'project', project: project.name });
+    expect(placedNodes(diagram).length, project.name).toBeGreaterThan(1);
+    expect(flaws(diagram), project.name).toEqual({});
+  }
+});
