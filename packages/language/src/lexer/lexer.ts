@@ -39,7 +39,10 @@ export class GovArchLexer implements Lexer {
     const { tokens: raw, comments, problems } = scan(text);
     found.problems.push(...problems);
     const balanced = options?.mode === 'partial' || raw.length === 0 ? raw : balanceBraces(raw, found);
-    const tokens = assignRoles(balanced, found).map(({ token, role }) => this.typed(token, role));
+    const tokens = assignRoles(balanced, found);
+    for (const token of tokens) {
+      this.setType(token);
+    }
     const comment = this.definition.COMMENT!;
     for (const hidden of comments) {
       hidden.tokenType = comment;
@@ -48,13 +51,12 @@ export class GovArchLexer implements Lexer {
     return { tokens, hidden: comments, errors: found.problems satisfies LexicalProblem[] };
   }
 
-  private typed(token: Token, role: string): Token {
-    const type = this.definition[role];
+  private setType(token: Token): void {
+    const type = this.definition[token.role];
     if (!type) {
-      throw new Error(`The grammar has no token ${role}.`);
+      throw new Error(`The grammar has no token ${token.role}.`);
     }
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx!;
-    return token;
   }
 }

@@ -17,6 +17,9 @@ export function misreadWord(token: Token, following: readonly Token[]): boolean 
 }
 
 function isMisspelt(rest: string, following: readonly Token[]): boolean {
+  if (!beginsAlike(rest, following[0]!.image)) {
+    return false;
+  }
   const syllables = rest.split(' ').length;
   const allowed = rest.length >= 8 ? 2 : 1;
   for (const count of [syllables, syllables + 1, syllables - 1]) {
@@ -30,6 +33,13 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
     }
   }
   return false;
+}
+
+/** Whether the first letters of two words, in any order, leave it possible that one is the other misspelt. */
+function beginsAlike(rest: string, written: string): boolean {
+  const start = rest.slice(0, 3).normalize('NFD');
+  const code = written.normalize('NFD')[0]!;
+  return start.includes(code);
 }
 
 /** Whether some words together are rather one misspelt word: `hiệu lưc từ` is `hiệu lực từ`, and no `từ`. */

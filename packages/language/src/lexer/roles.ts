@@ -20,12 +20,6 @@ import { classBits, meaningIn } from './words.js';
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
 
-/** A token with its role. */
-export interface RoledToken {
-  readonly token: Token;
-  role: Role;
-}
-
 const VALUE = classBits('enumeration-value');
 const RELATION = classBits('relation', 'inverse');
 const ATTRIBUTE = classBits('attribute', 'flag');
@@ -38,12 +32,12 @@ const BOOLEAN = classBits('boolean');
  *
  * @param tokens with matching braces, unless the text is only the beginning of one
  */
-export function assignRoles(tokens: readonly Token[], found: ProblemCollector): RoledToken[] {
+export function assignRoles(tokens: readonly Token[], found: ProblemCollector): Token[] {
   return new RoleAssignment(tokens, found).run();
 }
 
 class RoleAssignment {
-  private readonly output: RoledToken[] = [];
+  private readonly output: Token[] = [];
   private readonly blocks: Block[] = [{ type: 'top' }];
   private statement: Statement | undefined;
   private index = 0;
@@ -55,7 +49,7 @@ class RoleAssignment {
     private readonly found: ProblemCollector,
   ) {}
 
-  run(): RoledToken[] {
+  run(): Token[] {
     for (; this.index < this.tokens.length; this.index++) {
       const token = this.tokens[this.index]!;
       if (this.block.type === 'text') {
@@ -84,7 +78,8 @@ class RoleAssignment {
   }
 
   private emit(token: Token, role: Role): void {
-    this.output.push({ token, role });
+    token.role = role;
+    this.output.push(token);
   }
 
   // --- blocks
@@ -358,7 +353,7 @@ class RoleAssignment {
   private wordsOf(statement: Statement): Token[] {
     const words: Token[] = [];
     for (let index = this.output.length - 1; index >= 0; index--) {
-      const { token } = this.output[index]!;
+      const token = this.output[index]!;
       words.unshift(token);
       if (token === statement.first) {
         break;
@@ -389,7 +384,7 @@ class RoleAssignment {
     this.reportJunk();
     const { indent } = token;
     const opening = openingOf(token, this.next, this.block);
-    if (opening && !misreadWord(token, this.following())) {
+    if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following()))) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
       const values = opening.head === 'attribute' ? valueKindsOf(id, this.block.kind) : undefined;
       this.start(beginStatement(opening.head, id, token, opening.role, indent, values));
@@ -449,7 +444,7 @@ class RoleAssignment {
   /** The last word before the title or body of a statement without meaning is its name. */
   private nameUnknown(): void {
     const last = this.output[this.output.length - 1];
-    if (last?.role === 'JUNK' && last.token.isNameLike) {
+    if (last?.role === 'JUNK' && last.isNameLike) {
       last.role = 'NAME';
     }
   }

@@ -1,5 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
+import type { GovArchTokenNames } from '../generated/ast.js';
 import type { Word } from './words.js';
+
+/** Stands for the type until the parser asks for it. */
+const UNTYPED: TokenType = { name: '' };
 
 /** What a token is by its characters, before its place in a statement decides on its type. */
 export type TokenShape = 'word' | 'name' | 'string' | 'text' | 'number' | 'date' | 'period' | 'mark';
@@ -9,8 +13,10 @@ export type TokenShape = 'word' | 'name' | 'string' | 'text' | 'number' | 'date'
  * place, the role assignment its type.
  */
 export class Token implements IToken {
-  tokenType!: TokenType;
+  tokenType: TokenType = UNTYPED;
   tokenTypeIdx = 0;
+  /** Name of its type, from its place in its statement. */
+  role: GovArchTokenNames = 'NAME';
   /** Set on tokens that no character stands for: braces that the indentation asks for. */
   isInsertedInRecovery = false;
 

@@ -13,10 +13,10 @@ export interface WordMatch {
  */
 export function longestWord(text: string, offset: number): WordMatch | undefined {
   const matches = wordsAt(text, offset);
-  const longest = matches[matches.length - 1];
-  if (!longest || matches.length === 1) {
-    return longest;
+  if (!matches || matches.length === 1) {
+    return matches?.[0];
   }
+  const longest = matches[matches.length - 1]!;
   const afterLongest = skipBlanks(text, longest.end);
   if (!continuesName(text.charCodeAt(afterLongest)) || endOfWordAfter(text, longest.end) > longest.end) {
     return longest;
@@ -29,9 +29,12 @@ export function longestWord(text: string, offset: number): WordMatch | undefined
   return longest;
 }
 
-/** All words that begin at an offset, shortest first. Words do not cross lines; any blanks may part their syllables. */
-function wordsAt(text: string, offset: number): WordMatch[] {
-  const matches: WordMatch[] = [];
+/**
+ * All words that begin at an offset, shortest first; undefined where none does. Words do not cross lines; any blanks may
+ * part their syllables.
+ */
+function wordsAt(text: string, offset: number): WordMatch[] | undefined {
+  let matches: WordMatch[] | undefined;
   let node: SyllableNode | undefined = syllables;
   let start = offset;
   for (;;) {
@@ -41,7 +44,12 @@ function wordsAt(text: string, offset: number): WordMatch[] {
       return matches;
     }
     if (node.word) {
-      matches.push({ word: node.word, end });
+      const match = { word: node.word, end };
+      if (matches) {
+        matches.push(match);
+      } else {
+        matches = [match];
+      }
     }
     start = skipBlanks(text, end);
     if (node.next.size === 0 || start === end) {
@@ -53,5 +61,5 @@ function wordsAt(text: string, offset: number): WordMatch[] {
 /** End of the longest word after some blanks; the offset itself where there is none. */
 function endOfWordAfter(text: string, offset: number): number {
   const matches = wordsAt(text, skipBlanks(text, offset));
-  return matches[matches.length - 1]?.end ?? offset;
+  return matches?.[matches.length - 1]?.end ?? offset;
 }
