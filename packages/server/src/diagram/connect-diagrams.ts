@@ -37,6 +37,9 @@ export function connectDiagrams(
     },
   );
   analysis.onUpdate(() => endpoint.findingsChanged());
-  connection.onNotification(DIAGRAM_ACCEPT, (message: ActionMessage) => endpoint.accept(message));
+  // A panel that the editor brings back asks before the projects are loaded: which view is meant is known only then.
+  connection.onNotification(DIAGRAM_ACCEPT, (message: ActionMessage) => {
+    shared.workspace.WorkspaceManager.ready.then(() => endpoint.accept(message)).catch(report);
+  });
   return endpoint;
 }
