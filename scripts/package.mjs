@@ -33,7 +33,7 @@ const shipped = [
 function shippedManifest() {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'package.json'), 'utf8'));
   const { private: _private, dependencies: _dependencies, devDependencies: _devDependencies, ...rest } = manifest;
-  return { ...rest, name: 'govarch' };
+  return { ...rest, name: 'govarch', files: ['**'] };
 }
 
 function stage() {

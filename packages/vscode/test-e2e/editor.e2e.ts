@@ -128,6 +128,21 @@ describe.skipIf(skipped)('the example of the Government Office in a real VS Code
     await expect.poll(() => workbench.cursorText()).toContain('system eCabinet');
   });
 
+  test('selects the figure of what the cursor stands on', async () => {
+    const file = path.join(session.examples, 'vpcp/4-ung-dung/e-cabinet.govarch');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    await workbench.line('application {').first().click();
+    await workbench.goTo(lines.findIndex((line) => line.includes('system eConsultation')) + 1, 12);
+    await expect.poll(() => workbench.figure('vpcp::eConsultation').getAttribute('class')).toContain('selected');
+    expect(await workbench.figure('vpcp::eCabinet').getAttribute('class')).not.toContain('selected');
+  });
+
+  test('shows an element and what surrounds it after a double-click', async () => {
+    await workbench.figure('vpcp::eCabinet').dblclick();
+    await workbench.figure('vpcp::eCabinet.BieuQuyet').waitFor();
+    expect(await workbench.drawnElements()).not.toContain('KenhWeb');
+  });
+
   test('asks nothing outside of this machine', () => {
     expect(session.foreignRequests).toEqual([]);
   });

@@ -89,9 +89,12 @@ export class Workbench {
     return this.diagram.locator(`#diagram g[data-kind][data-element="${element}"]`).first();
   }
 
-  /** The names of the elements that the diagram shows, without their projects and parents, in alphabetical order. */
+  /**
+   * The names of the elements that the diagram shows as figures, not as frames around others; without their projects and
+   * parents, in alphabetical order.
+   */
   async drawnElements(): Promise<string[]> {
-    const figures = this.diagram.locator('#diagram g[data-kind][data-element]');
+    const figures = this.diagram.locator('#diagram g[data-kind][data-element]:not([data-role="group"])');
     const ids = await figures.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-element') ?? ''));
     return [...new Set(ids.map((id) => id.replace(/^.*(::|\.)/, '')))].sort();
   }
