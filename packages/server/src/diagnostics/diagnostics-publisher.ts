@@ -20,8 +20,7 @@ export interface PublisherContext {
  * its text has a new version: the editor then knows that they belong to it.
  */
 export class DiagnosticsPublisher {
-  private readonly published = new Map<string, string>();
-  private readonly versions = new Map<string, number>();
+  private readonly published = new Map<string, Published>();
   private readonly told = new WeakMap<Finding, Told>();
 
   constructor(private readonly context: PublisherContext) {}
@@ -53,25 +52,19 @@ export class DiagnosticsPublisher {
 
   private hasNewVersion(document: string): boolean {
     const version = this.context.versionOf(document);
-    return version !== undefined && version !== this.versions.get(document);
+    return version !== undefined && version !== this.published.get(document)?.version;
   }
 
   private publishOne(document: string): void {
     const told = this.tell(document);
     const version = this.context.versionOf(document);
-    const content = contentOf(version, told);
-    if (content === (this.published.get(document) ?? EMPTY)) {
+    if (isSame(this.published.get(document) ?? NOTHING, { version, told })) {
       return;
     }
-    if (content === EMPTY) {
+    if (version === undefined && told.length === 0) {
       this.published.delete(document);
     } else {
-      this.published.set(document, content);
-    }
-    if (version === undefined) {
-      this.versions.delete(document);
-    } else {
-      this.versions.set(document, version);
+      this.published.set(document, { version, told });
     }
     const diagnostics = told.map(({ diagnostic }) => diagnostic);
     this.context.counters.count('documents-published');
@@ -100,9 +93,19 @@ interface Told {
   readonly content: string;
 }
 
-function contentOf(version: number | undefined, told: readonly Told[]): string {
-  return `${version ?? ''}\n${told.map(({ content }) => content).join('\n')}`;
+/** What was published of a document. */
+interface Published {
+  readonly version: number | undefined;
+  readonly told: readonly Told[];
 }
 
 /** A document that is not open and has no findings: nothing needs to be said of it. */
-const EMPTY = contentOf(undefined, []);
+const NOTHING: Published = { version: undefined, told: [] };
+
+function isSame(a: Published, b: Published): boolean {
+  return (
+    a.version === b.version &&
+    a.told.length === b.told.length &&
+    a.told.every((told, index) => told === b.told[index] || told.content === b.told[index]?.content)
+  );
+}
