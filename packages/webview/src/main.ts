@@ -1,4 +1,4 @@
-import 'reflect-metadata/lite';
+import 'reflect-metadata';
 import './styles/main.css';
 import {
   type BackAction,

@@ -1,4 +1,4 @@
-import 'reflect-metadata/lite';
+import 'reflect-metadata';
 import type { Diagram } from '@govarch/diagram/diagram';
 import { type DiagramRequest, drawDiagram } from '@govarch/diagram/draw';
 import { renderSvg } from '@govarch/diagram/svg';
