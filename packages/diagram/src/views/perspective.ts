@@ -67,7 +67,8 @@ export function outsideParty(perspective: Perspective, element: Element): Elemen
   }
   if (PARTIES.has(element.kind) || element.kind === 'unit') {
     const top = topAgency(model, element);
-    return isOwn(top, own, project) ? undefined : top.id;
+    const isInside = own ? top.id === own.id : !PARTIES.has(element.kind) && top.project === project;
+    return isInside ? undefined : top.id;
   }
   const tops = effectiveOwners(model, element, time.asOf, time.periodEnd)
     .flatMap((id) => model.element(id) ?? [])
@@ -78,8 +79,9 @@ export function outsideParty(perspective: Perspective, element: Element): Elemen
   return tops.some((top) => isOwn(top, own, project)) ? undefined : tops[0]!.id;
 }
 
+/** Without an agency of its own the whole project is inside, whoever owns what. */
 function isOwn(top: Element, own: Element | undefined, project: string): boolean {
-  return own ? top.id === own.id : top.project === project && !PARTIES.has(top.kind);
+  return own ? top.id === own.id : top.project === project;
 }
 
 /** A text in the perspective's language, made drawable. */
