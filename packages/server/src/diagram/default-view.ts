@@ -14,7 +14,8 @@ export interface ViewPlace {
 
 /**
  * What to show for these options: the view or element asked for, else the first view that the document declares, else
- * its first element, else the overall model of its project. Undefined for a document of no project.
+ * its first element, else the overall model of its project. Undefined for a document that belongs to no project or is
+ * not read yet.
  */
 export function defaultRequest(options: DiagramOptions, workspace: ModelWorkspace): DiagramRequest | undefined {
   if (options.view !== undefined) {
@@ -23,17 +24,16 @@ export function defaultRequest(options: DiagramOptions, workspace: ModelWorkspac
   if (options.element !== undefined) {
     return { type: 'element', element: options.element };
   }
+  const content = workspace.model.contribution(options.sourceUri);
+  if (!content) {
+    return undefined;
+  }
   const [view] = viewsIn(options.sourceUri, workspace.model);
   if (view) {
     return { type: 'view', view: view.id };
   }
-  const elements = workspace.model.contribution(options.sourceUri)?.elements ?? [];
-  const element = elements.find(({ parent, kind }) => parent === undefined && kind !== 'architecture');
-  if (element) {
-    return { type: 'element', element: element.id };
-  }
-  const project = workspace.projectOf(options.sourceUri);
-  return project === undefined ? undefined : { type: 'project', project };
+  const element = content.elements.find(({ parent, kind }) => parent === undefined && kind !== 'architecture');
+  return element ? { type: 'element', element: element.id } : { type: 'project', project: content.project };
 }
 
 /** Where a declared view stands; undefined for anything else. */
