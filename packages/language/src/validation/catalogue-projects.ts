@@ -1,3 +1,4 @@
+import type { Localized } from '@govarch/model/vocabulary';
 import { entry } from './message.js';
 
 /** What is wrong with projects: their configuration, their folders and files. */
@@ -5,9 +6,9 @@ export const projects = {
   malformed: entry({
     code: 'PRJ-01',
     severity: 'error',
-    message: (reason: string) => ({
-      vi: `\`govarch.json\` không phải là JSON hợp lệ (${reason}); phần không đọc được dùng giá trị mặc định.`,
-      en: `\`govarch.json\` is not valid JSON (${reason}); what cannot be read takes its default.`,
+    message: (reason: Localized) => ({
+      vi: `\`govarch.json\` không phải là một đối tượng JSON hợp lệ: ${reason.vi}. Phần không đọc được dùng giá trị mặc định.`,
+      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. What cannot be read takes its default.`,
     }),
     explanation: {
       vi: 'Tệp cấu hình dự án là một đối tượng JSON, cho phép ghi chú.',
@@ -17,9 +18,9 @@ export const projects = {
   unknownKey: entry({
     code: 'PRJ-02',
     severity: 'warning',
-    message: (key: string) => ({
-      vi: `\`govarch.json\` không có khóa \`${key}\`.`,
-      en: `\`govarch.json\` has no key \`${key}\`.`,
+    message: (key: string, nearest: string | undefined) => ({
+      vi: `\`govarch.json\` không có khóa \`${key}\`${nearest ? `. Có phải ý bạn là \`${nearest}\`?` : ' nên khóa này bị bỏ qua.'}`,
+      en: `\`govarch.json\` has no key \`${key}\`${nearest ? `. Did you mean \`${nearest}\`?` : ', so it is ignored.'}`,
     }),
     explanation: {
       vi: 'Khóa này bị bỏ qua. Các khóa hợp lệ có trong lược đồ JSON đi kèm công cụ.',
@@ -29,7 +30,7 @@ export const projects = {
   wrongValue: entry({
     code: 'PRJ-03',
     severity: 'error',
-    message: (key: string, expected: { vi: string; en: string }) => ({
+    message: (key: string, expected: Localized) => ({
       vi: `Giá trị của \`${key}\` phải là ${expected.vi}.`,
       en: `The value of \`${key}\` must be ${expected.en}.`,
     }),
@@ -42,8 +43,8 @@ export const projects = {
     code: 'PRJ-04',
     severity: 'error',
     message: (alias: string, path: string) => ({
-      vi: `Không tìm thấy dự án phụ thuộc \`${alias}\` tại \`${path}\`.`,
-      en: `The dependency \`${alias}\` is not found at \`${path}\`.`,
+      vi: `Không tìm thấy dự án phụ thuộc \`${alias}\` tại \`${path}\`; đường dẫn thư mục tính từ thư mục của dự án này.`,
+      en: `The dependency \`${alias}\` is not found at \`${path}\`; its folder is given relative to this project's.`,
     }),
     explanation: {
       vi: 'Dự án phụ thuộc được ghi bằng đường dẫn thư mục, tính từ thư mục của dự án này.',
@@ -54,8 +55,8 @@ export const projects = {
     code: 'PRJ-05',
     severity: 'error',
     message: (name: string) => ({
-      vi: `Đã có một dự án khác tên \`${name}\`.`,
-      en: `Another project is also called \`${name}\`.`,
+      vi: `Đã có một dự án khác tên \`${name}\`; hãy đặt \`name\` khác trong \`govarch.json\`.`,
+      en: `Another project is also called \`${name}\`; give it another \`name\` in \`govarch.json\`.`,
     }),
     explanation: {
       vi: 'Tên dự án phải duy nhất trong không gian làm việc; dự án sau được đọc với một tên tạm.',
@@ -86,16 +87,52 @@ export const projects = {
       en: 'The declaration is kept and ignored.',
     },
   }),
-  unreadableFolder: entry({
+  unreadable: entry({
     code: 'PRJ-08',
     severity: 'error',
-    message: (path: string, reason: string) => ({
-      vi: `Không đọc được \`${path}\`: ${reason}.`,
-      en: `\`${path}\` cannot be read: ${reason}.`,
+    message: (path: string, reason: Localized) => ({
+      vi: `Không đọc được \`${path}\`: ${reason.vi}. Các tệp khác vẫn được đọc.`,
+      en: `\`${path}\` cannot be read: ${reason.en}. The other files are read all the same.`,
     }),
     explanation: {
-      vi: 'Kiểm tra đường dẫn và quyền đọc.',
-      en: 'Check the path and the right to read it.',
+      vi: 'Kiểm tra đường dẫn và quyền đọc; nếu không thuộc mô hình thì xóa hoặc đưa vào `exclude`.',
+      en: 'Check the path and the right to read it; what does not belong to the model is deleted or put into `exclude`.',
+    },
+  }),
+  includesNothing: entry({
+    code: 'PRJ-09',
+    severity: 'warning',
+    message: (pattern: string) => ({
+      vi: `Không có tệp .govarch nào khớp với \`${pattern}\`; mẫu đường dẫn tính từ thư mục của dự án.`,
+      en: `No .govarch file fits \`${pattern}\`; patterns are relative to the folder of the project.`,
+    }),
+    explanation: {
+      vi: 'Ví dụ: `**/*.govarch` là mọi tệp, `ung-dung/*.govarch` là các tệp nằm ngay trong một thư mục.',
+      en: '`**/*.govarch` means all files, `applications/*.govarch` those right in one folder.',
+    },
+  }),
+  brokenDependency: entry({
+    code: 'PRJ-10',
+    severity: 'error',
+    message: (alias: string) => ({
+      vi: `\`govarch.json\` của dự án phụ thuộc \`${alias}\` có lỗi nên dự án đó có thể chưa được đọc đúng; hãy sửa tệp đó trước.`,
+      en: `The \`govarch.json\` of the dependency \`${alias}\` has errors, so it may not be read as it is meant; mend it first.`,
+    }),
+    explanation: {
+      vi: 'Phần không đọc được của cấu hình dùng giá trị mặc định.',
+      en: 'What cannot be read of the configuration takes its default.',
+    },
+  }),
+  inTwoProjects: entry({
+    code: 'PRJ-11',
+    severity: 'warning',
+    message: (kept: string, other: string) => ({
+      vi: `Tệp nằm trong cả hai dự án \`${kept}\` và \`${other}\`; nó được đọc trong \`${kept}\`. Hãy dùng \`include\`, \`exclude\` hoặc một \`govarch.json\` riêng để tách hai dự án.`,
+      en: `The file lies in two projects, \`${kept}\` and \`${other}\`; it is read in \`${kept}\`. Part them by \`include\`, \`exclude\` or a \`govarch.json\` of its own.`,
+    }),
+    explanation: {
+      vi: 'Mỗi tệp thuộc đúng một dự án.',
+      en: 'A file belongs to one project.',
     },
   }),
 } as const;

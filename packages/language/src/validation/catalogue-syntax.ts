@@ -1,3 +1,4 @@
+import type { Localized } from '@govarch/model/vocabulary';
 import { entry } from './message.js';
 
 /** What is wrong with a text before anybody asks what it means. */
@@ -126,8 +127,8 @@ export const syntax = {
     code: 'SYN-12',
     severity: 'error',
     message: (limit: number) => ({
-      vi: `Lồng nhau quá ${limit} cấp; nội dung bên trong không được đọc.`,
-      en: `Nested deeper than ${limit} levels; what lies inside is not read.`,
+      vi: `Lồng nhau quá ${limit} cấp nên nội dung bên trong không được đọc; có thể thiếu dấu \`}\` ở phía trên.`,
+      en: `Nested deeper than ${limit} levels, so what lies inside is not read; a \`}\` may be missing above.`,
     }),
     explanation: {
       vi: 'Không kiến trúc nào cần lồng sâu đến thế; thường do thiếu dấu `}`.',
@@ -150,8 +151,8 @@ export const syntax = {
     code: 'SYN-14',
     severity: 'error',
     message: () => ({
-      vi: 'Tệp không phải là văn bản UTF-8; các ký tự lạ được thay bằng `�`.',
-      en: 'The file is not UTF-8 text; foreign bytes are shown as `�`.',
+      vi: 'Tệp không phải là văn bản UTF-8 nên có ký tự bị đọc thành `�`; hãy lưu lại tệp với bảng mã UTF-8.',
+      en: 'The file is not UTF-8 text, so some of it is read as `�`; save it as UTF-8.',
     }),
     explanation: {
       vi: 'Lưu tệp lại với bảng mã UTF-8 (các bảng mã TCVN3, VNI, Windows-1258 không được hỗ trợ).',
@@ -161,9 +162,9 @@ export const syntax = {
   unreadable: entry({
     code: 'SYN-15',
     severity: 'error',
-    message: (reason: string) => ({
-      vi: `Không đọc được tệp: ${reason}.`,
-      en: `The file cannot be read: ${reason}.`,
+    message: (reason: Localized) => ({
+      vi: `Không đọc được tệp: ${reason.vi}.`,
+      en: `The file cannot be read: ${reason.en}.`,
     }),
     explanation: {
       vi: 'Kiểm tra quyền đọc của tệp và thư mục.',

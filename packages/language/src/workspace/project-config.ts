@@ -1,11 +1,12 @@
 import type { Severity } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
-import type { Language } from '@govarch/model/vocabulary';
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Language, Localized } from '@govarch/model/vocabulary';
+import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { isoDateOf } from '../model-builder/dates.js';
 import { projects as messages } from '../validation/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../validation/message.js';
+import { isPattern } from './path-patterns.js';
 
 /** A dependency as `govarch.json` writes it. */
 export interface ConfiguredDependency {
@@ -26,10 +27,25 @@ export interface ProjectConfig {
   readonly framework?: string;
   readonly asOf?: IsoDate;
   readonly include: readonly string[];
+  /** Where the patterns of {@link include} stand; empty where the file does not give them. */
+  readonly includePlaces: readonly ConfigSpan[];
   readonly exclude: readonly string[];
   readonly dependencies: readonly ConfiguredDependency[];
   readonly ruleProfile?: 'recommended' | 'strict';
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** The keys of {@link rules}, with their places. */
+  readonly ruleIds: readonly ConfiguredRule[];
+}
+
+/** A place in the file, in UTF-16 units. */
+export interface ConfigSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The id of a rule that `govarch.json` sets, whether or not there is such a rule. */
+export interface ConfiguredRule extends ConfigSpan {
+  readonly id: string;
 }
 
 /** A finding in `govarch.json`, with its place. */
@@ -54,6 +70,31 @@ const KEYS = [
   'kinds',
 ];
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
+/** Syntax errors of one file that are told: the first explain the others. */
+const MOST_ERRORS = 5;
+const OBJECT_EXPECTED: Localized = { vi: 'cần một đối tượng `{ … }`', en: 'an object `{ … }` is needed' };
+const TOO_DEEP: Localized = { vi: 'lồng nhau quá sâu', en: 'it is nested too deeply' };
+const PATTERN_LIST: Localized = {
+  vi: 'một danh sách mẫu đường dẫn, ví dụ ["**/*.govarch"]',
+  en: 'a list of path patterns, such as ["**/*.govarch"]',
+};
+const SYNTAX_ERRORS: Readonly<Record<string, Localized>> = {
+  InvalidSymbol: {
+    vi: 'ký hiệu lạ; chuỗi phải nằm trong dấu nháy kép',
+    en: 'an unknown symbol; strings stand in double quotes',
+  },
+  InvalidNumberFormat: { vi: 'số viết sai', en: 'a number is malformed' },
+  PropertyNameExpected: { vi: 'thiếu tên khóa', en: 'a key is missing' },
+  ValueExpected: { vi: 'thiếu giá trị', en: 'a value is missing' },
+  ColonExpected: { vi: 'thiếu dấu `:`', en: 'a `:` is missing' },
+  CommaExpected: { vi: 'thiếu dấu `,`', en: 'a `,` is missing' },
+  CloseBraceExpected: { vi: 'thiếu dấu `}`', en: 'a `}` is missing' },
+  CloseBracketExpected: { vi: 'thiếu dấu `]`', en: 'a `]` is missing' },
+  EndOfFileExpected: { vi: 'còn nội dung sau dấu `}` cuối', en: 'something follows the final `}`' },
+  UnexpectedEndOfComment: { vi: 'ghi chú chưa được đóng', en: 'a comment is not closed' },
+  UnexpectedEndOfString: { vi: 'chuỗi chưa được đóng', en: 'a string is not closed' },
+  UnexpectedEndOfNumber: { vi: 'số viết chưa xong', en: 'a number is not complete' },
+};
 const PROFILES: ReadonlySet<unknown> = new Set(['recommended', 'strict']);
 
 /** The configuration of a folder without `govarch.json`. */
@@ -64,9 +105,11 @@ export function defaultConfig(folderName: string): ProjectConfig {
     nameEnd: 0,
     language: 'vi',
     include: ['**/*.govarch'],
+    includePlaces: [],
     exclude: [],
     dependencies: [],
     rules: new Map(),
+    ruleIds: [],
   };
 }
 
@@ -87,29 +130,44 @@ class ConfigReader {
   read(): ProjectConfig {
     const defaults = defaultConfig(this.folderName);
     const errors: ParseError[] = [];
-    const root = parseTree(this.text, errors, { allowTrailingComma: true });
-    for (const { error, offset, length } of errors) {
+    const root = this.parse(errors);
+    for (const { error, offset, length } of errors.slice(0, MOST_ERRORS)) {
       this.problems.push({
-        message: messageOf(messages.malformed, [printParseErrorCode(error)]),
+        message: messageOf(messages.malformed, [syntaxErrorText(error)]),
         start: offset,
         end: offset + Math.max(1, length),
       });
     }
     if (root?.type !== 'object') {
-      if (errors.length === 0) {
-        this.problems.push({ message: messageOf(messages.malformed, ['object expected']), start: 0, end: 1 });
+      if (this.problems.length === 0) {
+        const message = messageOf(messages.malformed, [OBJECT_EXPECTED]);
+        this.problems.push({ message, start: root?.offset ?? 0, end: root ? root.offset + root.length : 0 });
       }
       return defaults;
     }
     const values = new Map<string, Node>();
     for (const { key, value, keyNode } of propertiesOf(root)) {
       if (!KEYS.includes(key)) {
-        this.report(keyNode, messageOf(messages.unknownKey, [key], nearestKeys(key)));
+        const near = nearest(key, KEYS);
+        this.report(keyNode, messageOf(messages.unknownKey, [key, near[0]], near.map(quoted)));
       } else if (value) {
         values.set(key, value);
       }
     }
     return this.configOf(values, defaults);
+  }
+
+  private parse(errors: ParseError[]): Node | undefined {
+    try {
+      return parseTree(this.text, errors, { allowTrailingComma: true });
+    } catch (error) {
+      if (!(error instanceof RangeError)) {
+        throw error;
+      }
+      // The parser calls itself for every level.
+      this.problems.push({ message: messageOf(messages.malformed, [TOO_DEEP]), start: 0, end: 1 });
+      return undefined;
+    }
   }
 
   private configOf(values: ReadonlyMap<string, Node>, defaults: ProjectConfig): ProjectConfig {
@@ -118,7 +176,7 @@ class ConfigReader {
     if (kinds) {
       this.report(kinds, messageOf(messages.kindsNotSupported, []));
     }
-    const { ruleProfile, rules } = this.rules(values.get('rules'));
+    const include = this.patterns(values.get('include'), 'include');
     return {
       ...defaults,
       name: this.string(name, 'name') ?? defaults.name,
@@ -127,11 +185,11 @@ class ConfigReader {
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
       framework: this.string(values.get('framework'), 'framework'),
       asOf: this.date(values.get('asOf')),
-      include: this.strings(values.get('include'), 'include') ?? defaults.include,
-      exclude: this.strings(values.get('exclude'), 'exclude') ?? defaults.exclude,
+      include: include?.patterns ?? defaults.include,
+      includePlaces: include?.places ?? defaults.includePlaces,
+      exclude: this.patterns(values.get('exclude'), 'exclude')?.patterns ?? defaults.exclude,
       dependencies: this.dependencies(values.get('dependencies')),
-      ruleProfile,
-      rules,
+      ...this.rules(values.get('rules')),
     };
   }
 
@@ -139,7 +197,7 @@ class ConfigReader {
     this.problems.push({ message, start: node.offset, end: node.offset + node.length });
   }
 
-  private wrong(node: Node, key: string, expected: { vi: string; en: string }): undefined {
+  private wrong(node: Node, key: string, expected: Localized): undefined {
     this.report(node, messageOf(messages.wrongValue, [key, expected]));
     return undefined;
   }
@@ -154,14 +212,24 @@ class ConfigReader {
       : this.wrong(node, key, { vi: 'một chuỗi', en: 'a string' });
   }
 
-  private strings(node: Node | undefined, key: string): readonly string[] | undefined {
+  private patterns(
+    node: Node | undefined,
+    key: string,
+  ): { readonly patterns: readonly string[]; readonly places: readonly ConfigSpan[] } | undefined {
     if (!node) {
       return undefined;
     }
-    const items = node.type === 'array' ? (node.children ?? []).map((child): unknown => child.value) : [undefined];
-    return items.every((item) => typeof item === 'string')
-      ? (items as string[])
-      : this.wrong(node, key, { vi: 'một danh sách chuỗi', en: 'a list of strings' });
+    const items = node.type === 'array' ? (node.children ?? []) : undefined;
+    if (!items) {
+      return this.wrong(node, key, PATTERN_LIST);
+    }
+    const wrong = items.find((item) => !isPattern(item.value));
+    return wrong
+      ? this.wrong(wrong, key, PATTERN_LIST)
+      : {
+          patterns: items.map((item) => String(item.value).normalize('NFC')),
+          places: items.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+        };
   }
 
   private oneOf<Value extends string>(
@@ -201,13 +269,17 @@ class ConfigReader {
     });
   }
 
-  private rules(node: Node | undefined): Pick<ProjectConfig, 'ruleProfile' | 'rules'> {
+  private rules(node: Node | undefined): Pick<ProjectConfig, 'ruleProfile' | 'rules' | 'ruleIds'> {
     const rules = new Map<string, Severity | 'off'>();
+    const ruleIds: ConfiguredRule[] = [];
     let ruleProfile: ProjectConfig['ruleProfile'];
     if (node && node.type !== 'object') {
       this.wrong(node, 'rules', { vi: 'một đối tượng', en: 'an object' });
     }
-    for (const { key, value } of node?.type === 'object' ? propertiesOf(node) : []) {
+    for (const { key, keyNode, value } of node?.type === 'object' ? propertiesOf(node) : []) {
+      if (key !== 'extends') {
+        ruleIds.push({ id: key, start: keyNode.offset, end: keyNode.offset + keyNode.length });
+      }
       if (!value) {
         continue;
       }
@@ -225,7 +297,7 @@ class ConfigReader {
         this.wrong(value, `rules.${key}`, { vi: `một trong ${allowed}`, en: `one of ${allowed}` });
       }
     }
-    return { ruleProfile, rules };
+    return { ruleProfile, rules, ruleIds };
   }
 }
 
@@ -236,6 +308,12 @@ function propertiesOf(object: Node): { key: string; keyNode: Node; value: Node |
   });
 }
 
-function nearestKeys(key: string): readonly string[] {
-  return nearest(key, KEYS);
+/** A key as the file writes it: what replaces another key. */
+function quoted(key: string): string {
+  return `"${key}"`;
+}
+
+/** What the parser missed, in words. */
+function syntaxErrorText(error: ParseErrorCode): Localized {
+  return SYNTAX_ERRORS[printParseErrorCode(error)] ?? { vi: 'sai cú pháp', en: 'wrong syntax' };
 }

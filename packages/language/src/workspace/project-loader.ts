@@ -1,12 +1,20 @@
-import type { Finding } from '@govarch/model/finding';
+import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
+import type { Localized } from '@govarch/model/vocabulary';
 import { type FileSystemProvider, TextDocument, type URI, UriUtils } from 'langium';
 import { projects as messages } from '../validation/catalogue-projects.js';
 import { findingAt } from '../validation/finding-at.js';
 import { messageOf } from '../validation/message.js';
-import { CONFIG_FILE, defaultConfig, type ProjectConfig, readConfig } from './project-config.js';
-import { inclusionOf, type LoadedProject } from './project-registry.js';
-import { isLinkAware, type LinkedFileSystemNode, readText, reasonOf } from './text-reader.js';
+import { matcherOf } from './path-patterns.js';
+import {
+  CONFIG_FILE,
+  type ConfiguredDependency,
+  defaultConfig,
+  type ProjectConfig,
+  readConfig,
+} from './project-config.js';
+import { inclusionOf, isInside, type LoadedProject } from './project-registry.js';
+import { isLinkAware, type LinkedFileSystemNode, NO_FILE, type ReadText, readText, reasonOf } from './text-reader.js';
 
 /** What lies in some folders: the projects with their dependencies, their files, and what is wrong with them. */
 export interface LoadedProjects {
@@ -24,6 +32,10 @@ interface Draft {
   readonly configUri: URI | undefined;
   readonly opened: boolean;
   readonly includes: (relativePath: string) => boolean;
+  /** Whether all files of the folder were looked for; otherwise only those that somebody named are read. */
+  readonly isWhole: boolean;
+  /** The first error in its `govarch.json`. */
+  readonly brokenAt?: Origin;
   name: string;
   files: URI[];
 }
@@ -52,19 +64,33 @@ class ProjectLoader {
   ) {}
 
   async load(paths: readonly URI[]): Promise<LoadedProjects> {
-    for (const path of paths) {
+    // A folder comes before what lies in it, which is then read already.
+    for (const path of [...paths].sort((a, b) => a.path.length - b.path.length)) {
       await this.openPath(path);
     }
     await this.loadDependencies();
     this.nameProjects();
     const projects = [...this.drafts.values()].map((draft) => this.loaded(draft));
+    const files = this.assignFiles();
+    return { projects, files, findings: this.findings, configTexts: this.configTexts };
+  }
+
+  /** Every file with its project; of a file that lies in two, the first to be opened keeps it. */
+  private assignFiles(): Map<string, { uri: URI; project: string }> {
     const files = new Map<string, { uri: URI; project: string }>();
     for (const draft of this.drafts.values()) {
       for (const uri of draft.files) {
-        files.set(uri.toString(), { uri, project: draft.name });
+        const document = uri.toString();
+        const kept = files.get(document);
+        if (kept) {
+          const message = messageOf(messages.inTwoProjects, [kept.project, draft.name]);
+          this.findings.push(findingAt(message, document, 0, 0));
+        } else {
+          files.set(document, { uri, project: draft.name });
+        }
       }
     }
-    return { projects, files, findings: this.findings, configTexts: this.configTexts };
+    return files;
   }
 
   private async openPath(path: URI): Promise<void> {
@@ -72,18 +98,31 @@ class ProjectLoader {
       const node = await this.provider.stat(path);
       const folder = node.isDirectory ? path : UriUtils.dirname(path);
       const root = await this.rootAround(folder);
-      if (root) {
+      if (!node.isDirectory && !node.isFile) {
+        this.reportUnreadable(path, NO_FILE);
+      } else if (root) {
         await this.addProject(root, true);
+      } else if (this.isRead(path)) {
+        return;
       } else if (node.isDirectory) {
         await this.addProject(folder, true);
       } else {
         this.addSingleFile(folder, path);
       }
     } catch (error) {
-      this.findings.push(
-        findingAt(messageOf(messages.unreadableFolder, [pathOf(path), reasonOf(error)]), path.toString(), 0, 0),
-      );
+      this.reportUnreadable(path, reasonOf(error));
     }
+  }
+
+  private reportUnreadable(path: URI, reason: Localized): void {
+    this.findings.push(findingAt(messageOf(messages.unreadable, [pathOf(path), reason]), path.toString(), 0, 0));
+  }
+
+  /** Whether a path lies in a folder without `govarch.json` that is opened as a project already. */
+  private isRead(path: URI): boolean {
+    return [...this.drafts.values()].some(
+      ({ root, configUri, isWhole }) => isWhole && !configUri && isInside(path, root.toString()),
+    );
   }
 
   /** The nearest folder from here upwards that has a `govarch.json`. */
@@ -120,6 +159,7 @@ class ProjectLoader {
       configUri: undefined,
       opened: true,
       includes: inclusionOf(config),
+      isWhole: false,
       name: config.name,
       files: [file],
     });
@@ -136,10 +176,14 @@ class ProjectLoader {
     }
     const configUri = UriUtils.joinPath(root, CONFIG_FILE);
     const hasConfig = await this.hasFile(configUri);
-    const config = hasConfig ? await this.readConfig(configUri, root) : defaultConfig(UriUtils.basename(root));
+    const { config, brokenAt } = hasConfig
+      ? await this.readConfig(configUri, root)
+      : { config: defaultConfig(UriUtils.basename(root)) };
     const draft: Draft = {
       root,
       config,
+      brokenAt,
+      isWhole: true,
       configUri: hasConfig ? configUri : undefined,
       opened,
       includes: inclusionOf(config),
@@ -151,6 +195,7 @@ class ProjectLoader {
     if (!hasConfig && draft.files.length === 0 && nested.length > 0) {
       this.drafts.delete(key);
     }
+    this.reportIdlePatterns(draft);
     if (opened) {
       for (const folder of nested) {
         await this.addProject(folder, true);
@@ -159,21 +204,46 @@ class ProjectLoader {
     return draft;
   }
 
-  private async readConfig(uri: URI, root: URI): Promise<ProjectConfig> {
+  private async readConfig(uri: URI, root: URI): Promise<Pick<Draft, 'config' | 'brokenAt'>> {
+    const document = uri.toString();
+    const { text, problem } = await this.configText(uri);
+    const found: Finding[] = problem ? [findingAt(problem, document, 0, 0)] : [];
+    let config = defaultConfig(UriUtils.basename(root));
+    if (text !== '' || !problem) {
+      this.configTexts.set(document, TextDocument.create(document, 'json', 0, text));
+      const read = readConfig(text, config.name);
+      config = read.config;
+      found.push(...read.problems.map(({ message, start, end }) => findingAt(message, document, start, end)));
+    }
+    this.findings.push(...found);
+    return { config, brokenAt: found.find(({ severity }) => severity === 'error')?.origin };
+  }
+
+  private async configText(uri: URI): Promise<ReadText> {
     const open = this.openText(uri);
-    const { text, problem } = open === undefined ? await readText(this.provider, uri) : { text: open };
-    if (problem) {
-      this.findings.push(findingAt(problem, uri.toString(), 0, 0));
+    if (open !== undefined) {
+      return { text: open };
     }
-    if (text === '' && problem) {
-      return defaultConfig(UriUtils.basename(root));
+    try {
+      const { isFile } = await this.provider.stat(uri);
+      // Reading a pipe would wait for somebody to write into it.
+      return isFile
+        ? await readText(this.provider, uri)
+        : { text: '', problem: messageOf(messages.unreadable, [pathOf(uri), NO_FILE]) };
+    } catch (error) {
+      return { text: '', problem: messageOf(messages.unreadable, [pathOf(uri), reasonOf(error)]) };
     }
-    this.configTexts.set(uri.toString(), TextDocument.create(uri.toString(), 'json', 0, text));
-    const { config, problems } = readConfig(text, UriUtils.basename(root));
-    for (const { message, start, end } of problems) {
-      this.findings.push(findingAt(message, uri.toString(), start, end));
-    }
-    return config;
+  }
+
+  /** Patterns of `include` that no file fits: a folder was renamed, or a name misspelt. */
+  private reportIdlePatterns({ config, configUri, root, files }: Draft): void {
+    const paths = config.includePlaces.length > 0 ? files.map((file) => UriUtils.relative(root, file)) : [];
+    config.includePlaces.forEach(({ start, end }, index) => {
+      const pattern = config.include[index]!;
+      if (configUri && !paths.some(matcherOf([pattern]))) {
+        this.findings.push(findingAt(messageOf(messages.includesNothing, [pattern]), configUri.toString(), start, end));
+      }
+    });
   }
 
   /** Collects the files of a project, and finds the folders in it that are projects of their own. */
@@ -184,7 +254,9 @@ class ProjectLoader {
     const visit = async (folder: URI): Promise<void> => {
       visited.add(await this.realPath(folder));
       for (const entry of await this.entriesOf(folder)) {
-        if (entry.isLink) {
+        if (!entry.isFile && !entry.isDirectory) {
+          this.reportNoFile(draft, entry.uri);
+        } else if (entry.isLink) {
           links.push(entry);
         } else if (entry.isDirectory) {
           await this.visitFolder(entry.uri, nested, visit);
@@ -220,6 +292,13 @@ class ProjectLoader {
     }
   }
 
+  /** A broken link or a pipe with the name of a model's file: its author expects it to be read. */
+  private reportNoFile(draft: Draft, uri: URI): void {
+    if (draft.includes(UriUtils.relative(draft.root, uri)) || UriUtils.basename(uri) === CONFIG_FILE) {
+      this.reportUnreadable(uri, NO_FILE);
+    }
+  }
+
   private addFile(draft: Draft, file: URI, visited: Set<string>): void {
     if (draft.includes(UriUtils.relative(draft.root, file))) {
       draft.files.push(file);
@@ -232,8 +311,7 @@ class ProjectLoader {
       const entries: LinkedFileSystemNode[] = await this.provider.readDirectory(folder);
       return entries.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
     } catch (error) {
-      const message = messageOf(messages.unreadableFolder, [pathOf(folder), reasonOf(error)]);
-      this.findings.push(findingAt(message, folder.toString(), 0, 0));
+      this.reportUnreadable(folder, reasonOf(error));
       return [];
     }
   }
@@ -255,16 +333,27 @@ class ProjectLoader {
     for (let draft = waiting.pop(); draft; draft = waiting.pop()) {
       for (const dependency of draft.config.dependencies) {
         const root = UriUtils.resolvePath(draft.root, dependency.path);
-        if (this.drafts.has(root.toString())) {
-          continue;
-        }
-        if (await this.isFolder(root)) {
-          waiting.push(await this.addProject(root, false));
+        const known = this.drafts.get(root.toString());
+        if (known) {
+          this.reportBroken(draft, dependency, known);
+        } else if (await this.isFolder(root)) {
+          const added = await this.addProject(root, false);
+          waiting.push(added);
+          this.reportBroken(draft, dependency, added);
         } else {
           const message = messageOf(messages.unknownDependency, [dependency.alias, dependency.path]);
           this.findings.push(findingAt(message, draft.configUri!.toString(), dependency.start, dependency.end));
         }
       }
+    }
+  }
+
+  /** Who opens a project does not see what is wrong in the folders of others, unless it is told here. */
+  private reportBroken(draft: Draft, { alias, start, end }: ConfiguredDependency, dependency: Draft): void {
+    if (dependency.brokenAt && !dependency.opened) {
+      const message = messageOf(messages.brokenDependency, [alias]);
+      const related = [{ origin: dependency.brokenAt, message: { vi: 'Lỗi đầu tiên', en: 'The first error' } }];
+      this.findings.push(findingAt(message, draft.configUri!.toString(), start, end, related));
     }
   }
 

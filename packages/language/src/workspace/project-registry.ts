@@ -1,6 +1,6 @@
 import type { Project } from '@govarch/model/model';
 import { type URI, UriUtils } from 'langium';
-import picomatch from 'picomatch';
+import { matcherOf } from './path-patterns.js';
 import type { ProjectConfig } from './project-config.js';
 
 /** A project whose folder is known. */
@@ -99,10 +99,7 @@ export function isInside(file: URI, folder: string): boolean {
 
 /** The test for the paths that a configuration includes. */
 export function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
-  const included = picomatch(config.include.length > 0 ? [...config.include] : ['**/*.govarch']);
-  const excluded = config.exclude.length > 0 ? picomatch([...config.exclude]) : () => false;
-  return (path) => {
-    const decoded = decodeURIComponent(path).replace(/^\.\//, '');
-    return decoded.endsWith('.govarch') && included(decoded) && !excluded(decoded);
-  };
+  const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch']);
+  const excluded = matcherOf(config.exclude);
+  return (path) => path.endsWith('.govarch') && included(path) && !excluded(path);
 }

@@ -1,3 +1,4 @@
+import type { Localized } from '@govarch/model/vocabulary';
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
 import { syntax } from '../validation/catalogue-syntax.js';
 import { messageOf, type StructuralMessage } from '../validation/message.js';
@@ -42,11 +43,26 @@ export async function readText(provider: FileSystemProvider, uri: URI): Promise<
   }
 }
 
-/** Why an operation of the file system failed, in as few words as it gives. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Error) {
-    const { code } = error as { code?: unknown };
-    return typeof code === 'string' ? code : error.message;
-  }
-  return String(error);
+const REASONS: Readonly<Record<string, Localized>> = {
+  ENOENT: { vi: 'không tồn tại', en: 'it does not exist' },
+  EACCES: { vi: 'không có quyền đọc', en: 'there is no right to read it' },
+  EPERM: { vi: 'không có quyền đọc', en: 'there is no right to read it' },
+  ELOOP: { vi: 'liên kết tượng trưng tạo thành vòng', en: 'its symbolic links run in a circle' },
+  EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
+  ENOTDIR: { vi: 'đường dẫn đi qua một tệp', en: 'its path leads through a file' },
+  ENAMETOOLONG: { vi: 'đường dẫn quá dài', en: 'its path is too long' },
+};
+
+/** Neither a file nor a folder: a pipe, a device, or a link that leads nowhere. */
+export const NO_FILE: Localized = {
+  vi: 'liên kết dẫn tới nơi không tồn tại, hoặc đó không phải là tệp thông thường',
+  en: 'it is a link that leads nowhere, or no regular file',
+};
+
+/** Why an operation of the file system failed. */
+export function reasonOf(error: unknown): Localized {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+  const known = typeof code === 'string' ? REASONS[code] : undefined;
+  const text = typeof code === 'string' ? code : error instanceof Error ? error.message : String(error);
+  return known ? { vi: `${known.vi} (${text})`, en: `${known.en} (${text})` } : { vi: text, en: text };
 }
