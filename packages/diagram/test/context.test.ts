@@ -29,7 +29,7 @@ describe('a context view', () => {
 
   test('shows every relation of the element, and says what each is called from there', () => {
     const relations = edgesOf(diagram).map((edge) => edge.relation);
-    expect(new Set(relations)).toEqual(new Set(['owner', 'reads', 'supports', 'hosted-on', 'protects']));
+    expect(new Set(relations)).toEqual(new Set(['owner', 'reads', 'supports', 'hosted-on', 'protects', 'flow']));
     expect(labelsOf(diagram).map((label) => label.text)).toEqual(
       expect.arrayContaining(['Chủ quản', 'Đọc', 'Hỗ trợ', 'Triển khai trên', 'Được bảo vệ bởi']),
     );
@@ -106,4 +106,10 @@ test('a context view shows only the surroundings that it includes', async () => 
     view: 'vpcp::QuanhCabinet',
   });
   expect(edgesOf(drawn).map((edge) => edge.sourceId)).toEqual(['vpcp::SOC']);
+});
+
+test('a system shows the flows of its modules as its own', async () => {
+  const drawn = await drawModel(parsed, { type: 'element', element: 'vpcp::eCabinet' });
+  const flow = edgesOf(drawn).find((edge) => edge.flows.includes('vpcp::LichSangVanBan'));
+  expect(flow).toMatchObject({ sourceId: 'vpcp::eCabinet', targetId: 'vpcp::QLVB' });
 });

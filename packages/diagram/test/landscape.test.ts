@@ -172,3 +172,17 @@ test('a hundred systems and nine hundred flows are laid out soon, without a flaw
   expect(longest).toBeLessThan(1000);
   expect(flaws(drawn)).toEqual({});
 });
+
+test('a landscape grouped by level puts equal levels together and says them', async () => {
+  const text = sample['vpcp/main.govarch']!.replace('"Mô hình tổng thể"', '"Mô hình tổng thể" { group by level }');
+  const grouped = await drawModel(await modelOf({ ...sample, 'vpcp/main.govarch': text }), {
+    type: 'view',
+    view: 'vpcp::TongThe',
+  });
+  const systems = placedNodes(grouped).filter(
+    ({ item, ancestors }) => item.kind === 'system' && ancestors.includes('area:applications'),
+  );
+  const inOrder = systems.sort((a, b) => a.bounds.y - b.bounds.y || a.bounds.x - b.bounds.x);
+  expect(inOrder[0]!.item.element).toBe('vpcp::eCabinet');
+  expect(inOrder[0]!.item.lines.map((line) => line.text)).toContain('Cấp độ 3');
+});

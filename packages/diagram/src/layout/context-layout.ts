@@ -16,7 +16,7 @@ const TRUNK_DISTANCE = 9;
 const RELATION_LABEL = 150;
 const FLOW_LABEL = 160;
 const CONTAINER_GAP = 34;
-/** Nodes of one group under each other before it gets a further column. */
+/** Nodes of one group under each other before it gets a further column; more in a group that would become too wide. */
 const TALLEST_GROUP = 14;
 
 /** One group with its nodes at their places inside it. */
@@ -76,7 +76,8 @@ function placeGroups(scene: ContextScene, direction: SceneGroup['direction']): P
 }
 
 function placeGroup(scene: ContextScene, group: SceneGroup): PlacedGroup {
-  const columns = Math.ceil(group.nodes.length / TALLEST_GROUP);
+  const tallest = Math.max(TALLEST_GROUP, Math.ceil(Math.sqrt(group.nodes.length * 3)));
+  const columns = Math.ceil(group.nodes.length / tallest);
   const labels = columns === 1 ? labelsOf(scene, group) : new Map<string, DiagramLabel>();
   const nodes = group.nodes.map((node) =>
     layoutBox(node, BOX_WIDTH, { minimumHeight: labels.get(node.id)?.size.height }),

@@ -4,6 +4,7 @@ import { holdsAt } from '@govarch/model/time';
 import {
   type Connection,
   connectionsOf,
+  descendantsOf,
   evaluateView,
   FLOW_RELATIONS,
   type FlowPath,
@@ -119,7 +120,10 @@ function focusOf(
 /** What relations and flows join to the element; a flow is joined to what it passes. */
 function neighboursOf(perspective: Perspective, focus: Element): Neighbour[] {
   const { model, time } = perspective;
-  const connections = focus.kind === 'flow' ? partsOfFlow(perspective, focus) : connectionsOf(model, focus.id, time);
+  const connections =
+    focus.kind === 'flow'
+      ? partsOfFlow(perspective, focus)
+      : [...connectionsOf(model, focus.id, time), ...flowsOfParts(perspective, focus)];
   return connections.flatMap((connection): Neighbour[] => {
     const ends = [connection.source, connection.target];
     if (!ends.includes(focus.id)) {
@@ -132,6 +136,22 @@ function neighboursOf(perspective: Perspective, focus: Element): Neighbour[] {
     const element = model.element(outgoing ? connection.target : connection.source);
     return element ? [{ element, connection, direction: outgoing ? 'outgoing' : 'incoming' }] : [];
   });
+}
+
+/** Flows that start or end at something inside the element: seen from outside they are its own. */
+function flowsOfParts({ model, time }: Perspective, focus: Element): Connection[] {
+  const parts = descendantsOf(model, focus.id);
+  const inside = new Set([focus.id, ...parts.map((part) => part.id)]);
+  const atFocus = (id: ElementId): ElementId => (inside.has(id) ? focus.id : id);
+  return parts.flatMap((part) =>
+    connectionsOf(model, part.id, time)
+      .filter(({ relation, source, target }) => relation === 'flow' && inside.has(source) !== inside.has(target))
+      .map((connection) => ({
+        ...connection,
+        source: atFocus(connection.source),
+        target: atFocus(connection.target),
+      })),
+  );
 }
 
 /** A flow that only passes a platform: seen from there it comes in at its start and goes out at its end. */

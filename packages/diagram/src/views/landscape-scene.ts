@@ -95,7 +95,7 @@ export function landscapeScene(
         (element) => placeByKind.get(element.kind) === id && boxOf(element.id) === element.id,
       ),
       view?.groupBy,
-    ).map((element) => boxNode(perspective, element, inside, boxOf, tones));
+    ).map((element) => boxNode(perspective, element, inside, boxOf, { tones, groupBy: view?.groupBy }));
   const parties = groupOutside(perspective, outside, tones);
   const nodeOf = (id: ElementId): string | undefined => boxOf(id) ?? parties.nodeOf(id);
   return {
@@ -171,11 +171,16 @@ function boxNode(
   element: Element,
   shown: ReadonlyMap<ElementId, Element>,
   boxOf: (id: ElementId) => ElementId | undefined,
-  tones: Tones | undefined,
+  { tones, groupBy }: { readonly tones: Tones | undefined; readonly groupBy: string | undefined },
 ): SceneNode {
   const isRow = (child: Element): boolean => shown.has(child.id) && boxOf(child.id) === element.id;
   const rows = shown.size > 1 ? rowsOf(perspective, element.id, isRow, tones) : [];
-  return sceneNode(perspective, element, { rows, tones, note: ownerNote(perspective, element) });
+  return sceneNode(perspective, element, { rows, tones, note: noteOf(perspective, element, groupBy) });
+}
+
+/** By what the view groups it, else who owns it. */
+function noteOf(perspective: Perspective, element: Element, groupBy: string | undefined): string | undefined {
+  return groupBy === undefined ? ownerNote(perspective, element) : propertyText(perspective, element, groupBy);
 }
 
 /** In the order of the text; with `group by`, values together in the order of their texts. */
