@@ -12,7 +12,7 @@ const example = path.resolve(packageFolder, '../../examples/vpcp');
 async function serve() {
   const server = prepareCodeServer({ install: true, log: console.log });
   const host = await startHost({ server, vsix: path.join(packageFolder, 'dist', 'govarch.vsix') });
-  console.log(`\nVS Code with GovArch:  ${host.url(example)}\n\nPress Ctrl+C to stop.`);
+  console.log(`\nVS Code with GovArch:  ${host.url(example, 'kien-truc.govarch')}\n\nPress Ctrl+C to stop.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, async () => {
       await host.stop();
