@@ -105,8 +105,7 @@ class ContributionBuilder {
 
   /** A statement that was built before, and whose names lead where they led then, says what it said then. */
   private keep(statement: Statement): boolean {
-    // What an extension or a view says depends on the kinds of what it names, too.
-    const known = statement.$type === 'Extension' || statement.$type === 'View' ? undefined : said.get(statement);
+    const known = said.get(statement);
     const { changed } = this.context;
     if (!known || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode, statement))) {
       return false;

@@ -42,7 +42,7 @@ export class GovArchLinker extends DefaultLinker {
     return references;
   }
 
-  /** References of a document that lead elsewhere since the last call, or that are new. */
+  /** References of a document that lead to another symbol or kind since the last call, or that are new. */
   takeChanged(document: string): readonly SymbolReference[] {
     const changed = this.changed.get(document) ?? [];
     this.changed.delete(document);
@@ -62,9 +62,10 @@ export class GovArchLinker extends DefaultLinker {
     const references = this.table.referencesIn(uri);
     const changed = this.changed.get(uri) ?? [];
     for (const reference of references) {
-      const { symbol } = reference;
+      const { symbol, kind } = reference;
       this.resolveOne(reference, project);
-      if (reference.symbol !== symbol) {
+      reference.kind = reference.symbol?.kind;
+      if (reference.symbol !== symbol || reference.kind !== kind) {
         changed.push(reference);
       }
     }

@@ -1,3 +1,4 @@
+import type { KindId } from '@govarch/model/vocabulary';
 import type { AstNode, AstNodeDescription, CstNode, LinkingError, Reference } from 'langium';
 import type { Declaration } from '../generated/ast.js';
 import type { NamedSymbol } from './symbol.js';
@@ -17,6 +18,8 @@ export type ReferenceFailure =
 export class SymbolReference implements Reference<Declaration> {
   symbol: NamedSymbol | undefined;
   failure: ReferenceFailure | undefined;
+  /** Kind of the symbol when the reference was linked. */
+  kind: KindId | undefined;
 
   constructor(
     readonly container: AstNode,

@@ -49,10 +49,17 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
   return diagnostic;
 }
 
+/** The message, with those of its legal sources that it does not name itself. */
 function messageOf(finding: Finding, language: Language): string {
-  const sources = finding.citations.map((citation) => sourceOf(citation));
   const message = finding.message[language];
+  const sources = finding.citations.filter((citation) => !isNamed(citation, message)).map(sourceOf);
   return sources.length > 0 ? `${message} [${sources.join('; ')}]` : message;
+}
+
+/** Whether a message names an instrument, by its number: `85/2016` of `NĐ 85/2016/NĐ-CP`. */
+function isNamed({ instrument }: Citation, message: string): boolean {
+  const number = /\d+\/\d{4}/.exec(instrument)?.[0];
+  return message.includes(number ?? instrument);
 }
 
 function sourceOf(citation: Citation): string {
