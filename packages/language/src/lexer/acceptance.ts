@@ -213,7 +213,8 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
     return token.shape === 'number' || token.shape === 'date' ? literalRole(token) : undefined;
   }
   if (taken > 0 && !comma) {
-    return token.is(UNIT) && (last === 'NUMBER' || last === 'UNIT') ? 'UNIT' : undefined;
+    const goesOn = (last === 'NAME' || last === 'JUNK') && token.shape === 'name';
+    return goesOn ? 'JUNK' : token.is(UNIT) && (last === 'NUMBER' || last === 'UNIT') ? 'UNIT' : undefined;
   }
   if (values.flag) {
     return token.is(BOOLEAN) && taken === 0 ? 'BOOLEAN' : undefined;
@@ -238,6 +239,7 @@ const VALUES: ReadonlySet<Role> = new Set([
   'VALUE',
   'BOOLEAN',
   'NAME',
+  'JUNK',
   'REFERENCE',
 ]);
 
@@ -293,7 +295,8 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     return wordOfView(statement, token);
   }
   if (token.shape === 'name') {
-    return statement.plainValue ? 'NAME' : 'REFERENCE';
+    const plain = statement.plainValue || (statement.head === 'setting' && statement.id !== 'compare');
+    return plain ? 'NAME' : 'REFERENCE';
   }
   return token.shape === 'period' ? undefined : literalRole(token);
 }

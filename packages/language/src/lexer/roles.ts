@@ -1,5 +1,7 @@
-import { isKindId, type KindId } from '@govarch/model/vocabulary';
+import { nearest } from '@govarch/model/text';
+import { isKindId, type KindId, viewKinds } from '@govarch/model/vocabulary';
 import { syntax } from '../validation/catalogue-syntax.js';
+import { views } from '../validation/catalogue-views.js';
 import { messageOf } from '../validation/message.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
 import { isPartOfLongerWord, misreadWord } from './misread-word.js';
@@ -20,6 +22,7 @@ import { classBits, meaningIn } from './words.js';
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
 
+const viewKindSpellings = viewKinds.flatMap(({ spelling }) => [spelling.vi, spelling.en]);
 const VALUE = classBits('enumeration-value');
 const RELATION = classBits('relation', 'inverse');
 const ATTRIBUTE = classBits('attribute', 'flag');
@@ -236,15 +239,34 @@ class RoleAssignment {
       this.begin(token);
       return;
     }
-    const role = acceptToken(statement, token, this.next);
+    let role = acceptToken(statement, token, this.next);
+    if (!role && statement.head === 'field' && statement.brackets > 0) {
+      this.closeBracket(statement, token);
+      role = acceptToken(statement, token, this.next);
+    }
     if (!role) {
-      this.leaveOut(token);
+      if (!this.takesNameOfView(token, statement)) {
+        this.leaveOut(token);
+      }
       return;
     }
     if (statement.head === 'unknown' && token.isText) {
       this.nameUnknown();
     }
     this.emit(token, role);
+  }
+
+  /** `view landscap X`: of several names the last is the view's; those before it were meant to be its kind. */
+  private takesNameOfView(token: Token, statement: Statement): boolean {
+    const before = this.output[this.output.length - 1];
+    if (statement.head !== 'view' || before?.role !== 'NAME' || !token.isNameLike) {
+      return false;
+    }
+    const near = nearest(before.image, viewKindSpellings);
+    this.found.add(messageOf(views.missingKind, [near[0]], near), before.startOffset, before.end);
+    this.output.pop();
+    this.emit(token, 'NAME');
+    return true;
   }
 
   /** Whether a token begins the next statement rather than continue this one. */
@@ -306,7 +328,7 @@ class RoleAssignment {
         return !this.interruptsUnknown(token, statement);
       case 'select':
       case 'setting':
-        return true;
+        return !token.is(VIEW_VERB) || isWaiting(statement);
       case 'attribute':
         return this.belongsToAttribute(token, statement);
       case 'clause':
@@ -424,11 +446,17 @@ class RoleAssignment {
   private endStatement(at: Token | undefined): void {
     const { statement } = this;
     if (statement?.head === 'field' && statement.brackets > 0 && at) {
-      const bracket = this.lastOpenBracket() === '(' ? ')' : ']';
-      this.found.add(messageOf(syntax.missingBracket, [bracket]), statement.first.startOffset, statement.first.end);
-      this.emit(insertedBefore(at, bracket), bracket);
+      this.closeBracket(statement, at);
     }
     this.statement = undefined;
+  }
+
+  private closeBracket(statement: Statement, before: Token): void {
+    const bracket = this.lastOpenBracket() === '(' ? ')' : ']';
+    this.found.add(messageOf(syntax.missingBracket, [bracket]), statement.first.startOffset, statement.first.end);
+    this.emit(insertedBefore(before, bracket), bracket);
+    statement.brackets = 0;
+    take(statement, bracket);
   }
 
   private lastOpenBracket(): Role | undefined {

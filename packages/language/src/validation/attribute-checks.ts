@@ -143,7 +143,7 @@ function checkReferenceKind(
 
 function reportWrongValue(value: Value, attribute: string, usage: AttributeUsage, found: FindingList): void {
   const type = usage.value;
-  const written = value.word ?? value.name;
+  const written = value.word ?? (value.name && [value.name, ...value.words].join(' '));
   if (type.type === 'enumeration' && written !== undefined) {
     const { values } = enumerationEntry(type.enumeration as Parameters<typeof enumerationEntry>[0]);
     const suggestions = nearest(

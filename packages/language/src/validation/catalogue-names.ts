@@ -31,8 +31,8 @@ export const names = {
     code: 'REF-03',
     severity: 'error',
     message: (name: string) => ({
-      vi: `Tên \`${name}\` được khai báo nhiều lần.`,
-      en: `The name \`${name}\` is declared more than once.`,
+      vi: `Tên \`${name}\` được khai báo nhiều lần; hãy đổi tên, hoặc dùng \`bổ sung ${name} { … }\` để ghi thêm.`,
+      en: `The name \`${name}\` is declared more than once; rename it, or add to it by \`extend ${name} { … }\`.`,
     }),
     explanation: {
       vi: 'Mọi tệp của một dự án dùng chung một không gian tên. Để bổ sung mệnh đề cho phần tử đã có, viết `bổ sung Tên { … }`.',
@@ -55,12 +55,24 @@ export const names = {
     code: 'REF-05',
     severity: 'error',
     message: (name: string) => ({
-      vi: `\`${name}\` nằm trong chính nó qua các khối \`bổ sung\`.`,
-      en: `\`${name}\` lies inside itself through \`extend\` blocks.`,
+      vi: `\`${name}\` nằm trong chính nó qua các khối \`bổ sung\`; hãy chuyển khai báo bên trong ra ngoài.`,
+      en: `\`${name}\` lies inside itself through \`extend\` blocks; move the inner declaration out of them.`,
     }),
     explanation: {
       vi: 'Một phần tử không thể chứa phần tử đang chứa nó.',
       en: 'An element cannot contain the element that contains it.',
+    },
+  }),
+  containmentCircle: entry({
+    code: 'REF-08',
+    severity: 'error',
+    message: (circle: readonly string[]) => ({
+      vi: `Các phần tử bao gồm lẫn nhau thành vòng: ${shortened(circle)}; hãy bỏ một trong các mệnh đề này.`,
+      en: `These elements include each other in a circle: ${shortened(circle)}; take out one of the clauses.`,
+    }),
+    explanation: {
+      vi: 'Nếu A bao gồm B thì B không thể bao gồm A, dù trực tiếp hay qua phần tử khác.',
+      en: 'If A includes B, then B cannot include A, neither itself nor through others.',
     },
   }),
   missingName: entry({
@@ -88,3 +100,9 @@ export const names = {
     },
   }),
 } as const;
+
+/** The names of a circle; of a long one the first, so that the message can be read. */
+function shortened(circle: readonly string[]): string {
+  const shown = circle.length > 8 ? [...circle.slice(0, 6), '…', circle[circle.length - 1]!] : circle;
+  return shown.map((name) => (name === '…' ? name : `\`${name}\``)).join(' → ');
+}

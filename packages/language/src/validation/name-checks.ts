@@ -70,7 +70,7 @@ function nearestSymbols(written: string, { table, project }: BuildContext): read
 
 function searchNearest(written: string, table: SymbolTable, project: string): NamedSymbol[] {
   const folded = foldAccents(lastPart(written));
-  const allowed = Math.max(1, Math.floor(folded.length / 3));
+  const allowed = folded.length < 3 ? 0 : Math.floor(folded.length / 3);
   const ranked: { symbol: NamedSymbol; distance: number }[] = [];
   for (const symbol of table.visibleFrom(project)) {
     const { simpleName } = symbol;

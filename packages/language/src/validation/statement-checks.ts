@@ -229,7 +229,8 @@ export class StatementChecks {
     const [best, ...others] = guessesFor(node);
     const nearest = best && spellingOf(best.meaning);
     const suggestions = best ? [...new Set([best, ...others].map(({ word }) => word.spelling))] : [];
-    const words = [node.head, ...node.words].slice(0, Math.max(1, best?.used ?? 1));
+    const written = [node.head, ...node.words, ...(node.name ? [node.name] : [])];
+    const words = written.slice(0, Math.max(1, best?.used ?? 1));
     const start = node.$cstNode?.offset ?? 0;
     const end = this.endOfWords(node, words.length) ?? start + (node.head?.length ?? 1);
     this.found.span(start, end, messageOf(vocabulary.unknownWord, [words.join(' '), nearest], suggestions));

@@ -3,19 +3,30 @@ import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } fr
 import { usageOf } from '@govarch/model/vocabulary';
 import { names } from './catalogue-names.js';
 import { vocabulary } from './catalogue-vocabulary.js';
+import { CONTAINING_KINDS, containmentCircles } from './containment-circles.js';
+import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
 import { messageOf } from './message.js';
 import { attributeWord } from './wording.js';
 
 const NOTHING: readonly Finding[] = [];
+/** Subjects of findings that are about several elements. */
+const ARCHITECTURES = 'architectures';
+const CIRCLES = 'circles';
+/** Before the ids of views among the subjects of findings. */
+const VIEW = 'view ';
 
 /** Checks that look at several documents at once; after a change only what it touches is looked at again. */
 export class WorkspaceChecks {
-  /** Findings by what was checked: an element, or the architectures of a project. */
+  /** Findings by what was checked: an element, a view, or several elements together. */
   private readonly bySubject = new Map<string, readonly Finding[]>();
   private readonly byDocument = new Map<string, Set<Finding>>();
 
-  constructor(private readonly model: ArchitectureModel) {}
+  private readonly emptyViews: EmptyViews;
+
+  constructor(private readonly model: ArchitectureModel) {
+    this.emptyViews = new EmptyViews(model);
+  }
 
   findingsOf(document: string): readonly Finding[] {
     const findings = this.byDocument.get(document);
@@ -33,7 +44,13 @@ export class WorkspaceChecks {
       this.replace(id, this.checkElement(id), touched);
     }
     if (change.kinds.has('architecture')) {
-      this.replace('architectures', this.checkArchitectures(), touched);
+      this.replace(ARCHITECTURES, this.check(ARCHITECTURES), touched);
+    }
+    if ([...CONTAINING_KINDS].some((kind) => change.kinds.has(kind))) {
+      this.replace(CIRCLES, this.check(CIRCLES), touched);
+    }
+    for (const [view, findings] of this.emptyViews.update(change)) {
+      this.replace(`${VIEW}${view}`, findings, touched);
     }
     this.refreshPlaces(change, touched);
     return touched;
@@ -43,10 +60,21 @@ export class WorkspaceChecks {
   private refreshPlaces(change: ModelChange, touched: Set<string>): void {
     for (const [subject, findings] of [...this.bySubject]) {
       const places = findings.flatMap(({ origin, related }) => [origin, ...related.map((place) => place.origin)]);
-      if (!change.elements.has(subject) && places.some(({ document }) => change.documents.has(document))) {
-        const again = subject === 'architectures' ? this.checkArchitectures() : this.checkElement(subject);
-        this.replace(subject, again, touched);
+      const isView = subject.startsWith(VIEW);
+      if (!isView && !change.elements.has(subject) && places.some(({ document }) => change.documents.has(document))) {
+        this.replace(subject, this.check(subject), touched);
       }
+    }
+  }
+
+  private check(subject: string): readonly Finding[] {
+    switch (subject) {
+      case ARCHITECTURES:
+        return this.checkArchitectures();
+      case CIRCLES:
+        return containmentCircles(this.model);
+      default:
+        return this.checkElement(subject);
     }
   }
 

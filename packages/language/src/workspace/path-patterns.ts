@@ -13,12 +13,12 @@ export function isPattern(value: unknown): value is string {
   }
 }
 
-/** The test whether a path inside a project's folder, as URIs write it, fits one of some patterns. */
+/** The test whether a path inside a project's folder, fits one of some patterns. */
 export function matcherOf(patterns: readonly string[]): (relativePath: string) => boolean {
   const matches = patterns.length > 0 ? picomatch([...patterns]) : () => false;
   return (path) => matches(decodedPath(path));
 }
 
 function decodedPath(path: string): string {
-  return decodeURIComponent(path).replace(/^\.\//, '').normalize('NFC');
+  return path.replace(/^\.\//, '').normalize('NFC');
 }

@@ -416,5 +416,5 @@ class ProjectLoader {
 
 /** A URI as people read it. */
 function pathOf(uri: URI): string {
-  return decodeURIComponent(uri.path);
+  return uri.path;
 }
