@@ -1,6 +1,6 @@
+import { cyclesIn } from '@govarch/model/cycles';
 import type { Relation } from '@govarch/model/model';
 import type { KindId } from '@govarch/model/vocabulary';
-import { cyclesIn } from '../facts/cycles.js';
 import { isGivenUp } from '../facts/time.js';
 import { workDates } from '../facts/work-dates.js';
 import { dateOf, fill, nameOf } from '../messages.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cyclesIn, type Edge } from '../../src/facts/cycles.js';
+import { cyclesIn, type Edge } from '../../src/graph/cycles.js';
 
 const node = fc.constantFrom(...'abcdefg');
 const edges = fc.array(fc.record({ source: node, target: node }), { maxLength: 14 });
 
-describe('cycles among dependencies', () => {
+describe('cycles in a graph', () => {
   it('are closed walks along the given edges, one for each knot of dependencies', () => {
     fc.assert(
       fc.property(edges, (graph) => {
