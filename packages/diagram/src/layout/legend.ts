@@ -32,8 +32,10 @@ export function legendOf(
   scene.tones.forEach((text, tone) => {
     entries.push({ sample: { type: 'tone', tone }, text: capitalised(text) });
   });
-  if (nodes.some((node) => node.lifecycle === 'planned')) {
-    entries.push({ sample: { type: 'mark', className: 'planned', text: '' }, text: words.planned[language] });
+  for (const lifecycle of ['planned', 'retired'] as const) {
+    if (nodes.some((node) => node.lifecycle === lifecycle)) {
+      entries.push({ sample: { type: 'mark', className: lifecycle, text: '' }, text: words[lifecycle][language] });
+    }
   }
   return [...entries, ...edgeEntries(edges, language)];
 }

@@ -3,8 +3,6 @@ import type { Localized } from '@govarch/model/vocabulary';
 /** The words that diagrams add to those of the model. */
 export const words = {
   landscape: { vi: 'Mô hình tổng thể', en: 'Overall model' },
-  context: { vi: 'Ngữ cảnh', en: 'Context' },
-  integration: { vi: 'Sơ đồ liên thông', en: 'Integration' },
   asOf: { vi: 'Tại ngày', en: 'As of' },
   outside: { vi: 'Bên ngoài cơ quan', en: 'Outside the agency' },
   legend: { vi: 'Chú giải', en: 'Legend' },
@@ -14,18 +12,13 @@ export const words = {
   oneFlow: { vi: 'Luồng dữ liệu', en: 'Data flow' },
   someFlows: { vi: '3 luồng trở lên', en: '3 flows or more' },
   manyFlows: { vi: '10 luồng trở lên', en: '10 flows or more' },
-  manyLines: { vi: 'Nét đậm: từ 3 quan hệ', en: 'Thick: 3 relations or more' },
   relation: { vi: 'Quan hệ', en: 'Relation' },
   sends: { vi: 'Gửi dữ liệu tới', en: 'Sends data to' },
   receives: { vi: 'Nhận dữ liệu từ', en: 'Receives data from' },
-  passes: { vi: 'Trung chuyển dữ liệu', en: 'Passes data on' },
   contains: { vi: 'Bao gồm', en: 'Contains' },
-  partOf: { vi: 'Thuộc', en: 'Part of' },
   via: { vi: 'qua', en: 'via' },
   flows: { vi: 'luồng', en: 'flows' },
   layer: { vi: 'Lớp', en: 'Layer' },
-  unknown: { vi: 'Chưa xác định', en: 'Not stated' },
-  more: { vi: 'và thêm', en: 'and more:' },
 } as const satisfies Record<string, Localized>;
 
 export type BandId = 'users' | 'channels' | 'services' | 'applications' | 'platforms' | 'data' | 'technology';
