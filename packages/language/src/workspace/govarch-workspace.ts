@@ -1,7 +1,7 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
-import { type Disposable, Emitter, type LangiumDocument, URI, UriUtils } from 'langium';
+import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../generated/ast.js';
 import type { GovArchSharedServices } from '../govarch-services.js';
@@ -12,7 +12,7 @@ import { checkDocument } from '../validation/document-checks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
-import type { ModelWorkspace, WorkspaceUpdate } from './model-workspace.js';
+import type { ModelWorkspace, RuleSetting, WorkspaceUpdate } from './model-workspace.js';
 import { defaultConfig } from './project-config.js';
 import { type LoadedProjects, loadProjects } from './project-loader.js';
 import { inclusionOf, type LoadedProject, type ProjectRegistry } from './project-registry.js';
@@ -31,6 +31,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private projectFindings = new Map<string, Finding[]>();
   private readonly checks: WorkspaceChecks;
   private readonly updates = new Emitter<WorkspaceUpdate>();
+  private readonly configTexts = new Map<string, TextDocument>();
   private openedPaths: URI[] = [];
   private changes: ModelChange[] = [];
   private touched = new Set<string>();
@@ -74,6 +75,14 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     return this.projects.assignedProjectOf(document);
   }
 
+  ruleSettingsOf(project: string): readonly RuleSetting[] {
+    const { config, configUri } = this.projects.get(project) ?? {};
+    if (!config || configUri === undefined) {
+      return [];
+    }
+    return config.ruleIds.map(({ id, start, end }) => ({ id, origin: { document: configUri, start, end } }));
+  }
+
   findingsOf(document: string): readonly Finding[] {
     const local = this.local.get(document) ?? NOTHING;
     const others = [...(this.projectFindings.get(document) ?? NOTHING), ...this.checks.findingsOf(document)];
@@ -106,20 +115,27 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     return { start: text.positionAt(origin.start), end: text.positionAt(origin.end) };
   }
 
-  private readonly configTexts = new Map<string, { positionAt(offset: number): { line: number; character: number } }>();
-
   // --- told by the document builder
 
   async projectsChanged(): Promise<{ changed: readonly URI[]; deleted: readonly URI[] }> {
     const { FileSystemProvider, TextDocuments } = this.services.workspace;
     const openText = (uri: URI): string | undefined => TextDocuments?.get(uri.toString())?.getText();
     const loaded = await loadProjects(FileSystemProvider, this.openedPaths, openText);
-    this.configTexts.clear();
-    for (const [uri, text] of loaded.configTexts) {
-      this.configTexts.set(uri, text);
-    }
+    this.replaceConfigTexts(loaded.configTexts);
     this.replaceProjectFindings(loaded.findings);
     return this.replaceProjects(loaded);
+  }
+
+  private replaceConfigTexts(texts: LoadedProjects['configTexts']): void {
+    for (const uri of new Set([...this.configTexts.keys(), ...texts.keys()])) {
+      if (this.configTexts.get(uri)?.getText() !== texts.get(uri)?.getText()) {
+        this.touched.add(uri);
+      }
+    }
+    this.configTexts.clear();
+    for (const [uri, text] of texts) {
+      this.configTexts.set(uri, text);
+    }
   }
 
   private replaceProjectFindings(findings: readonly Finding[]): void {

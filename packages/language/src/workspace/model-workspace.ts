@@ -13,6 +13,13 @@ export interface WorkspaceUpdate {
   readonly findings: ReadonlySet<string>;
 }
 
+/** A rule that a project's `govarch.json` sets, whether or not there is such a rule. */
+export interface RuleSetting {
+  readonly id: string;
+  /** Where the id stands. */
+  readonly origin: Origin;
+}
+
 /** The projects that are open, their model, and what is structurally wrong with them. */
 export interface ModelWorkspace {
   readonly model: ArchitectureModel;
@@ -24,6 +31,8 @@ export interface ModelWorkspace {
   /** Documents of a project, sorted. */
   documentsOf(project: string): readonly string[];
   projectOf(document: string): string | undefined;
+  /** The rules that the `govarch.json` of a project sets, in its order; none where the project has no such file. */
+  ruleSettingsOf(project: string): readonly RuleSetting[];
   /** Structural findings of a document: syntax, names, vocabulary. Also of `govarch.json`. */
   findingsOf(document: string): readonly Finding[];
   /** All documents that have structural findings. */

@@ -6,6 +6,7 @@ import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine, type RuleEngineOptions } from '@govarch/rules/engine';
 import type { Disposable } from 'langium';
 import { analysisFailure } from './analysis-failure.js';
+import { unknownRuleFindings } from './unknown-rules.js';
 
 /** What an analysis works on. */
 export interface WorkspaceAnalysisOptions {
@@ -39,6 +40,8 @@ const NOTHING: readonly never[] = [];
 export class WorkspaceAnalysis {
   private readonly workspace: ModelWorkspace;
   private readonly rules: RuleEngineOptions['rules'];
+  /** Findings about the rules that projects set, by `govarch.json`. */
+  private readonly ofSettings = new Map<string, readonly Finding[]>();
   private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
@@ -52,6 +55,7 @@ export class WorkspaceAnalysis {
 
   /** Checks every opened project, and from now on what changes where the analysis is incremental. Call it once. */
   start(): void {
+    this.checkSettings();
     this.guard(this.firstDocuments(), () => this.followProjects(new Set()));
     if (this.options.incremental !== false) {
       this.subscription = this.workspace.onUpdate((update) => this.update(update));
@@ -68,11 +72,12 @@ export class WorkspaceAnalysis {
   findingsOf(document: string): readonly Finding[] {
     const structural = this.workspace.findingsOf(document);
     const ofRules = this.engine.findings(document);
+    const ofSettings = this.ofSettings.get(document) ?? NOTHING;
     const failure = this.failures.get(document);
-    if (!failure && ofRules.length === 0) {
+    if (!failure && ofRules.length + ofSettings.length === 0) {
       return [...structural].sort(compareFindings);
     }
-    return [...structural, ...ofRules, ...(failure ? [failure] : NOTHING)].sort(compareFindings);
+    return [...structural, ...ofRules, ...ofSettings, ...(failure ? [failure] : NOTHING)].sort(compareFindings);
   }
 
   /** Documents that have findings, sorted. */
@@ -80,6 +85,7 @@ export class WorkspaceAnalysis {
     const documents = [
       ...this.workspace.documentsWithFindings(),
       ...this.engine.documentsWithFindings(),
+      ...this.ofSettings.keys(),
       ...this.failures.keys(),
     ];
     return [...new Set(documents)].sort();
@@ -99,6 +105,9 @@ export class WorkspaceAnalysis {
 
   private update(update: WorkspaceUpdate): void {
     const changed = new Set(update.findings);
+    if ([...update.findings].some((document) => this.workspace.projectOf(document) === undefined)) {
+      this.checkSettings();
+    }
     const affected = [...update.change.documents];
     for (const document of this.failures.keys()) {
       changed.add(document);
@@ -113,6 +122,17 @@ export class WorkspaceAnalysis {
     }
     for (const listener of this.listeners) {
       listener({ workspace: update, documents: changed });
+    }
+  }
+
+  /** Looks at the settings of every project: they are few, and change only when a `govarch.json` does. */
+  private checkSettings(): void {
+    this.ofSettings.clear();
+    for (const project of this.workspace.openedProjects) {
+      const [first, ...others] = unknownRuleFindings(this.workspace.ruleSettingsOf(project), this.rules);
+      if (first) {
+        this.ofSettings.set(first.origin.document, [first, ...others]);
+      }
     }
   }
 

@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { FileChangeType } from 'vscode-languageserver/node';
+import { Client } from './support/client.js';
+
+let client: Client | undefined;
+
+afterEach(async () => {
+  await client?.stop();
+  client = undefined;
+});
+
+const configuration = (rules: object) => JSON.stringify({ name: 'thu', language: 'en', rules }, null, 2);
+
+test('a rule that there is not is told in govarch.json, with the nearest, while the author edits', async () => {
+  client = await Client.start({
+    'govarch.json': configuration({ extends: 'strict', 'SEC-04': 'off' }),
+    'a.govarch': 'business {\n  agency A "A" { code "G22" }\n}\n',
+  });
+  const editor = client;
+  expect(editor.diagnosticsOf('govarch.json')).toEqual([]);
+
+  const wrong = editor.nextOf(editor.uri('govarch.json'));
+  await editor.onDisk('govarch.json', FileChangeType.Changed, configuration({ 'SEC-04': 'off', 'SEC-044': 'off' }));
+  await wrong;
+  const [diagnostic, ...others] = editor.diagnosticsOf('govarch.json');
+  expect(others).toEqual([]);
+  expect(diagnostic).toMatchObject({
+    code: 'PRJ-12',
+    range: { start: { line: 5, character: 4 }, end: { line: 5, character: 13 } },
+  });
+  expect(diagnostic?.message).toMatch(/no rule `SEC-044`.*`SEC-04`/);
+
+  const mended = editor.nextOf(editor.uri('govarch.json'));
+  await editor.onDisk('govarch.json', FileChangeType.Changed, configuration({ 'SEC-04': 'off' }));
+  await mended;
+  expect(editor.diagnosticsOf('govarch.json')).toEqual([]);
+});
