@@ -330,11 +330,25 @@ function laidOutEdge(
   const found = (placed.edges ?? []).find((candidate) => candidate.id === edge.id);
   const section = found?.sections?.[0];
   const path = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(moved) : [];
-  const points = simplify(isReversed(edge, columnOf) ? path.reverse() : path);
+  const straight = straightened(path);
+  const points = simplify(isReversed(edge, columnOf) ? straight.reverse() : straight);
   const place = found?.labels?.[0];
   if (label && place) {
     const centre = moved({ x: (place.x ?? 0) + label.size.width / 2, y: place.y ?? 0 });
     label.position = { x: round(centre.x - label.size.width / 2), y: round(centre.y) };
   }
   return edgeOf(edge, points, label ? [label] : []);
+}
+
+/** ELK's sums leave ends of one stretch a hair apart: what is all but horizontal or vertical becomes so. */
+function straightened(path: readonly Point[]): Point[] {
+  const result: Point[] = [];
+  for (const { x, y } of path) {
+    const before = result.at(-1);
+    result.push({
+      x: before && Math.abs(before.x - x) < 0.1 ? before.x : round(x),
+      y: before && Math.abs(before.y - y) < 0.1 ? before.y : round(y),
+    });
+  }
+  return result;
 }

@@ -56,7 +56,7 @@ export function computeCoordinates(grid: Grid, outside: OutsideColumns, routes: 
   const ports = gridPorts(routes, columnX, verticalX);
   const channelTracks = tracksOfChannels(grid, routes, ports, verticalX);
   const { rowY, channels, trackY, height } = rowPlaces(grid, routes, channelTracks);
-  const outerY = rowY[0] ?? BAND_PADDING;
+  const outerY = channels[0]!.height;
   const outerPorts = portsOutside(routes, outside, outerY, trackY);
   const trunks = trunkPlaces(outside, routes, outerPorts, trackY, width);
   const laneX = (lane: Lane, net: string): number =>
