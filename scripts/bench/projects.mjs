@@ -130,6 +130,11 @@ export function writeLikeC4(folder, { ministries }) {
     path.join(folder, 'specification.c4'),
     'specification {\n  element ministry\n  element system\n  element module\n  relationship owner\n  relationship operator\n  relationship uses\n  relationship flow\n}\n',
   );
+  // Without an `index` view LikeC4 makes one of everything at the top and lays it out for hours; this one is small.
+  writeFileSync(
+    path.join(folder, 'views.c4'),
+    `views {\n  view index {\n    include ${ministries[0].name}\n  }\n}\n`,
+  );
   ministries.forEach((ministry, index) => {
     const lines = ['model {', `  ${ministry.name} = ministry '${ministry.title}'`];
     for (const system of ministry.systems) {
