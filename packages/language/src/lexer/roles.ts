@@ -448,6 +448,10 @@ class RoleAssignment {
     if (statement?.head === 'field' && statement.brackets > 0 && at) {
       this.closeBracket(statement, at);
     }
+    const last = this.output[this.output.length - 1];
+    if (statement?.comma && last) {
+      this.found.add(messageOf(syntax.unexpected, [',']), last.startOffset, last.end);
+    }
     this.statement = undefined;
   }
 

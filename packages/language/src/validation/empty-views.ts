@@ -7,6 +7,9 @@ import { views as messages } from './catalogue-views.js';
 import { findingAt } from './finding-at.js';
 import { messageOf } from './message.js';
 
+const BEGINNING_OF_TIME: IsoDate = '0001-01-01';
+const END_OF_TIME: IsoDate = '9999-12-31';
+
 /**
  * Finds views whose selections pick nothing. For every view that picks something, one of the elements is remembered: as
  * long as nothing happens to it, the view need not be looked at again.
@@ -47,20 +50,19 @@ export class EmptyViews {
     return [findingAt(messageOf(messages.includesNothing, [view.name]), document, start, end)];
   }
 
+  /**
+   * An element that the view shows on its own date. A view without one is looked at over all time: whether it shows
+   * something today depends on the reader's date, and is no defect of its text.
+   */
   private anyElementOf(view: ViewDefinition): ElementId | undefined {
     const periodEnd = periodEndOf(this.model, view.project);
-    for (const asOf of this.datesOf(view, periodEnd)) {
+    const now = this.model.project(view.project)?.asOf ?? periodEnd ?? BEGINNING_OF_TIME;
+    for (const asOf of view.asOf ? [view.asOf] : [now, BEGINNING_OF_TIME, END_OF_TIME]) {
       const [first] = evaluateView(this.model, view, { asOf, periodEnd }, () => []);
       if (first) {
         return first.id;
       }
     }
     return undefined;
-  }
-
-  /** The date of the view. Where only the day of the reader would tell, a view is empty if it is at all times. */
-  private datesOf(view: ViewDefinition, periodEnd: IsoDate | undefined): readonly IsoDate[] {
-    const date = view.asOf ?? this.model.project(view.project)?.asOf ?? periodEnd;
-    return date ? [date] : ['0001-01-01', '9999-12-31'];
   }
 }

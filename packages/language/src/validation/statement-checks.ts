@@ -1,3 +1,4 @@
+import type { Finding } from '@govarch/model/finding';
 import { isRelationId, type KindId, mayStandIn, type RelationId, type SectionId } from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
 import type {
@@ -21,6 +22,7 @@ import { buildView } from '../model-builder/view-builder.js';
 import type { ViewProblem } from '../model-builder/view-expression.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
+import type { DeclaredName } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import { names } from './catalogue-names.js';
@@ -47,6 +49,16 @@ const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibi
 const STEP_RELATIONS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
 const FLOW_RELATIONS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
 
+/** Statements that are checked once for as long as nothing in them changes. */
+const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
+
+/** What statements were found to be when they were last checked. A new parse makes new statements. */
+const checked = new WeakMap<Statement, readonly Finding[]>();
+
+function isWithin(offset: number, { $cstNode }: Statement): boolean {
+  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
+}
+
 /** Checks every statement of a document by itself and by the vocabulary. */
 export class StatementChecks {
   constructor(
@@ -55,7 +67,37 @@ export class StatementChecks {
   ) {}
 
   check(root: Document): void {
-    this.body(root.statements, { type: 'document', kind: undefined, seen: new Map() });
+    const { table, document } = this.context;
+    const shared = table.declarationsIn(document).filter(({ symbol }) => symbol.declarations.length !== 1);
+    this.topStatements(root.statements, { type: 'document', kind: undefined, seen: new Map() }, shared);
+  }
+
+  /** @param shared declarations of names that are declared elsewhere too: what is said of them depends on the others */
+  private topStatements(statements: readonly Statement[], place: Place, shared: readonly DeclaredName[]): void {
+    for (const statement of statements) {
+      if (statement.$type === 'Section') {
+        const section = newPlace('section', { section: statement.section as SectionId });
+        this.topStatements(statement.statements, section, shared);
+      } else if (!KEPT.has(statement.$type) || shared.some(({ start }) => isWithin(start, statement))) {
+        checked.delete(statement);
+        this.statement(statement, place);
+      } else if (!this.keep(statement)) {
+        const before = this.found.findings.length;
+        this.statement(statement, place);
+        checked.set(statement, this.found.findings.slice(before));
+      }
+    }
+  }
+
+  /** A statement whose names lead where they led when it was last checked is as right or wrong as it was then. */
+  private keep(statement: Statement): boolean {
+    const findings = checked.get(statement);
+    const { changed } = this.context;
+    if (!findings || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode.offset, statement))) {
+      return false;
+    }
+    this.found.findings.push(...findings);
+    return true;
   }
 
   private body(statements: readonly Statement[], place: Place): void {
