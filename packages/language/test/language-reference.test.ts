@@ -8,7 +8,7 @@ const prose = readFileSync(new URL('../../../scripts/language-reference/prose.md
 const SURROUNDINGS = {
   'vpcp/govarch.json': '{ "name": "vpcp", "dependencies": { "quoc-gia": "../quoc-gia" } }',
   'vpcp/surroundings.govarch': `
-    business { user-group CongDan agency-group CacVuCuc }
+    business { role CongDan agency-group CacVuCuc function KienTruc }
     data { entity HoSoCongDan }
     application { system HeThongPAKN system eCabinet portal CongDVC platform LGSP }
     governance { governance-body BanChiDao }
