@@ -1,3 +1,4 @@
+import type { Finding } from '@govarch/model/finding';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import { ExitCode } from '../exit-codes.js';
@@ -26,7 +27,9 @@ export async function validateCommand(
   const projects = await openProjects(named, options);
   console.progress(messages.checking);
   const language = options.language ?? projects.language ?? console.language;
-  const findings = projects.findings().filter((finding) => isNamed(projects.fileOf(finding.origin.document), named));
+  const findings = projects
+    .findings()
+    .filter((finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named));
   const diagnostics = toDiagnostics(findings, projects.locate, language);
   const report: Report = { version: REPORT_VERSION, summary: summarise(projects.size(), diagnostics), diagnostics };
   console.done();
@@ -36,17 +39,29 @@ export async function validateCommand(
     console.write(prettyReport(report, projects.asOf(), console.withLanguage(language)));
   }
   const { errors, warnings } = report.summary;
-  if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
+  const tooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  if (tooManyWarnings) {
     console.withLanguage(language).tell(messages.tooManyWarnings(warnings, options.maxWarnings));
-    return findings.some(isConfigurationError) ? ExitCode.usage : ExitCode.findings;
+  }
+  return exitCodeOf(findings, errors > 0 || tooManyWarnings);
+}
+
+function exitCodeOf(findings: readonly Finding[], fails: boolean): ExitCode {
+  if (findings.some(isDefect)) {
+    return ExitCode.failure;
   }
   if (findings.some(isConfigurationError)) {
     return ExitCode.usage;
   }
-  return errors > 0 ? ExitCode.findings : ExitCode.clean;
+  return fails ? ExitCode.findings : ExitCode.clean;
+}
+
+/** GovArch itself failed on some file or rule: what was found elsewhere holds, but is not everything. */
+function isDefect({ code }: Finding): boolean {
+  return code.startsWith('GOV-');
 }
 
 /** Findings about `govarch.json` mean that the project could not be read as its author meant it. */
-function isConfigurationError(finding: { readonly code: string; readonly severity: string }): boolean {
+function isConfigurationError(finding: Finding): boolean {
   return finding.severity === 'error' && finding.code.startsWith('PRJ-');
 }

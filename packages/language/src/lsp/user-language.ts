@@ -14,8 +14,9 @@ export class UserLanguage {
 
   /** The language of the project's words and plain texts. */
   projectLanguage(document: string): Language {
-    const project = this.workspace().projectOf(document);
-    return (project !== undefined && this.workspace().model.project(project)?.language) || 'vi';
+    const workspace = this.workspace();
+    const project = workspace.projectOf(document) ?? workspace.configuredProjectOf(document);
+    return (project !== undefined && workspace.model.project(project)?.language) || 'vi';
   }
 
   say(text: Localized, document: string): string {

@@ -4,6 +4,7 @@ import {
   DefaultDocumentBuilder,
   DocumentState,
   interruptAndCheck,
+  isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   URI,
@@ -20,6 +21,8 @@ export interface BuildObserver {
   admits(uri: URI): boolean;
   linked(document: LangiumDocument): void;
   removed(document: string): void;
+  /** A defect of ours: the document could not be taken in; the others are. */
+  failed(document: LangiumDocument, error: unknown): void;
   finished(): void;
 }
 
@@ -85,24 +88,47 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     this.prepareBuild(documents, options);
-    await this.runCancelable(documents, DocumentState.Parsed, cancelToken, (document) =>
+    const failed = new Set<LangiumDocument>();
+    const phase = (of: LangiumDocument[], state: DocumentState, work: (document: LangiumDocument) => unknown) =>
+      this.runCancelable(of, state, cancelToken, (document) => this.guard(document, failed, work));
+    await phase(documents, DocumentState.Parsed, (document) =>
       this.langiumDocumentFactory.update(document, cancelToken),
     );
-    await this.runCancelable(documents, DocumentState.IndexedContent, cancelToken, (document) =>
+    await phase(documents, DocumentState.IndexedContent, (document) =>
       this.indexManager.updateContent(document, cancelToken),
     );
     const affected = this.withAffected(documents);
     this.prepareBuild(affected, options);
-    await this.runCancelable(affected, DocumentState.ComputedScopes, cancelToken, () => undefined);
-    await this.runCancelable(affected, DocumentState.Linked, cancelToken, (document) =>
+    await phase(affected, DocumentState.ComputedScopes, () => undefined);
+    await phase(affected, DocumentState.Linked, (document) =>
       this.serviceRegistry.getServices(document.uri).references.Linker.link(document, cancelToken),
     );
-    await this.runCancelable(affected, DocumentState.IndexedReferences, cancelToken, () => undefined);
-    await this.runCancelable(affected, DocumentState.Validated, cancelToken, (document) => {
-      this.observer().linked(document);
+    await phase(affected, DocumentState.IndexedReferences, () => undefined);
+    await phase(affected, DocumentState.Validated, (document) => {
       this.markAsCompleted(document);
+      this.observer().linked(document);
     });
     this.observer().finished();
+  }
+
+  /** Does a phase's work for a document that no earlier phase failed on. */
+  private async guard(
+    document: LangiumDocument,
+    failed: Set<LangiumDocument>,
+    work: (document: LangiumDocument) => unknown,
+  ): Promise<void> {
+    if (failed.has(document)) {
+      return;
+    }
+    try {
+      await work(document);
+    } catch (error) {
+      if (isOperationCancelled(error)) {
+        throw error;
+      }
+      failed.add(document);
+      this.observer().failed(document, error);
+    }
   }
 
   /** The documents themselves and those that their changed names send to be linked again. */

@@ -3,6 +3,7 @@ import {
   type AstNode,
   type Cancellation,
   DefaultLangiumDocumentFactory,
+  isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   type ParseResult,
@@ -10,6 +11,7 @@ import {
   type TextDocument,
   type URI,
 } from 'langium';
+import { defectMessage } from '../validation/catalogue-defects.js';
 import type { StructuralMessage } from '../validation/message.js';
 import { readText } from './text-reader.js';
 
@@ -56,15 +58,32 @@ export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
 
   protected override parse<T extends AstNode>(uri: URI, text: string, options?: ParserOptions): ParseResult<T> {
     this.counters.count('documents-parsed');
-    return super.parse<T>(uri, text, options);
+    try {
+      return super.parse<T>(uri, text, options);
+    } catch (error) {
+      return this.unparsed<T>(uri, error);
+    }
   }
 
-  protected override parseAsync<T extends AstNode>(
+  protected override async parseAsync<T extends AstNode>(
     uri: URI,
     text: string,
     cancelToken: Cancellation.CancellationToken,
   ): Promise<ParseResult<T>> {
     this.counters.count('documents-parsed');
-    return super.parseAsync<T>(uri, text, cancelToken);
+    try {
+      return await super.parseAsync<T>(uri, text, cancelToken);
+    } catch (error) {
+      if (isOperationCancelled(error)) {
+        throw error;
+      }
+      return this.unparsed<T>(uri, error);
+    }
+  }
+
+  /** A text that the parser fails on is read as empty, and told: one file does not take the others with it. */
+  private unparsed<T extends AstNode>(uri: URI, error: unknown): ParseResult<T> {
+    this.fileProblems.set(uri.toString(), defectMessage(error));
+    return super.parse<T>(uri, '');
   }
 }

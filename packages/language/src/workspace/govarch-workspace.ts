@@ -8,7 +8,9 @@ import type { GovArchSharedServices } from '../govarch-services.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
+import { defectMessage } from '../validation/catalogue-defects.js';
 import { checkDocument } from '../validation/document-checks.js';
+import { findingAt } from '../validation/finding-at.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
@@ -73,6 +75,15 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   projectOf(document: string): string | undefined {
     return this.projects.assignedProjectOf(document);
+  }
+
+  configuredProjectOf(document: string): string | undefined {
+    for (const { project, configUri } of this.projects.all()) {
+      if (configUri === document) {
+        return project.name;
+      }
+    }
+    return undefined;
   }
 
   ruleSettingsOf(project: string): readonly RuleSetting[] {
@@ -250,6 +261,12 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     } else {
       this.syntaxErrors.delete(uri);
     }
+    this.touched.add(uri);
+  }
+
+  failed(document: LangiumDocument, error: unknown): void {
+    const uri = document.uri.toString();
+    this.local.set(uri, [findingAt(defectMessage(error), uri, 0, 0)]);
     this.touched.add(uri);
   }
 

@@ -31,6 +31,8 @@ export interface ModelWorkspace {
   /** Documents of a project, sorted. */
   documentsOf(project: string): readonly string[];
   projectOf(document: string): string | undefined;
+  /** The project whose `govarch.json` a document is. */
+  configuredProjectOf(document: string): string | undefined;
   /** The rules that the `govarch.json` of a project sets, in its order; none where the project has no such file. */
   ruleSettingsOf(project: string): readonly RuleSetting[];
   /** Structural findings of a document: syntax, names, vocabulary. Also of `govarch.json`. */

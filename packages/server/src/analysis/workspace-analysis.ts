@@ -105,7 +105,7 @@ export class WorkspaceAnalysis {
 
   private update(update: WorkspaceUpdate): void {
     const changed = new Set(update.findings);
-    if ([...update.findings].some((document) => this.workspace.projectOf(document) === undefined)) {
+    if ([...update.findings].some((document) => this.isConfiguration(document))) {
       this.checkSettings();
     }
     const affected = [...update.change.documents];
@@ -123,6 +123,10 @@ export class WorkspaceAnalysis {
     for (const listener of this.listeners) {
       listener({ workspace: update, documents: changed });
     }
+  }
+
+  private isConfiguration(document: string): boolean {
+    return this.ofSettings.has(document) || this.workspace.configuredProjectOf(document) !== undefined;
   }
 
   /** Looks at the settings of every project: they are few, and change only when a `govarch.json` does. */
