@@ -55,6 +55,14 @@ describe('a workspace that follows edits', () => {
     );
   }, 60_000);
 
+  test('knows of a name that another file takes first, also after a file was written again as it was', async () => {
+    const system = 'application {\n  system X "x"\n}\n';
+    const followed = await modelOf({ 'a.govarch': '', 'b.govarch': system });
+    await followed.edit('b.govarch', system);
+    await followed.edit('a.govarch', system);
+    expect([...followed.model.elements()].map(({ id }) => id)).toEqual(['workspace::X', 'workspace::X~2']);
+  });
+
   test('says which documents have other findings', async () => {
     const files = present(Object.fromEntries(FILES.map((file) => [file, VARIANTS[file]![0]])));
     const followed = await modelOf(files);
@@ -70,7 +78,7 @@ describe('a workspace that follows edits', () => {
 describe('a defect in a rule', () => {
   test('is reported and takes nothing else down', async () => {
     const followed = await modelOf({ 'a.govarch': 'business {\n  agency A "a"\n  ownr B\n}\n' });
-    const broken = Object.defineProperty({}, 'id', {
+    const broken = Object.defineProperty({ id: 'SYS-01', scope: 'project', severity: 'error' }, 'since', {
       get: () => {
         throw new Error('broken');
       },

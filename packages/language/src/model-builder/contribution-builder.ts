@@ -66,8 +66,8 @@ interface Said {
   readonly extensions: readonly Extension[];
   readonly relations: readonly Relation[];
   readonly views: readonly ViewDefinition[];
-  /** The names that it declares, with the ids that they had. */
-  readonly declared: readonly [DeclaredName, ElementId][];
+  /** The declarations in it, with the ids that they had. */
+  readonly declared: readonly [Declaration, ElementId][];
 }
 
 type Extent = [elements: number, extensions: number, relations: number, views: number, declared: number];
@@ -80,7 +80,7 @@ class ContributionBuilder {
   private readonly extensions: Extension[] = [];
   private readonly relations: Relation[] = [];
   private readonly views: ViewDefinition[] = [];
-  private readonly declared: [DeclaredName, ElementId][] = [];
+  private readonly declared: [Declaration, ElementId][] = [];
 
   constructor(private readonly context: BuildContext) {}
 
@@ -106,11 +106,15 @@ class ContributionBuilder {
   /** A statement that was built before, and whose names lead where they led then, says what it said then. */
   private keep(statement: Statement): boolean {
     const known = said.get(statement);
-    const { changed } = this.context;
+    const { changed, table } = this.context;
     if (!known || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode, statement))) {
       return false;
     }
-    if (known.declared.some(([declared, id]) => elementIdOf(declared) !== id)) {
+    const idNow = (node: Declaration) => {
+      const declared = table.declarationOf(node);
+      return declared && elementIdOf(declared);
+    };
+    if (known.declared.some(([node, id]) => idNow(node) !== id)) {
       return false;
     }
     this.elements.push(...known.elements);
@@ -183,7 +187,7 @@ class ContributionBuilder {
     }
     const element = this.newElement(node, declared, declared.kind, owner);
     this.elements.push(element);
-    this.declared.push([declared, element.id]);
+    this.declared.push([node, element.id]);
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
       this.marks(node, element.attributes as Attribute[]);
