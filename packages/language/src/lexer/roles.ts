@@ -4,30 +4,19 @@ import { syntax } from '../validation/catalogue-syntax.js';
 import { views } from '../validation/catalogue-views.js';
 import { messageOf } from '../validation/message.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
-import { isPartOfLongerWord, misreadWord } from './misread-word.js';
+import { isLanguage, looksBilingual } from './bilingual-text.js';
+import { misreadWord } from './misread-word.js';
 import type { ProblemCollector } from './problem.js';
-import {
-  type Block,
-  beginStatement,
-  linkRole,
-  openingOf,
-  type Role,
-  type Statement,
-  takesName,
-  valueKindsOf,
-} from './statement.js';
-import { insertedBefore, type Token, type TokenShape } from './token.js';
+import { type Block, beginStatement, openingOf, type Role, type Statement, valueKindsOf } from './statement.js';
+import { beginsStatement, isDeeper, isWaiting, type Surroundings } from './statement-boundary.js';
+import { insertedBefore, type Token } from './token.js';
 import { classBits, meaningIn } from './words.js';
 
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
 
 const viewKindSpellings = viewKinds.flatMap(({ spelling }) => [spelling.vi, spelling.en]);
-const VALUE = classBits('enumeration-value');
 const RELATION = classBits('relation', 'inverse');
-const ATTRIBUTE = classBits('attribute', 'flag');
-const VIEW_VERB = classBits('view-verb');
-const BOOLEAN = classBits('boolean');
 
 /**
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
@@ -39,7 +28,7 @@ export function assignRoles(tokens: readonly Token[], found: ProblemCollector): 
   return new RoleAssignment(tokens, found).run();
 }
 
-class RoleAssignment {
+class RoleAssignment implements Surroundings {
   private readonly output: Token[] = [];
   private readonly blocks: Block[] = [{ type: 'top' }];
   private statement: Statement | undefined;
@@ -72,12 +61,17 @@ class RoleAssignment {
     return this.output;
   }
 
-  private get block(): Block {
+  get block(): Block {
     return this.blocks[this.blocks.length - 1]!;
   }
 
-  private get next(): Token | undefined {
+  get next(): Token | undefined {
     return this.tokens[this.index + 1];
+  }
+
+  words(): readonly Token[] {
+    const start = this.output.lastIndexOf(this.statement!.first);
+    return start < 0 ? [] : this.output.slice(start);
   }
 
   private emit(token: Token, role: Role): void {
@@ -235,7 +229,7 @@ class RoleAssignment {
 
   private word(token: Token): void {
     const { statement } = this;
-    if (!statement || this.begins(token, statement)) {
+    if (!statement || beginsStatement(token, statement, this)) {
       this.begin(token);
       return;
     }
@@ -267,136 +261,6 @@ class RoleAssignment {
     this.output.pop();
     this.emit(token, 'NAME');
     return true;
-  }
-
-  /** Whether a token begins the next statement rather than continue this one. */
-  private begins(token: Token, statement: Statement): boolean {
-    if (token.isText) {
-      return false;
-    }
-    const opens = this.opens(token);
-    if (token.first && this.beginsOnNewLine(token, statement, opens)) {
-      return true;
-    }
-    if (!opens) {
-      return this.isSubjectAfterHead(token, statement);
-    }
-    return statement.brackets === 0 || statement.head === 'flow' ? !this.belongs(token, statement) : false;
-  }
-
-  private opens(token: Token): boolean {
-    if (token.is(VIEW_VERB) && (this.block.type === 'view' || this.block.type === 'other')) {
-      return true;
-    }
-    return openingOf(token, this.next, this.block) !== undefined;
-  }
-
-  /** The rule of lines: a line continues the statement before it after `,` or `->`, or where it is indented deeper. */
-  private beginsOnNewLine(token: Token, statement: Statement, opens: boolean): boolean {
-    const deeper = isDeeper(token, statement);
-    const expression = statement.head === 'select' || statement.head === 'setting';
-    if (expression && (deeper || statement.comma) && !token.is(VIEW_VERB)) {
-      return false;
-    }
-    const waiting = isWaiting(statement);
-    if (opens && !(waiting && token.is(VALUE) && statement.head === 'attribute')) {
-      return !(deeper && linkRole(statement, token) !== undefined && !waiting);
-    }
-    if (!deeper) {
-      const standsAlone = !this.next || this.next.first || this.next.shape === 'mark';
-      return !(waiting && token.isNameLike && standsAlone && !this.next?.isMark('->'));
-    }
-    const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
-    return (
-      !unfinished && linkRole(statement, token) === undefined && !(statement.head === 'attribute' && statement.comma)
-    );
-  }
-
-  /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
-  private isSubjectAfterHead(token: Token, statement: Statement): boolean {
-    const complete = (statement.head === 'element' || statement.head === 'step') && statement.named;
-    return complete && token.shape === 'name' && !isWaiting(statement) && (this.next?.isMark('->') ?? false);
-  }
-
-  /** Whether a word that could open a statement belongs to the one in whose middle it stands. */
-  private belongs(token: Token, statement: Statement): boolean {
-    if (linkRole(statement, token)) {
-      return true;
-    }
-    switch (statement.head) {
-      case 'unknown':
-        return !this.interruptsUnknown(token, statement);
-      case 'select':
-      case 'setting':
-        return !token.is(VIEW_VERB) || isWaiting(statement);
-      case 'attribute':
-        return this.belongsToAttribute(token, statement);
-      case 'clause':
-        return isWaiting(statement) && this.canBeName(token);
-      case 'relation':
-        return (statement.last === 'SUBJECT' && token.is(RELATION)) || (isWaiting(statement) && this.canBeName(token));
-      case 'sequence':
-        return isWaiting(statement) && this.canBeName(token);
-      case 'step':
-        return (
-          token.is(RELATION) || this.isNameHere(token, statement) || (isWaiting(statement) && this.canBeName(token))
-        );
-      case 'field':
-        return acceptsFieldWord(statement, token) || this.isNameHere(token, statement);
-      case 'view':
-        return statement.taken === 0 || this.isNameHere(token, statement);
-      default:
-        return this.isNameHere(token, statement) || (isWaiting(statement) && this.canBeName(token));
-    }
-  }
-
-  private belongsToAttribute(token: Token, statement: Statement): boolean {
-    const atValue = statement.taken === 0 || statement.comma;
-    if (statement.values.flag) {
-      return statement.taken === 0 && token.is(BOOLEAN);
-    }
-    if (!atValue) {
-      return false;
-    }
-    return (statement.values.enumeration && token.is(VALUE)) || (statement.comma && this.canBeName(token));
-  }
-
-  /** Whether a word in a statement without meaning rather begins the next one: it is followed by a value. */
-  private interruptsUnknown(token: Token, statement: Statement): boolean {
-    if (statement.titled) {
-      return true;
-    }
-    const { next } = this;
-    const valued = next !== undefined && !next.first && (VALUED.has(next.shape) || next.is(VALUE));
-    return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...this.wordsOf(statement), token]);
-  }
-
-  /** The words that a statement without meaning has so far. */
-  private wordsOf(statement: Statement): Token[] {
-    const words: Token[] = [];
-    for (let index = this.output.length - 1; index >= 0; index--) {
-      const token = this.output[index]!;
-      words.unshift(token);
-      if (token === statement.first) {
-        break;
-      }
-    }
-    return words;
-  }
-
-  private isNameHere(token: Token, statement: Statement): boolean {
-    const nameless = takesName(statement.head) && !statement.named && statement.taken === 0;
-    return nameless && this.canBeName(token);
-  }
-
-  /** A word without blanks can be a name, unless a value after it shows that it is an attribute. */
-  private canBeName(token: Token): boolean {
-    if (!token.isNameLike) {
-      return false;
-    }
-    const { next } = this;
-    const valued = next !== undefined && !next.first && VALUED.has(next.shape) && !next.isText;
-    return !(valued && token.is(ATTRIBUTE));
   }
 
   // --- the beginning of a statement
@@ -480,66 +344,6 @@ class RoleAssignment {
       last.role = 'NAME';
     }
   }
-}
-
-/** A line is indented deeper by two columns or more: a blank that stays where a word is deleted is none. */
-function isDeeper(token: Token, statement: Statement): boolean {
-  return token.indent >= statement.indent + 2;
-}
-
-/** Whether a text in two languages stands here, one of its words perhaps missing or misspelt. */
-function looksBilingual(tokens: readonly Token[], start: number): boolean {
-  let languages = 0;
-  let texts = 0;
-  let strays = 0;
-  for (let index = start; index < tokens.length && index < start + 6; index++) {
-    const token = tokens[index]!;
-    if (token.isMark('}')) {
-      break;
-    }
-    if (isLanguage(token)) {
-      languages++;
-      if (index === start && tokens[index + 1]?.isText) {
-        return true;
-      }
-    } else if (token.isText) {
-      texts++;
-    } else if (token.shape === 'name') {
-      strays++;
-    } else {
-      return false;
-    }
-  }
-  return languages > 0 && texts > 0 && strays <= 1;
-}
-
-function isLanguage({ image }: Token): boolean {
-  return image === 'vi' || image === 'en';
-}
-
-/** Shapes of tokens that can only be values. */
-const VALUED: ReadonlySet<TokenShape> = new Set(['number', 'date', 'period', 'string', 'text']);
-
-/** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
-function isWaiting({ comma, last }: Statement): boolean {
-  return (
-    comma ||
-    last === '->' ||
-    last === ':' ||
-    last === 'LINK' ||
-    last === 'BY' ||
-    last === 'WHEN' ||
-    last === 'RELATION' ||
-    last === 'TO' ||
-    last === 'OPERATOR'
-  );
-}
-
-const FLAG = classBits('flag');
-const PRIMITIVE = classBits('primitive-type');
-
-function acceptsFieldWord(statement: Statement, token: Token): boolean {
-  return (statement.last === ':' && token.is(PRIMITIVE)) || (token.is(FLAG) && statement.named);
 }
 
 function blockOf(statement: Statement): Block {
