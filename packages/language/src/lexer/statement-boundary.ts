@@ -1,0 +1,165 @@
+import { isPartOfLongerWord } from './misread-word.js';
+import { type Block, linkRole, openingOf, type Statement, takesName } from './statement.js';
+import type { Token, TokenShape } from './token.js';
+import { classBits } from './words.js';
+
+const VALUE = classBits('enumeration-value');
+const RELATION = classBits('relation', 'inverse');
+const ATTRIBUTE = classBits('attribute', 'flag');
+const VIEW_VERB = classBits('view-verb');
+const BOOLEAN = classBits('boolean');
+
+/** What a decision on a token needs to know of the text around it. */
+export interface Surroundings {
+  readonly next: Token | undefined;
+  readonly block: Block;
+  /** The words that the statement has so far. */
+  readonly words: () => readonly Token[];
+}
+
+/** Whether a token begins the next statement rather than continue this one. */
+export function beginsStatement(token: Token, statement: Statement, around: Surroundings): boolean {
+  if (token.isText) {
+    return false;
+  }
+  const opens = mayOpen(token, around);
+  if (token.first && beginsOnNewLine(token, statement, opens, around)) {
+    return true;
+  }
+  if (!opens) {
+    return isSubjectAfterHead(token, statement, around);
+  }
+  return statement.brackets === 0 || statement.head === 'flow' ? !belongs(token, statement, around) : false;
+}
+
+function mayOpen(token: Token, around: Surroundings): boolean {
+  if (token.is(VIEW_VERB) && (around.block.type === 'view' || around.block.type === 'other')) {
+    return true;
+  }
+  return openingOf(token, around.next, around.block) !== undefined;
+}
+
+/** The rule of lines: a line continues the statement before it after `,` or `->`, or where it is indented deeper. */
+function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, around: Surroundings): boolean {
+  const deeper = isDeeper(token, statement);
+  const expression = statement.head === 'select' || statement.head === 'setting';
+  if (expression && (deeper || statement.comma) && !token.is(VIEW_VERB)) {
+    return false;
+  }
+  const waiting = isWaiting(statement);
+  if (opens && !(waiting && token.is(VALUE) && statement.head === 'attribute')) {
+    return !(deeper && linkRole(statement, token) !== undefined && !waiting);
+  }
+  if (!deeper) {
+    const standsAlone = !around.next || around.next.first || around.next.shape === 'mark';
+    return !(waiting && token.isNameLike && standsAlone && !around.next?.isMark('->'));
+  }
+  const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
+  return (
+    !unfinished && linkRole(statement, token) === undefined && !(statement.head === 'attribute' && statement.comma)
+  );
+}
+
+/** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
+function isSubjectAfterHead(token: Token, statement: Statement, around: Surroundings): boolean {
+  const complete = (statement.head === 'element' || statement.head === 'step') && statement.named;
+  return complete && token.shape === 'name' && !isWaiting(statement) && (around.next?.isMark('->') ?? false);
+}
+
+/** Whether a word that could open a statement belongs to the one in whose middle it stands. */
+function belongs(token: Token, statement: Statement, around: Surroundings): boolean {
+  if (linkRole(statement, token)) {
+    return true;
+  }
+  switch (statement.head) {
+    case 'unknown':
+      return !interruptsUnknown(token, statement, around);
+    case 'select':
+    case 'setting':
+      return !token.is(VIEW_VERB) || isWaiting(statement);
+    case 'attribute':
+      return belongsToAttribute(token, statement, around);
+    case 'clause':
+      return isWaiting(statement) && canBeName(token, around);
+    case 'relation':
+      return (statement.last === 'SUBJECT' && token.is(RELATION)) || (isWaiting(statement) && canBeName(token, around));
+    case 'sequence':
+      return isWaiting(statement) && canBeName(token, around);
+    case 'step':
+      return (
+        token.is(RELATION) || isNameHere(token, statement, around) || (isWaiting(statement) && canBeName(token, around))
+      );
+    case 'field':
+      return acceptsFieldWord(statement, token) || isNameHere(token, statement, around);
+    case 'view':
+      return statement.taken === 0 || isNameHere(token, statement, around);
+    default:
+      return isNameHere(token, statement, around) || (isWaiting(statement) && canBeName(token, around));
+  }
+}
+
+function belongsToAttribute(token: Token, statement: Statement, around: Surroundings): boolean {
+  const atValue = statement.taken === 0 || statement.comma;
+  if (statement.values.flag) {
+    return statement.taken === 0 && token.is(BOOLEAN);
+  }
+  if (!atValue) {
+    return false;
+  }
+  return (statement.values.enumeration && token.is(VALUE)) || (statement.comma && canBeName(token, around));
+}
+
+/** Whether a word in a statement without meaning rather begins the next one: it is followed by a value. */
+function interruptsUnknown(token: Token, statement: Statement, around: Surroundings): boolean {
+  if (statement.titled) {
+    return true;
+  }
+  const { next } = around;
+  const valued = next !== undefined && !next.first && (VALUED.has(next.shape) || next.is(VALUE));
+  return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...around.words(), token]);
+}
+
+function isNameHere(token: Token, statement: Statement, around: Surroundings): boolean {
+  const nameless = takesName(statement.head) && !statement.named && statement.taken === 0;
+  return nameless && canBeName(token, around);
+}
+
+/** A word without blanks can be a name, unless a value after it shows that it is an attribute. */
+function canBeName(token: Token, around: Surroundings): boolean {
+  if (!token.isNameLike) {
+    return false;
+  }
+  const { next } = around;
+  const valued = next !== undefined && !next.first && VALUED.has(next.shape) && !next.isText;
+  return !(valued && token.is(ATTRIBUTE));
+}
+
+/** A line is indented deeper by two columns or more: a blank that stays where a word is deleted is none. */
+export function isDeeper(token: Token, statement: Statement): boolean {
+  return token.indent >= statement.indent + 2;
+}
+
+/** Shapes of tokens that can only be values. */
+const VALUED: ReadonlySet<TokenShape> = new Set(['number', 'date', 'period', 'string', 'text']);
+
+/** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
+export function isWaiting({ comma, last }: Statement): boolean {
+  return (
+    comma ||
+    last === '->' ||
+    last === ':' ||
+    last === 'LINK' ||
+    last === 'BY' ||
+    last === 'WHEN' ||
+    last === 'RELATION' ||
+    last === 'TO' ||
+    last === 'OPERATOR'
+  );
+}
+
+const FLAG = classBits('flag');
+const PRIMITIVE = classBits('primitive-type');
+
+function acceptsFieldWord(statement: Statement, token: Token): boolean {
+  return (statement.last === ':' && token.is(PRIMITIVE)) || (token.is(FLAG) && statement.named);
+}
