@@ -1,5 +1,5 @@
 import { createGovArchServices } from '@govarch/language/services';
-import { ruleCatalogue } from '@govarch/rules/catalogue';
+import { type ElementRule, ruleCatalogue } from '@govarch/rules/catalogue';
 import { nodeFileSystem } from '@govarch/server/node-file-system';
 import type { Lexer } from 'langium';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -17,7 +17,7 @@ const FILES = {
 
 test('a rule that fails is told as our defect, with exit code 3, and the other rules are checked', async () => {
   const rule = ruleCatalogue.find(({ id }) => id === 'SEC-01');
-  vi.spyOn(rule as { check(): unknown }, 'check').mockImplementation(() => {
+  vi.spyOn(rule as ElementRule, 'check').mockImplementation(() => {
     throw new Error('hỏng');
   });
   const report = await validate(folderWith(FILES), '--language', 'en');
