@@ -1,20 +1,14 @@
 import type {
   Annotated,
   Attribute,
-  AttributeValue,
   BilingualText,
   DocumentContribution,
   Element,
   ElementId,
-  Extension,
   FieldType,
-  LifecycleState,
-  Relation,
-  Validity,
 } from '@govarch/model/model';
-import type { ViewDefinition } from '@govarch/model/views';
 import { type AttributeId, isRelationId, type KindId, type RelationId } from '@govarch/model/vocabulary';
-import type { AstNode, CstNode, Reference } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import type {
   Attribute as AttributeNode,
   Clause,
@@ -35,6 +29,8 @@ import { INVERSE } from '../parser/value-converter.js';
 import { type DeclaredName, elementIdOf, isWritten } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
+import { ContributionParts } from './contribution-parts.js';
+import { TIME_ATTRIBUTES, validityOf } from './validity.js';
 import { usageAt, valuesOf } from './values.js';
 import { buildView } from './view-builder.js';
 
@@ -49,9 +45,6 @@ interface Owner {
 }
 
 const NO_VALIDITY: Annotated = { validity: {}, annotations: [] };
-/** Attributes that say when something holds; of relations and clauses they are validity and nothing else. */
-const TIME_ATTRIBUTES: ReadonlySet<string> = new Set(['from', 'to', 'state']);
-
 const STEP_PARTS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
 const FLOW_PARTS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
 
@@ -60,34 +53,15 @@ export function buildContribution(root: Document, context: BuildContext): Docume
   return new ContributionBuilder(context).build(root);
 }
 
-/** What one statement, with all inside it, says. */
-interface Said {
-  readonly elements: readonly Element[];
-  readonly extensions: readonly Extension[];
-  readonly relations: readonly Relation[];
-  readonly views: readonly ViewDefinition[];
-  /** The declarations in it, with the ids that they had. */
-  readonly declared: readonly [Declaration, ElementId][];
-}
-
-type Extent = [elements: number, extensions: number, relations: number, views: number, declared: number];
-
-/** What statements said when they were last built. A new parse makes new statements. */
-const said = new WeakMap<Statement, Said>();
-
 class ContributionBuilder {
-  private readonly elements: Element[] = [];
-  private readonly extensions: Extension[] = [];
-  private readonly relations: Relation[] = [];
-  private readonly views: ViewDefinition[] = [];
-  private readonly declared: [Declaration, ElementId][] = [];
+  private readonly said = new ContributionParts();
 
   constructor(private readonly context: BuildContext) {}
 
   build(root: Document): DocumentContribution {
     this.topStatements(root.statements, { id: undefined, kind: undefined, attributes: [] });
     const { document, project } = this.context;
-    const { elements, extensions, relations, views } = this;
+    const { elements, extensions, relations, views } = this.said;
     return { document, project, elements, extensions, relations, views };
   }
 
@@ -95,49 +69,12 @@ class ContributionBuilder {
     for (const statement of statements) {
       if (statement.$type === 'Section') {
         this.topStatements(statement.statements, owner);
-      } else if (!this.keep(statement)) {
-        const start = this.extent();
+      } else if (!this.said.recall(statement, this.context)) {
+        const extent = this.said.extent();
         this.statement(statement, owner);
-        said.set(statement, this.since(start));
+        this.said.remember(statement, extent, this.context);
       }
     }
-  }
-
-  /** A statement that was built before, and whose names lead where they led then, says what it said then. */
-  private keep(statement: Statement): boolean {
-    const known = said.get(statement);
-    const { changed, table } = this.context;
-    if (!known || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode, statement))) {
-      return false;
-    }
-    const idNow = (node: Declaration) => {
-      const declared = table.declarationOf(node);
-      return declared && elementIdOf(declared);
-    };
-    if (known.declared.some(([node, id]) => idNow(node) !== id)) {
-      return false;
-    }
-    this.elements.push(...known.elements);
-    this.extensions.push(...known.extensions);
-    this.relations.push(...known.relations);
-    this.views.push(...known.views);
-    this.declared.push(...known.declared);
-    return true;
-  }
-
-  private extent(): Extent {
-    const { elements, extensions, relations, views, declared } = this;
-    return [elements.length, extensions.length, relations.length, views.length, declared.length];
-  }
-
-  private since([elements, extensions, relations, views, declared]: Extent): Said {
-    return {
-      elements: this.elements.slice(elements),
-      extensions: this.extensions.slice(extensions),
-      relations: this.relations.slice(relations),
-      views: this.views.slice(views),
-      declared: this.declared.slice(declared),
-    };
   }
 
   private body(statements: readonly Statement[], owner: Owner): void {
@@ -186,8 +123,8 @@ class ContributionBuilder {
       return;
     }
     const element = this.newElement(node, declared, declared.kind, owner);
-    this.elements.push(element);
-    this.declared.push([node, element.id]);
+    this.said.elements.push(element);
+    this.said.declared.push([node, element.id]);
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
       this.marks(node, element.attributes as Attribute[]);
@@ -354,7 +291,7 @@ class ContributionBuilder {
     const attributes: Attribute[] = [];
     this.body(node.statements, { id: symbol.elementId, kind: symbol.kind, attributes });
     if (attributes.length > 0) {
-      this.extensions.push({ element: symbol.elementId, attributes });
+      this.said.extensions.push({ element: symbol.elementId, attributes });
     }
   }
 
@@ -426,7 +363,7 @@ class ContributionBuilder {
     order = 0,
     label?: BilingualText,
   ): void {
-    this.relations.push({
+    this.said.relations.push({
       id: `${source} ${kind} ${target}`,
       kind,
       source,
@@ -444,39 +381,14 @@ class ContributionBuilder {
   private view(node: Extract<Declaration, { $type: 'View' }>): void {
     const declared = this.context.table.declarationOf(node);
     if (declared) {
-      this.views.push(buildView(node, declared, this.context));
+      this.said.views.push(buildView(node, declared, this.context));
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, { id: undefined, kind: undefined, attributes: [] });
   }
 }
 
-function isWithin({ offset }: CstNode, { $cstNode }: Statement): boolean {
-  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
-}
-
 const VIEW_STATEMENTS: ReadonlySet<AstNode['$type']> = new Set(['Selection', 'Setting', 'Attribute']);
-
-/** When something holds, by the attributes of its body; of several of one kind the first counts. */
-export function validityOf(attributes: readonly Attribute[]): Validity {
-  const validity: Mutable<Validity> = {};
-  for (const { id, values } of attributes) {
-    if (TIME_ATTRIBUTES.has(id)) {
-      addTime(validity, id, values[0]);
-    }
-  }
-  return validity;
-}
-
-function addTime(validity: Mutable<Validity>, id: string, value: AttributeValue | undefined): void {
-  if (value?.type === 'date' && id === 'from') {
-    validity.from ??= value.date;
-  } else if (value?.type === 'date' && id === 'to') {
-    validity.to ??= value.date;
-  } else if (value?.type === 'enumeration' && id === 'state') {
-    validity.state ??= value.value as LifecycleState;
-  }
-}
 
 function cardinalityOf({ minimum, maximum, many }: FieldTypeNode): FieldType['cardinality'] {
   if (minimum === undefined) {

@@ -78,6 +78,17 @@ describe('a configuration', () => {
     expect([...model.elements()].map(({ id }) => id)).toEqual(['x::A', 'x~2::B']);
   });
 
+  test('that gives the project another language or name changes all that it says', async () => {
+    const parsed = await modelOf({
+      'p/govarch.json': '{ "name": "p", "language": "vi" }',
+      'p/a.govarch': 'application { system A "Tên" }',
+    });
+    await parsed.edit('p/govarch.json', '{ "name": "p", "language": "en" }');
+    expect(parsed.model.element('p::A')?.title).toEqual({ en: 'Tên' });
+    await parsed.edit('p/govarch.json', '{ "name": "q", "language": "en" }');
+    expect([...parsed.model.elements()].map(({ id }) => id)).toEqual(['q::A']);
+  });
+
   test('that is edited brings the project up to date', async () => {
     const parsed = await modelOf({
       'a/govarch.json': '{ "name": "a" }',

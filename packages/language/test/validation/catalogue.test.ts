@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import * as names from '../../src/validation/catalogue-names.js';
+import * as projects from '../../src/validation/catalogue-projects.js';
+import * as syntax from '../../src/validation/catalogue-syntax.js';
+import * as views from '../../src/validation/catalogue-views.js';
+import * as vocabulary from '../../src/validation/catalogue-vocabulary.js';
+
+const entries = [names.names, projects.projects, syntax.syntax, views.views, vocabulary.vocabulary].flatMap(
+  (catalogue) => Object.values(catalogue),
+);
+
+test('every structural finding has a code of its own', () => {
+  const codes = entries.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(codes.filter((code) => !/^(SYN|REF|VOC|PRJ|VIEW)-\d\d$/.test(code))).toEqual([]);
+});
+
+test('every structural finding is explained in both languages', () => {
+  const unexplained = entries.filter(({ explanation }) => explanation.vi.length < 20 || explanation.en.length < 20);
+  expect(unexplained.map(({ code }) => code)).toEqual([]);
+});
