@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codesIn, folderWith, govarch, validate } from './support/govarch.js';
@@ -91,7 +92,23 @@ describe('a file that is not as it should be is reported, and the other files ke
       'vong.govarch',
       'ứng dụng {\n  hệ thống X "X" { phân hệ Y "Y" }\n}\nbổ sung X.Y { phân hệ X "X" }\nchuyển đổi {\n  kiến trúc chuyển tiếp P1 "1" { bao gồm P2 }\n  kiến trúc chuyển tiếp P2 "2" { bao gồm P1 }\n}\n',
     );
-    expect(codesIn(report, 'vong.govarch').some((code) => /^(REF|VOC)-/.test(code))).toBe(true);
+    expect(codesIn(report, 'vong.govarch')).toContain('REF-08');
+    const circle = report.diagnostics.filter(({ code }) => code === 'REF-08');
+    expect(circle.map(({ line }) => line)).toEqual([6, 7]);
+    expect(circle[0]?.message).toMatch(/`P1` → `P2` → `P1`/);
+    expect(circle[0]?.related).toMatchObject([{ line: 7 }]);
+  });
+
+  test('a circle of ten thousand is told shortly, and in time', async () => {
+    const plateaus = Array.from(
+      { length: 10_000 },
+      (_, index) => `  kiến trúc chuyển tiếp P${index} "P" { bao gồm P${(index + 1) % 10_000} }`,
+    );
+    const report = await validateBeside('vong.govarch', `chuyển đổi {\n${plateaus.join('\n')}\n}\n`);
+    const circle = report.diagnostics.filter(({ code }) => code === 'REF-08');
+    expect(circle.length).toBeGreaterThan(0);
+    expect(circle.length).toBeLessThanOrEqual(20);
+    expect(Math.max(...circle.map(({ message }) => message.length))).toBeLessThan(300);
   });
 
   test('two files that define one name are both named', async () => {
@@ -174,6 +191,150 @@ describe('a project that is not as it should be', () => {
     symlinkSync(path.join(folder, 'khong-co'), path.join(folder, 'b.govarch'));
     const report = await validate(folder);
     expect(codesIn(report, 'b.govarch').some((code) => code.startsWith('PRJ-'))).toBe(true);
+    expect(report.summary.elements).toBe(1);
+  });
+});
+
+describe('a govarch.json that says what it may not', () => {
+  const MODEL = 'nghiệp vụ { cơ quan A "A" }\n';
+
+  test.each([
+    ['[]', 'PRJ-01', 1, 1],
+    ['42', 'PRJ-01', 1, 1],
+    ['', 'PRJ-01', 1, 1],
+    ['[['.repeat(50_000), 'PRJ-01', 1, 1],
+    ['{ "asOf": "hôm qua" }', 'PRJ-03', 1, 11],
+    ['{ "asOf": "2025-02-30" }', 'PRJ-03', 1, 11],
+    ['{ "name": 7 }', 'PRJ-03', 1, 11],
+    ['{ "include": "**/*.govarch" }', 'PRJ-03', 1, 14],
+    ['{ "include": ["**/*.govarch", ""] }', 'PRJ-03', 1, 31],
+    ['{ "include": ["**/*.govarch", "khong-co/*.govarch"] }', 'PRJ-09', 1, 31],
+    ['{ "dependencies": { "x": 3 } }', 'PRJ-03', 1, 26],
+    ['{ "rules": { "SEC-04": "fatal" } }', 'PRJ-03', 1, 24],
+    ['{ "rules": { "extends": "lax" } }', 'PRJ-03', 1, 25],
+    ['{ "rules": { "SEC-44": "off" } }', 'PRJ-12', 1, 14],
+  ])('%.40s is told at its place, and the model is read', async (config, code, line, column) => {
+    const report = await validate(folderWith({ 'govarch.json': config, 'a.govarch': MODEL }));
+    expect(report.diagnostics.filter(({ file }) => file.endsWith('govarch.json'))).toMatchObject([
+      { code, line, column },
+    ]);
+    expect(report.summary.elements).toBe(1);
+  });
+
+  test('a govarch.json that is a folder or leads nowhere is told, and the folder has defaults', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL, 'con/govarch.json/x.txt': '', 'con/b.govarch': MODEL });
+    symlinkSync(path.join(folder, 'khong-co'), path.join(folder, 'govarch.json'));
+    const report = await validate(folder);
+    expect(codesIn(report, 'con/govarch.json')).toEqual(['PRJ-08']);
+    expect(report.diagnostics.some(({ file, code }) => code === 'PRJ-08' && !file.includes('con/'))).toBe(true);
+    expect(report.summary).toMatchObject({ projects: 2, elements: 2 });
+  });
+});
+
+describe('several projects', () => {
+  const nameOf = (name: string, dependencies = {}) => JSON.stringify({ name, dependencies });
+
+  test('of one name are told at both, each with the place of the other', async () => {
+    const report = await validate(
+      folderWith({
+        'a/govarch.json': nameOf('x'),
+        'a/a.govarch': '',
+        'b/govarch.json': nameOf('x'),
+        'b/b.govarch': '',
+      }),
+    );
+    const [one, other] = report.diagnostics.filter(({ code }) => code === 'PRJ-05');
+    expect(one?.related[0]?.file).toBe(other?.file);
+    expect(other?.related[0]?.file).toBe(one?.file);
+    expect(report.summary.projects).toBe(2);
+  });
+
+  test('may depend on each other, in a circle and on themselves', async () => {
+    const folder = folderWith({
+      'a/govarch.json': nameOf('a', { b: '../b', self: '.' }),
+      'a/a.govarch': 'ứng dụng { hệ thống SA "A" { sử dụng b::SB, self::SC } hệ thống SC "C" }\n',
+      'b/govarch.json': nameOf('b', { a: '../a' }),
+      'b/b.govarch': 'ứng dụng { hệ thống SB "B" { sử dụng a::SA } }\n',
+    });
+    const report = await validate(folder);
+    expect(report.diagnostics.filter(({ code }) => /^(REF|PRJ)-/.test(code))).toEqual([]);
+  });
+
+  test('a dependency with a broken govarch.json is told where it is named', async () => {
+    const folder = folderWith({
+      'a/govarch.json': nameOf('a', { b: '../b' }),
+      'a/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'b/govarch.json': '{ "name": ',
+      'b/b.govarch': 'nghiệp vụ { cơ quan B "B" }\n',
+    });
+    const report = await validate(path.join(folder, 'a'));
+    const [broken] = report.diagnostics.filter(({ file }) => file.endsWith('a/govarch.json'));
+    expect(broken).toMatchObject({ code: 'PRJ-10', line: 1 });
+    expect(broken?.related[0]?.file).toMatch(/b\/govarch\.json$/);
+    expect(report.exitCode).toBe(2);
+  });
+
+  test('a file that lies in two of them is told and read once', async () => {
+    const folder = folderWith({
+      'govarch.json': nameOf('ngoai', { trong: './trong' }),
+      'trong/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+    });
+    const report = await validate(folder);
+    expect(codesIn(report, 'trong/a.govarch')).toContain('PRJ-11');
+    expect(codesIn(report, 'trong/a.govarch')).not.toContain('REF-03');
+    expect(report.summary).toMatchObject({ files: 1, elements: 1 });
+  });
+
+  test('a folder named together with one inside it is one project', async () => {
+    const folder = folderWith({
+      'a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'con/b.govarch': 'ứng dụng { hệ thống B "B" { chủ quản A } }\n',
+    });
+    const { stdout } = await govarch('validate', path.join(folder, 'con'), folder, '--format', 'json');
+    const report = JSON.parse(stdout);
+    expect(report.summary).toMatchObject({ projects: 1, files: 2, elements: 2 });
+    expect(codesIn(report, 'b.govarch')).not.toContain('REF-01');
+  });
+});
+
+describe('what lies in a folder besides files of the model', () => {
+  const MODEL = 'nghiệp vụ { cơ quan A "A" }\n';
+
+  test('folders called x.govarch, hidden folders and node_modules do no harm', async () => {
+    const folder = folderWith({
+      'a.govarch': MODEL,
+      '.govarch/b.govarch': MODEL,
+      'node_modules/goi/c.govarch': MODEL,
+      'thu-muc.govarch/d.govarch': 'nghiệp vụ { cơ quan D "D" }\n',
+    });
+    mkdirSync(path.join(folder, 'rong'));
+    const report = await validate(folder);
+    expect(report.summary).toMatchObject({ files: 2, elements: 2 });
+    expect(report.diagnostics.filter(({ code }) => /^(PRJ|SYN|REF)-/.test(code))).toEqual([]);
+  });
+
+  test('a tree of folders 200 deep is read to its end', async () => {
+    const deep = Array.from({ length: 200 }, (_, index) => `t${index}`).join('/');
+    const report = await validate(folderWith({ [`${deep}/a.govarch`]: MODEL }));
+    expect(report.summary).toMatchObject({ files: 1, elements: 1 });
+  });
+
+  test('a pipe is told and not waited for, in the folder and as a path', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL });
+    const pipe = path.join(folder, 'ong.govarch');
+    execFileSync('mkfifo', [pipe]);
+    const report = await validate(folder);
+    expect(codesIn(report, 'ong.govarch')).toEqual(['PRJ-08']);
+    expect(report.summary.elements).toBe(1);
+    expect(codesIn(await validate(pipe), 'ong.govarch')).toEqual(['PRJ-08']);
+  });
+
+  test('links that lead to each other are told', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL });
+    symlinkSync(path.join(folder, 'y.govarch'), path.join(folder, 'x.govarch'));
+    symlinkSync(path.join(folder, 'x.govarch'), path.join(folder, 'y.govarch'));
+    const report = await validate(folder);
+    expect([...codesIn(report, 'x.govarch'), ...codesIn(report, 'y.govarch')]).toEqual(['PRJ-08', 'PRJ-08']);
     expect(report.summary.elements).toBe(1);
   });
 });

@@ -9,6 +9,9 @@ import { messageOf } from './message.js';
 /** Relations that say "this is part of that" by name instead of by nesting. */
 const CONTAINING: readonly RelationId[] = ['includes'];
 
+/** Clauses of one circle that are told: to take one of them out is enough. */
+const TOLD_CLAUSES = 10;
+
 /** Kinds whose elements may contain others by name. */
 export const CONTAINING_KINDS: ReadonlySet<KindId> = new Set(
   CONTAINING.flatMap((relation) => relationEntry(relation).from.flatMap((selector) => [...kindsIn(selector)])),
@@ -16,7 +19,7 @@ export const CONTAINING_KINDS: ReadonlySet<KindId> = new Set(
 
 /**
  * Elements that contain each other by name, in a circle: nothing could say which is part of which. One circle is told
- * for every group of elements that contain each other, at each of its clauses. Linear in what is contained.
+ * for every group of elements that contain each other, at its clauses. Linear in what is contained.
  */
 export function containmentCircles(model: ModelReader): readonly Finding[] {
   const clauses: Relation[] = [];
@@ -26,7 +29,9 @@ export function containmentCircles(model: ModelReader): readonly Finding[] {
       clauses.push(...CONTAINING.flatMap((relation) => model.outgoing(id, relation)).filter(isBetweenTwo));
     }
   }
-  return cyclesIn(clauses).flatMap((circle) => circle.map((clause, index) => findingOf(clause, circle, index, model)));
+  return cyclesIn(clauses).flatMap((circle) =>
+    circle.slice(0, TOLD_CLAUSES).map((clause, index) => findingOf(clause, circle, index, model)),
+  );
 }
 
 function isBetweenTwo({ source, target }: Relation): boolean {
