@@ -65,6 +65,12 @@ describe('words', () => {
     },
   );
 
+  test('the editor asks again while words with tone marks are offered: input methods change typed letters', async () => {
+    const at = (config: string) => completionsAt({ 'govarch.json': config, 'a.govarch': 'application {\n  s|\n}' });
+    expect((await at(VIETNAMESE)).isIncomplete).toBe(true);
+    expect((await at(ENGLISH)).isIncomplete).toBe(false);
+  });
+
   test('the values of an enumeration are offered after its attribute', async () => {
     const text = 'application {\n  system X {\n    state |\n  }\n}';
     const labels = await labelsAt({ 'govarch.json': ENGLISH, 'a.govarch': text });

@@ -68,7 +68,8 @@ export class GovArchCompletionProvider implements CompletionProvider {
     const kept = items
       .slice(0, MOST_ITEMS)
       .map((item, index) => ({ ...item, sortText: String(index).padStart(3, '0') }));
-    return { items: kept, isIncomplete: items.length > kept.length || ranked.some(({ ranking }) => ranking.cut) };
+    const isCut = items.length > kept.length || ranked.some(({ ranking }) => ranking.cut);
+    return { items: kept, isIncomplete: isCut || kept.some(mayBeTypedOtherwise) };
   }
 
   private *candidates(document: LangiumDocument, site: Site, isNearest: boolean): Iterable<PlacedCandidate> {
@@ -164,6 +165,14 @@ export class GovArchCompletionProvider implements CompletionProvider {
     const project = this.services.workspace().projectOf(document.uri.toString()) ?? symbol.project;
     return shortestName(this.services.table, symbol, project);
   }
+}
+
+/**
+ * An input method for Vietnamese changes letters that were typed before (`he`, `hê`, `hệ`). The editor's own filter would
+ * lose a word with tone marks then, so it has to ask again.
+ */
+function mayBeTypedOtherwise({ label, kind }: CompletionItem): boolean {
+  return kind !== CompletionItemKind.Reference && /[^\p{ASCII}]/u.test(label);
 }
 
 const WORD_ICONS: Record<WordRole, CompletionItemKind> = {
