@@ -1,106 +1,128 @@
-// npm run bench -- [--elements N] [--peer likec4] [--cold-only]: measures, and prints numbers as JSON. Nothing here passes or fails.
-import { existsSync, mkdirSync } from 'node:fs';
+// Measures the product as a user meets it, and prints the numbers as JSON; progress goes to stderr. Nothing here passes
+// or fails: docs/performance.md says what the numbers should be.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureCold, measureScale } from './bench/cold.mjs';
 import { provisionLikeC4 } from './bench/peer.mjs';
-import { measureProcess } from './bench/processes.mjs';
+import { measureProcess, runToEnd } from './bench/processes.mjs';
 import { planProject, writeGovArch, writeLandscape, writeLikeC4 } from './bench/projects.mjs';
 import { measureLandscape, measureServer } from './bench/server.mjs';
 
+const USAGE = `npm run bench -- [options]
+  --elements N    size of the measured project (10000)
+  --repeat N      rounds of the cold runs; medians are printed (3)
+  --peer likec4   run LikeC4 on the same project, in turn; fetched from npm once, into .cache/bench
+  --scale         cold runs of N and of 10 N elements as well
+  --cold-only     no running server
+`;
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cache = path.join(root, '.cache', 'bench');
-const cli = path.join(root, 'packages/cli/dist/govarch.mjs');
-const server = path.join(root, 'packages/vscode/dist/server.cjs');
-const parseOnly = path.join(root, 'packages/cli/dist/parse-only.mjs');
 
-const { values } = parseArgs({
-  options: {
-    elements: { type: 'string', default: '10000' },
-    peer: { type: 'string' },
-    'cold-only': { type: 'boolean', default: false },
-    repeat: { type: 'string', default: '3' },
-  },
-});
-const elements = Number(values.elements);
-const repeat = Number(values.repeat);
-if (!Number.isInteger(elements) || elements < 220 || !Number.isInteger(repeat) || repeat < 1) {
-  fail('--elements takes a whole number from 220, --repeat one from 1');
+try {
+  process.stdout.write(`${JSON.stringify(await bench(readOptions()), null, 2)}\n`);
+} catch (error) {
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 2;
 }
-if (values.peer !== undefined && values.peer !== 'likec4') {
-  fail('--peer takes likec4');
-}
-for (const file of [cli, server, parseOnly]) {
-  if (!existsSync(file)) {
-    fail(`${path.relative(root, file)} is missing: npm run build makes it`);
+
+async function bench({ elements, repeat, peer, scale, coldOnly }) {
+  mkdirSync(cache, { recursive: true });
+  const product = await takeProduct();
+  const plan = planProject(elements);
+  const project = write(elements, plan);
+  const result = {
+    machine: { node: process.version, processors: cpus().length, load: loadavg()[0] },
+    written: plan.written,
+    ...(await measureCold(product, project, peer && (await writePeer(elements, plan)), repeat, progress)),
+  };
+  if (scale) {
+    result.scale = await measureScale(
+      product,
+      project,
+      write(10 * elements, planProject(10 * elements)),
+      repeat,
+      progress,
+    );
   }
-}
-
-mkdirSync(cache, { recursive: true });
-const plan = planProject(elements);
-const folder = path.join(cache, `govarch-${elements}`);
-const files = writeGovArch(folder, plan);
-const result = { node: process.version, written: plan.written };
-
-const runs = { validate: [], parseOnly: [], peer: [] };
-const peer = values.peer && { folder: path.join(cache, `likec4-${elements}`), ...provisionLikeC4(cache) };
-if (peer) {
-  writeLikeC4(peer.folder, plan);
-}
-for (let i = 0; i < repeat; i++) {
-  // In turn, so that a slow minute of the machine hits all alike.
-  runs.parseOnly.push(await measureParse());
-  runs.validate.push(await measureProcess(process.execPath, [cli, 'validate', folder, '--format', 'json']));
-  if (peer) {
-    runs.peer.push(await measureProcess(peer.node, [peer.cli, 'validate', peer.folder], { cwd: peer.folder }));
+  if (!coldOnly) {
+    result.server = await measureServer(product.server, project, plan, progress);
+    result.landscape = await landscape(product);
   }
+  return result;
 }
-result.parseOnly = median(runs.parseOnly, 'parseMs');
-result.validate = median(runs.validate, 'wallMs');
-result.validate.summary = JSON.parse(runs.validate[0].stdout).summary;
-if (peer) {
-  result.likec4 = median(runs.peer, 'wallMs');
-  result.ratios = {
-    parseOnlyToLikeC4: round(result.parseOnly.parseMs / result.likec4.wallMs),
-    likeC4ToValidate: round(result.likec4.wallMs / result.validate.wallMs),
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      elements: { type: 'string', default: '10000' },
+      repeat: { type: 'string', default: '3' },
+      peer: { type: 'string' },
+      scale: { type: 'boolean', default: false },
+      'cold-only': { type: 'boolean', default: false },
+    },
+  });
+  const elements = Number(values.elements);
+  const repeat = Number(values.repeat);
+  const fits = Number.isInteger(elements) && elements >= 220 && Number.isInteger(repeat) && repeat >= 1;
+  if (!fits || (values.peer !== undefined && values.peer !== 'likec4')) {
+    throw new Error(`--elements takes a whole number from 220, --repeat one from 1, --peer likec4\n${USAGE}`);
+  }
+  return { elements, repeat, peer: values.peer, scale: values.scale, coldOnly: values['cold-only'] };
+}
+
+/** Copies of the bundles, so that a build meanwhile does not change what is measured; builds them if there are none. */
+async function takeProduct() {
+  const cli = path.join(root, 'packages/cli/dist');
+  const extension = path.join(root, 'packages/vscode/dist');
+  const needed = [path.join(cli, 'govarch.mjs'), path.join(cli, 'parse-only.mjs'), path.join(extension, 'server.cjs')];
+  if (!needed.every((file) => existsSync(file))) {
+    progress('building');
+    await runToEnd('npm', ['run', '--silent', 'build'], root);
+  }
+  const copy = path.join(cache, 'product');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(cli, path.join(copy, 'cli'), { recursive: true });
+  cpSync(extension, path.join(copy, 'extension'), { recursive: true });
+  return {
+    cli: path.join(copy, 'cli/govarch.mjs'),
+    parseOnly: path.join(copy, 'cli/parse-only.mjs'),
+    server: path.join(copy, 'extension/server.cjs'),
   };
 }
-result.ratios = { ...result.ratios, validateToParseOnly: round(result.validate.wallMs / result.parseOnly.parseMs) };
-if (!values['cold-only']) {
-  result.server = await measureServer(server, folder, files, plan);
-  const landscape = path.join(cache, 'landscape');
-  const file = writeLandscape(landscape);
-  const rendered = await measureProcess(process.execPath, [cli, 'render', landscape, '-o', path.join(cache, 'svg')]);
-  result.landscape = {
-    toSvgMs: rendered.wallMs,
-    exitCode: rendered.code,
-    ...(await measureLandscape(server, landscape, file)),
-  };
-}
-process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
-/** Parses the same text in a process of its own; the time is that of reading the texts in and making their syntax trees. */
-async function measureParse() {
-  const run = await measureProcess(process.execPath, [parseOnly, ...files]);
-  return { ...run, parseMs: JSON.parse(run.stdout).parseMs };
+function write(elements, plan) {
+  const folder = path.join(cache, `govarch-${elements}`);
+  return { elements, folder, files: writeGovArch(folder, plan) };
 }
 
-/** The run in the middle by one of its numbers. */
-function median(list, key) {
-  const failed = list.find((run) => run.code > 1);
-  if (failed) {
-    fail(`a measured program failed: ${failed.stderr.slice(0, 2000)}`);
-  }
-  const sorted = [...list].sort((a, b) => a[key] - b[key]);
-  const { code, wallMs, peakMB, parseMs } = sorted[Math.floor((sorted.length - 1) / 2)];
-  return { exitCode: code, wallMs, peakMB, ...(parseMs === undefined ? {} : { parseMs }) };
+async function writePeer(elements, plan) {
+  progress('LikeC4');
+  const peer = await provisionLikeC4(cache);
+  const folder = path.join(cache, `likec4-${elements}`);
+  writeLikeC4(folder, plan);
+  return { folder, ...peer };
 }
 
-function round(ratio) {
-  return Math.round(ratio * 1000) / 1000;
+/** 100 systems and 900 flows: from text to SVG on the command line, and hovering while a server lays it out. */
+async function landscape(product) {
+  progress('landscape');
+  const folder = path.join(cache, 'landscape');
+  const file = writeLandscape(folder);
+  const output = path.join(cache, 'svg');
+  const { code, wallMs, peakMB } = await measureProcess(process.execPath, [
+    product.cli,
+    'render',
+    folder,
+    '-o',
+    output,
+  ]);
+  return { toSvg: { exitCode: code, wallMs, peakMB }, ...(await measureLandscape(product.server, folder, file)) };
 }
 
-function fail(message) {
-  process.stderr.write(`bench: ${message}\n`);
-  process.exit(2);
+function progress(what) {
+  process.stderr.write(`bench: ${what}\n`);
 }

@@ -5,6 +5,8 @@ import path from 'node:path';
 
 const SYSTEMS_PER_MINISTRY = 9;
 const ELEMENTS_PER_FILE = 110;
+/** So many files besides its own use the name {@link planProject} gives as `shared`, where there are so many files. */
+const USERS_OF_SHARED_NAME = 50;
 const MODULES_PER_MINISTRY = ELEMENTS_PER_FILE - 1 - SYSTEMS_PER_MINISTRY;
 
 /** A generator with a fixed seed: the same project on every machine and every run. */
@@ -18,7 +20,8 @@ function randomNumbers(seed) {
 
 /**
  * The project as plain data, so that every tool gets the same one.
- * Relations: an owner and an operator for each system, modules that use other systems, and flows between systems for the rest.
+ * Relations: an owner and an operator for each system, modules that use other systems, and flows between systems for the
+ * rest. One system, `shared`, is used by a module in fifty files, and by nothing else.
  */
 export function planProject(elements) {
   const random = randomNumbers(20191213);
@@ -35,7 +38,11 @@ export function planProject(elements) {
     }
     ministries.push({ name: `Bo${m}`, title: `Bộ số ${m}`, systems, flows: [] });
   }
-  const anySystem = () => ministries[random(ministryCount)].systems[random(SYSTEMS_PER_MINISTRY)].name;
+  const shared = ministries[0].systems[1].name;
+  const anySystem = () => {
+    const { name } = ministries[random(ministryCount)].systems[random(SYSTEMS_PER_MINISTRY)];
+    return name === shared ? anySystem() : name;
+  };
   const relationsPerFile = Math.round(ELEMENTS_PER_FILE * 1.7);
   const written = { elements: 0, relations: 0, files: ministryCount };
   for (const ministry of ministries) {
@@ -50,7 +57,7 @@ export function planProject(elements) {
     while (relations < relationsPerFile) {
       const source = ministry.systems[random(SYSTEMS_PER_MINISTRY)].name;
       const target = anySystem();
-      if (source !== target) {
+      if (source !== target && source !== shared) {
         ministry.flows.push({ name: `L${ministry.name}_${ministry.flows.length}`, source, target });
         relations++;
       }
@@ -58,7 +65,11 @@ export function planProject(elements) {
     written.elements += 1 + SYSTEMS_PER_MINISTRY + MODULES_PER_MINISTRY;
     written.relations += relations;
   }
-  return { ministries, written };
+  const users = ministries.slice(1, 1 + USERS_OF_SHARED_NAME);
+  for (const user of users) {
+    user.systems[0].modules[0].uses = [shared];
+  }
+  return { ministries, written, shared: { name: shared, users: users.map((user) => ministries.indexOf(user)) } };
 }
 
 function emptyFolder(folder) {
@@ -131,10 +142,7 @@ export function writeLikeC4(folder, { ministries }) {
     'specification {\n  element ministry\n  element system\n  element module\n  relationship owner\n  relationship operator\n  relationship uses\n  relationship flow\n}\n',
   );
   // Without an `index` view LikeC4 makes one of everything at the top and lays it out for hours; this one is small.
-  writeFileSync(
-    path.join(folder, 'views.c4'),
-    `views {\n  view index {\n    include ${ministries[0].name}\n  }\n}\n`,
-  );
+  writeFileSync(path.join(folder, 'views.c4'), `views {\n  view index {\n    include ${ministries[0].name}\n  }\n}\n`);
   ministries.forEach((ministry, index) => {
     const lines = ['model {', `  ${ministry.name} = ministry '${ministry.title}'`];
     for (const system of ministry.systems) {
