@@ -25,8 +25,7 @@ const ERASE_LINE = '\r\u001b[2K';
 /** The console of the running process. Colours only where standard output is a terminal that has them. */
 export function processConsole(language: Language): Console {
   const colours = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
-  const started = performance.now();
-  let shown = false;
+  const progress = process.stderr.isTTY ? progressLine((text) => process.stderr.write(text)) : undefined;
   const console = (current: Language): Console => ({
     language: current,
     colours,
@@ -36,19 +35,38 @@ export function processConsole(language: Language): Console {
     tell: (text) => {
       process.stderr.write(`${text[current]}\n`);
     },
-    progress: (text) => {
-      if (process.stderr.isTTY && performance.now() - started > PATIENCE) {
-        process.stderr.write(`${ERASE_LINE}${text[current]}`);
-        shown = true;
-      }
-    },
-    done: () => {
-      if (shown) {
-        process.stderr.write(ERASE_LINE);
-        shown = false;
-      }
-    },
+    progress: (text) => progress?.show(text[current]),
+    done: () => progress?.clear(),
     withLanguage: console,
   });
   return console(language);
+}
+
+/** A line that says what is under way, from the moment on when the work has taken long. */
+function progressLine(write: (text: string) => void): { show(text: string): void; clear(): void } {
+  const started = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  let shown = false;
+  const print = (text: string) => {
+    write(`${ERASE_LINE}${text}`);
+    shown = true;
+  };
+  return {
+    show(text) {
+      clearTimeout(timer);
+      const left = PATIENCE - (performance.now() - started);
+      if (left <= 0) {
+        print(text);
+      } else {
+        timer = setTimeout(print, left, text).unref();
+      }
+    },
+    clear() {
+      clearTimeout(timer);
+      if (shown) {
+        write(ERASE_LINE);
+        shown = false;
+      }
+    },
+  };
 }

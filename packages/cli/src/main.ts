@@ -1,11 +1,22 @@
+import { ExitCode } from './exit-codes.js';
+import { messages, sessionLanguage } from './messages.js';
 import { main } from './program.js';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const language = sessionLanguage(process.env);
+
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   // A reader that closes the pipe early (`| head`) has seen what it wanted.
-  if (error.code !== 'EPIPE') {
-    throw error;
+  if (code === 'EPIPE') {
+    process.exit();
   }
-  process.exit();
+  process.stderr.write(`${messages.cannotWrite('stdout', code ?? message)[language]}\n`);
+  process.exit(ExitCode.usage);
+});
+
+// What no command caught is a defect of ours, and must not look like findings.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${messages.defect(error.stack ?? error.message)[language]}\n`);
+  process.exit(ExitCode.failure);
 });
 
 process.exitCode = await main(process.argv.slice(2));
