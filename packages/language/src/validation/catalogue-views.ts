@@ -7,8 +7,8 @@ export const views = {
     code: 'VIEW-01',
     severity: 'warning',
     message: (name: string) => ({
-      vi: `Sơ đồ \`${name}\` không gồm phần tử nào.`,
-      en: `The view \`${name}\` includes nothing.`,
+      vi: `Sơ đồ \`${name}\` không gồm phần tử nào; hãy xem lại \`gồm\`, \`trừ\`, điều kiện và thời điểm của sơ đồ.`,
+      en: `The view \`${name}\` includes nothing; check its \`include\`, \`exclude\`, conditions and date.`,
     }),
     explanation: {
       vi: 'Kiểm tra các dòng `gồm`, `trừ` và điều kiện sau `trong đó`.',

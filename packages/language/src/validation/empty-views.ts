@@ -1,68 +1,102 @@
 import type { Finding } from '@govarch/model/finding';
-import type { ArchitectureModel, ElementId, IsoDate, ModelChange } from '@govarch/model/model';
+import type { ArchitectureModel, Element, IsoDate, ModelChange, ModelReader } from '@govarch/model/model';
 import { periodEndOf } from '@govarch/model/time';
-import { evaluateView } from '@govarch/model/view-evaluation';
+import { evaluateView, type ModelReads, mayAffect, trackReads } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { views as messages } from './catalogue-views.js';
 import { findingAt } from './finding-at.js';
 import { messageOf } from './message.js';
 
-const BEGINNING_OF_TIME: IsoDate = '0001-01-01';
-const END_OF_TIME: IsoDate = '9999-12-31';
+/** What is known of a view, and on what it rests. */
+interface Answer {
+  readonly isEmpty: boolean;
+  readonly dates: string;
+  readonly reads: ModelReads;
+}
 
 /**
- * Finds views whose selections pick nothing. For every view that picks something, one of the elements is remembered: as
- * long as nothing happens to it, the view need not be looked at again.
+ * Finds views whose selections pick nothing. A view is looked at again only when something changed that its answer rests
+ * on. For a view that picks something that is little, mostly: one element that it picks is enough to answer for it.
  */
 export class EmptyViews {
-  private readonly witnesses = new Map<string, ElementId>();
+  private readonly answers = new Map<string, Answer>();
 
   constructor(private readonly model: ArchitectureModel) {}
 
-  /** The views whose answer a change may have altered, with their findings now. */
+  /** The views whose finding a change may have altered or moved, with their findings now. */
   update(change: ModelChange): Map<string, readonly Finding[]> {
-    const answers = new Map<string, readonly Finding[]>();
+    const findings = new Map<string, readonly Finding[]>();
     for (const id of change.views) {
       if (!this.model.view(id)) {
-        this.witnesses.delete(id);
-        answers.set(id, []);
+        this.answers.delete(id);
+        findings.set(id, []);
       }
     }
     for (const view of this.model.views()) {
-      const witness = this.witnesses.get(view.id);
-      const settled = witness !== undefined && !change.elements.has(witness);
-      if (change.views.has(view.id) || !settled) {
-        answers.set(view.id, this.check(view));
+      const before = this.answers.get(view.id);
+      const periodEnd = periodEndOf(this.model, view.project);
+      const dates = this.datesOf(view, periodEnd);
+      const holds = before && !change.views.has(view.id) && before.dates === dates.join() && this.holds(before, change);
+      const now = holds ? before : this.answer(view, dates, periodEnd);
+      this.answers.set(view.id, now);
+      if (!holds || (now.isEmpty && change.documents.has(view.nameOrigin.document))) {
+        findings.set(view.id, now.isEmpty ? [findingOf(view)] : []);
       }
     }
-    return answers;
+    return findings;
   }
 
-  private check(view: ViewDefinition): readonly Finding[] {
-    const includes = view.selections.some(({ action }) => action === 'include');
-    const witness = includes ? this.anyElementOf(view) : undefined;
-    if (!includes || witness !== undefined) {
-      this.witnesses.set(view.id, witness ?? '');
-      return [];
+  private holds({ reads }: Answer, change: ModelChange): boolean {
+    return !mayAffect(change, reads, [], this.model);
+  }
+
+  private answer(view: ViewDefinition, dates: readonly IsoDate[], periodEnd: IsoDate | undefined): Answer {
+    const key = dates.join();
+    const { reader, reads } = trackReads(this.model);
+    if (!isAnswerable(view)) {
+      return { isEmpty: false, dates: key, reads };
     }
-    this.witnesses.delete(view.id);
-    const { document, start, end } = view.nameOrigin;
-    return [findingAt(messageOf(messages.includesNothing, [view.name]), document, start, end)];
-  }
-
-  /**
-   * An element that the view shows on its own date. A view without one is looked at over all time: whether it shows
-   * something today depends on the reader's date, and is no defect of its text.
-   */
-  private anyElementOf(view: ViewDefinition): ElementId | undefined {
-    const periodEnd = periodEndOf(this.model, view.project);
-    const now = this.model.project(view.project)?.asOf ?? periodEnd ?? BEGINNING_OF_TIME;
-    for (const asOf of view.asOf ? [view.asOf] : [now, BEGINNING_OF_TIME, END_OF_TIME]) {
-      const [first] = evaluateView(this.model, view, { asOf, periodEnd }, () => []);
-      if (first) {
-        return first.id;
+    for (const asOf of dates) {
+      const [witness] = evaluateView(reader, view, { asOf, periodEnd }, () => []);
+      if (witness) {
+        const readsOfWitness = isDecidedByElement(view) ? this.readsFor(witness, view, asOf, periodEnd) : reads;
+        return { isEmpty: false, dates: key, reads: readsOfWitness };
       }
     }
-    return undefined;
+    return { isEmpty: true, dates: key, reads };
   }
+
+  /** What decides that the view picks one element. */
+  private readsFor(witness: Element, view: ViewDefinition, asOf: IsoDate, periodEnd: IsoDate | undefined): ModelReads {
+    const { reader, reads } = trackReads(this.model);
+    reader.element(witness.id);
+    const alone: ModelReader = {
+      ...reader,
+      elements: () => [witness],
+      elementsOfKind: (kind) => (witness.kind === kind ? [witness] : []),
+    };
+    evaluateView(alone, view, { asOf, periodEnd }, () => []);
+    return reads;
+  }
+
+  /** The date of the view. Where only the day of the reader would tell, a view is empty if it is at all times. */
+  private datesOf(view: ViewDefinition, periodEnd: IsoDate | undefined): readonly IsoDate[] {
+    const date = view.asOf ?? this.model.project(view.project)?.asOf ?? periodEnd;
+    return date ? [date] : ['0001-01-01', '9999-12-31'];
+  }
+}
+
+/** Whether a view says what it includes, and all of it was understood: what was not is told already. */
+function isAnswerable({ selections }: ViewDefinition): boolean {
+  const includes = selections.filter(({ action }) => action === 'include');
+  return includes.length > 0 && includes.every(({ terms }) => terms.length > 0);
+}
+
+/** Whether an element itself, with what is around it, decides on its being picked, and no way from other elements. */
+function isDecidedByElement({ selections }: ViewDefinition): boolean {
+  return selections.every(({ terms }) => terms.every(({ pick }) => /^(element|kind|all)$/.test(pick.type)));
+}
+
+function findingOf({ name, nameOrigin: { document, start, end } }: ViewDefinition): Finding {
+  return findingAt(messageOf(messages.includesNothing, [name]), document, start, end);
 }
