@@ -75,3 +75,19 @@ test('the date of the project decides, and its change counts', async () => {
   await parsed.edit('govarch.json', configuration('2026-01-01'));
   expect(emptyViews(parsed)).toEqual([]);
 });
+
+test('what is inside a planned element is there for a view that names the element', async () => {
+  const planned =
+    'business {\n  process P "P" {\n    state target\n    step S "S"\n    step T "T" { to 2001-01-01 }\n  }\n}\n';
+  const isEmpty = async (body: string) =>
+    emptyViews(
+      await modelOf({
+        'govarch.json': '{ "name": "thu", "asOf": "2024-01-01" }',
+        'a.govarch': planned,
+        'v.govarch': viewOf(body),
+      }),
+    ).length > 0;
+  expect(await isEmpty('include P.**')).toBe(false);
+  expect(await isEmpty('include step')).toBe(true);
+  expect(await isEmpty('include P.** where name = "T"')).toBe(true);
+});

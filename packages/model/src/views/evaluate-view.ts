@@ -19,7 +19,8 @@ export {
 
 /**
  * The elements that a view selects, in the order of the text. What does not hold at the date is left out, but for
- * elements that the view names and for terms that ask for a state or date themselves.
+ * elements that the view names and for terms that ask for a state or date themselves. Who names a planned process asks
+ * for its steps: that what is around them does not hold yet does not hide them.
  *
  * @param otherwise what a view selects that includes nothing itself
  */
@@ -55,14 +56,22 @@ function pickTerm(model: ModelReader, project: string, term: ViewTerm, time: Vie
   const { pick, where } = term;
   const named = pick.type === 'element' && pick.descend === 'none';
   const timeless = anyTime || named || asksForTime(where);
+  const inside = pick.type === 'element' ? pick.element : undefined;
   return pickElements(model, project, pick, time).filter(
-    (element) => (timeless || isThere(model, element, time)) && (!where || meets(model, element, where, time)),
+    (element) => (timeless || isThere(model, element, time, inside)) && (!where || meets(model, element, where, time)),
   );
 }
 
-/** Whether an element holds at the date, and all that it is inside of. */
-export function isThere(model: ModelReader, element: Element, time: ViewTime): boolean {
-  return [element, ...ancestors(model, element)].every((item) => holdsAt(item, time.asOf, time.periodEnd));
+/**
+ * Whether an element holds at the date, and all that it is inside of.
+ *
+ * @param inside an element whose inside is asked for: it and what it lies in itself do not count
+ */
+export function isThere(model: ModelReader, element: Element, time: ViewTime, inside?: ElementId): boolean {
+  const around = ancestors(model, element);
+  const border = around.findIndex(({ id }) => id === inside);
+  const counted = border < 0 ? around : around.slice(0, border);
+  return [element, ...counted].every((item) => holdsAt(item, time.asOf, time.periodEnd));
 }
 
 function pickElements(model: ModelReader, project: string, pick: ViewPick, time: ViewTime): Element[] {
