@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codesIn, folderWith, govarch, validate } from './support/govarch.js';
@@ -97,6 +97,28 @@ describe('a file that is not as it should be is reported, and the other files ke
     expect(circle.map(({ line }) => line)).toEqual([6, 7]);
     expect(circle[0]?.message).toMatch(/`P1` → `P2` → `P1`/);
     expect(circle[0]?.related).toMatchObject([{ line: 7 }]);
+  });
+
+  test('elements that lie in each other can be checked, drawn and exported', async () => {
+    const folder = folderWith({
+      'vong.govarch': `bổ sung A { hệ thống B "B" { chủ quản CQ cấp độ 3 } }
+bổ sung B { hệ thống A "A" { sử dụng D } }
+nghiệp vụ { cơ quan CQ "CQ" }
+ứng dụng { hệ thống D "D" { chủ quản CQ } luồng L A -> D }
+sơ đồ {
+  sơ đồ tổng thể TongThe "T" { gồm ** }
+  sơ đồ liên thông LienThong "L" { gồm ** }
+  sơ đồ ngữ cảnh NguCanh "N" { gồm lân cận 3 của A }
+}
+`,
+    });
+    const report = await validate(folder);
+    expect(report.diagnostics.filter(({ code }) => code === 'REF-05')).toHaveLength(2);
+    expect(codesIn(report, 'vong.govarch')).not.toContain('GOV-01');
+    const out = path.join(folder, 'hinh');
+    expect(await govarch('render', folder, '-o', out)).toMatchObject({ exitCode: 0 });
+    expect(readdirSync(out)).toHaveLength(3);
+    expect(await govarch('export', folder, '-o', path.join(folder, 'mo-hinh.json'))).toMatchObject({ exitCode: 0 });
   });
 
   test('a circle of ten thousand is told shortly, and in time', async () => {

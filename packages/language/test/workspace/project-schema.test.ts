@@ -30,12 +30,21 @@ describe('the schema of govarch.json', () => {
     expect(accepted(config)).toEqual({ schema: true, reader: true });
   });
 
+  test.each(['[]', '7', '"vpcp"', 'null'])('refuses %s, as the reader does', (text) => {
+    expect(accepted(JSON.parse(text))).toEqual({ schema: false, reader: false });
+  });
+
   test.each([
     { nmae: 'vpcp' },
     { name: '' },
     { language: 'fr' },
     { asOf: 'tomorrow' },
     { include: '**/*.govarch' },
+    { include: [''] },
+    { exclude: [3] },
+    { dependencies: { 'quoc-gia': true } },
+    { framework: 2 },
+    { rules: [] },
     { dependencies: ['../quoc-gia'] },
     { rules: { extends: 'all' } },
     { rules: { 'SEC-07': 'fatal' } },
