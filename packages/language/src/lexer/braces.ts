@@ -155,7 +155,7 @@ class IndentationRepair {
   private openBlock(token: Token): void {
     const before = this.output[this.output.length - 1];
     if (before?.isMark('{')) {
-      this.found.add(messageOf(syntax.unexpected, ['{']), token.startOffset, token.end);
+      this.found.add(messageOf(syntax.unexpected, ['{', undefined]), token.startOffset, token.end);
       return;
     }
     const afterText = before?.isMark('}') && before.startLine === token.startLine;
@@ -165,8 +165,9 @@ class IndentationRepair {
   }
 
   private closeBlock(token: Token, next: Token | undefined): void {
-    const closesLater = !token.first && this.innermost?.line !== token.startLine;
     const before = this.output[this.output.length - 1];
+    const afterLines = before !== undefined && before.startLine < before.endLine;
+    const closesLater = !token.first && !afterLines && this.innermost?.line !== token.startLine;
     const doubled = before?.isMark('}') && before.startLine === token.startLine && next?.isMark('{');
     if (closesLater && (!next || next.first || next.isMark('}') || doubled)) {
       if (!this.openOnLineOf(token)) {

@@ -6,6 +6,7 @@ import { messageOf } from '../validation/message.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { misreadWord } from './misread-word.js';
+import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
 import { type Block, beginStatement, openingOf, type Role, type Statement, valueKindsOf } from './statement.js';
 import { beginsStatement, isDeeper, isWaiting, type Surroundings } from './statement-boundary.js';
@@ -34,7 +35,9 @@ class RoleAssignment implements Surroundings {
   private statement: Statement | undefined;
   private index = 0;
   /** End of the last token that was left out; neighbours are reported together. */
-  private junk: { start: number; end: number; line: number } | undefined;
+  private junk: { start: number; end: number; line: number; statement: Statement | undefined } | undefined;
+  /** Words before the name of the view that is being read, which were meant to be its kind. */
+  private kindOfView: Token[] = [];
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -213,14 +216,17 @@ class RoleAssignment implements Surroundings {
       return;
     }
     this.reportJunk();
-    this.junk = { start: token.startOffset, end: token.end, line: token.startLine };
+    this.junk = { start: token.startOffset, end: token.end, line: token.startLine, statement: this.statement };
   }
 
   private reportJunk(): void {
     const { junk } = this;
     if (junk) {
-      const text = this.tokens.filter(({ startOffset, end }) => startOffset >= junk.start && end <= junk.end);
-      this.found.add(messageOf(syntax.unexpected, [text.map(({ image }) => image).join(' ')]), junk.start, junk.end);
+      const tokens = this.tokens.filter(({ startOffset, end }) => startOffset >= junk.start && end <= junk.end);
+      const text = tokens.map(({ image }) => image).join(' ');
+      const near = junk.statement && nearLinks(text.split(' '), junk.statement);
+      const message = messageOf(syntax.unexpected, [text, near], near === undefined ? [] : [near]);
+      this.found.add(message, junk.start, junk.end);
       this.junk = undefined;
     }
   }
@@ -256,11 +262,20 @@ class RoleAssignment implements Surroundings {
     if (statement.head !== 'view' || before?.role !== 'NAME' || !token.isNameLike) {
       return false;
     }
-    const near = nearest(before.image, viewKindSpellings);
-    this.found.add(messageOf(views.missingKind, [near[0]], near), before.startOffset, before.end);
+    this.kindOfView.push(before);
     this.output.pop();
     this.emit(token, 'NAME');
     return true;
+  }
+
+  private reportKindOfView(): void {
+    const [first] = this.kindOfView;
+    const last = this.kindOfView.at(-1);
+    if (first && last) {
+      const near = nearest(this.kindOfView.map(({ image }) => image).join(' '), viewKindSpellings);
+      this.found.add(messageOf(views.missingKind, [near[0]], near), first.startOffset, last.end);
+      this.kindOfView = [];
+    }
   }
 
   // --- the beginning of a statement
@@ -312,9 +327,10 @@ class RoleAssignment implements Surroundings {
     if (statement?.head === 'field' && statement.brackets > 0 && at) {
       this.closeBracket(statement, at);
     }
+    this.reportKindOfView();
     const last = this.output[this.output.length - 1];
     if (statement?.comma && last) {
-      this.found.add(messageOf(syntax.unexpected, [',']), last.startOffset, last.end);
+      this.found.add(messageOf(syntax.unexpected, [',', undefined]), last.startOffset, last.end);
     }
     this.statement = undefined;
   }

@@ -124,6 +124,24 @@ export function takesName(head: Head): boolean {
 const RESPONSIBILITY_LINKS = new Set(['for', 'responsible', 'accountable', 'consulted', 'informed']);
 const FLOW_LINKS = new Set(['via', 'using', 'carries']);
 
+/** The link words that may follow in a statement. */
+export function linksIn({ head, values }: Statement): readonly string[] {
+  switch (head) {
+    case 'step':
+      return ['by', 'using'];
+    case 'flow':
+      return [...FLOW_LINKS];
+    case 'responsibility':
+      return [...RESPONSIBILITY_LINKS];
+    case 'sequence':
+      return ['when'];
+    case 'attribute':
+      return [...(values.period ? ['to'] : []), ...(values.approval ? ['by'] : [])];
+    default:
+      return [];
+  }
+}
+
 /** The role of a link word (`by`, `via`, `when`, `to` …) where the statement waits for one; undefined elsewhere. */
 export function linkRole(statement: Statement, token: Token): Role | undefined {
   const link = meaningIn(token.word, 'link')?.id;

@@ -129,24 +129,31 @@ export class ViewExpression {
 
   private fromElement(): ViewPick[] {
     const element = this.element();
-    if (this.take('->')) {
-      return this.relationTo(element, undefined);
-    }
+    const arrow = this.take('->');
     const relation = this.takeWord('relation') as RelationId | undefined;
-    if (relation) {
+    if (arrow || relation) {
       this.take('->');
-      return this.relationTo(element, relation);
+      const picks = this.relationTo(element, relation, true);
+      return element ? picks : [];
     }
     const descend =
       this.take('.*') || this.take('*') ? 'children' : this.take('.**') || this.take('**') ? 'descendants' : 'none';
     return element ? [{ type: 'element', element, descend }] : [];
   }
 
-  private relationTo(source: string | undefined, relation: RelationId | undefined): ViewPick[] {
+  /**
+   * The relations from a source, or from anything, to what follows. A name that leads nowhere is reported where names
+   * are; it picks nothing here, rather than everything.
+   */
+  private relationTo(source: string | undefined, relation: RelationId | undefined, hasSource = false): ViewPick[] {
     const named = relation ?? (this.takeWord('relation') as RelationId | undefined);
-    const target = this.current?.element ? this.element() : undefined;
-    if (!source && !target && !named) {
+    const hasTarget = this.current?.element !== undefined;
+    const target = hasTarget ? this.element() : undefined;
+    if (!hasSource && !hasTarget && !named) {
       this.report('term-expected');
+      return [];
+    }
+    if (hasTarget && !target) {
       return [];
     }
     return [

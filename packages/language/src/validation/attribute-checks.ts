@@ -59,7 +59,7 @@ function reportForeign(node: Attribute, kind: KindId | undefined, found: Finding
   const phrase = kind ? kindPhrase(kind) : { vi: 'Mệnh đề', en: 'A clause' };
   const candidates = kind ? attributesOf(kind).flatMap(({ spelling }) => [spelling.vi, spelling.en]) : [];
   const suggestions = nearest(written, candidates);
-  const best = suggestions[0] === undefined ? undefined : { vi: suggestions[0], en: suggestions[0] };
+  const best = suggestions[0] === undefined ? undefined : { near: suggestions[0], spelling: undefined };
   found.at(headNodeOf(node), messageOf(vocabulary.attributeNotOnKind, [phrase, written, best], suggestions));
 }
 
@@ -113,7 +113,16 @@ function checkValue(
     reportWrongValue(value, attribute, usage, found);
   } else if (type.type === 'number' && read.type === 'number') {
     checkRange(read.number, value, attribute, type, found);
+  } else if (read.type === 'period' && read.from > read.to) {
+    found.at(value.$cstNode, messageOf(vocabulary.endsBeforeItBegins, [read.from, read.to]));
+  } else if (read.type === 'url' && !isAddress(read.url)) {
+    reportWrongValue(value, attribute, usage, found);
   }
+}
+
+/** Whether a text can be an address: of the web, or of a file beside the model. */
+function isAddress(text: string): boolean {
+  return /^\S*[.:/]\S*$/u.test(text);
 }
 
 function checkApproval(
@@ -151,8 +160,11 @@ function reportWrongValue(value: Value, attribute: string, usage: AttributeUsage
       values.flatMap(({ spelling }) => [spelling.vi, spelling.en]),
     );
     const best = values.find(({ spelling }) => spelling.vi === suggestions[0] || spelling.en === suggestions[0]);
-    const message = [attributeWord(attribute), written, best?.spelling] as const;
-    found.at(value.$cstNode, messageOf(vocabulary.unknownValue, [...message], suggestions));
+    const near = best && suggestions[0] !== undefined ? { near: suggestions[0], spelling: best.spelling } : undefined;
+    found.at(
+      value.$cstNode,
+      messageOf(vocabulary.unknownValue, [attributeWord(attribute), written, near], suggestions),
+    );
     return;
   }
   found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), valuePhrase(usage)]));

@@ -93,9 +93,9 @@ export const syntax = {
   unexpected: entry({
     code: 'SYN-09',
     severity: 'error',
-    message: (text: string) => ({
-      vi: `\`${text}\` không có nghĩa ở vị trí này và bị bỏ qua.`,
-      en: `\`${text}\` means nothing at this place and is ignored.`,
+    message: (text: string, near: string | undefined) => ({
+      vi: `\`${text}\` không có nghĩa ở vị trí này và bị bỏ qua.${near ? ` Có phải ý bạn là \`${near}\`?` : ''}`,
+      en: `\`${text}\` means nothing at this place and is ignored.${near ? ` Did you mean \`${near}\`?` : ''}`,
     }),
     explanation: {
       vi: 'Câu lệnh đã đầy đủ hoặc chờ một thành phần khác. Kiểm tra dấu phẩy, dấu nháy và từ khóa ngay trước đó.',

@@ -1,17 +1,35 @@
 import type { Localized } from '@govarch/model/vocabulary';
 import { entry } from './message.js';
 
-const didYouMean = (nearest: string | undefined): Localized =>
-  nearest ? { vi: ` Có phải ý bạn là \`${nearest}\`?`, en: ` Did you mean \`${nearest}\`?` } : { vi: '', en: '' };
+/** A word of the vocabulary that a misspelt one is near to. */
+export interface NearWord {
+  /** The spelling that is near: it is in the language in which the author writes. */
+  readonly near: string;
+  /** The word's preferred spellings. */
+  readonly spelling: Localized | undefined;
+}
+
+/** Proposes the spelling that is near to what was written, and the word in the reader's language where that differs. */
+function didYouMean(word: NearWord | undefined): Localized {
+  if (!word) {
+    return { vi: '', en: '' };
+  }
+  const proposed = (preferred: string | undefined): string =>
+    preferred === undefined || preferred === word.near ? `\`${word.near}\`` : `\`${word.near}\` (\`${preferred}\`)`;
+  return {
+    vi: ` Có phải ý bạn là ${proposed(word.spelling?.vi)}?`,
+    en: ` Did you mean ${proposed(word.spelling?.en)}?`,
+  };
+}
 
 /** What contradicts the vocabulary: words, kinds, attributes, values, relations. */
 export const vocabulary = {
   unknownWord: entry({
     code: 'VOC-01',
     severity: 'error',
-    message: (word: string, nearest: Localized | undefined) => ({
-      vi: `Không hiểu \`${word}\`.${didYouMean(nearest?.vi).vi}`,
-      en: `\`${word}\` is not understood.${didYouMean(nearest?.en).en}`,
+    message: (word: string, nearest: NearWord | undefined) => ({
+      vi: `Không hiểu \`${word}\`.${didYouMean(nearest).vi}`,
+      en: `\`${word}\` is not understood.${didYouMean(nearest).en}`,
     }),
     explanation: {
       vi: 'Câu lệnh bắt đầu bằng một phần, một loại, một thuộc tính hoặc một quan hệ của từ vựng, viết bằng tiếng Việt hoặc tiếng Anh.',
@@ -21,9 +39,9 @@ export const vocabulary = {
   attributeNotOnKind: entry({
     code: 'VOC-02',
     severity: 'error',
-    message: (kind: Localized, attribute: string, nearest: Localized | undefined) => ({
-      vi: `${kind.vi} không có thuộc tính \`${attribute}\`.${didYouMean(nearest?.vi).vi}`,
-      en: `${kind.en} has no attribute \`${attribute}\`.${didYouMean(nearest?.en).en}`,
+    message: (kind: Localized, attribute: string, nearest: NearWord | undefined) => ({
+      vi: `${kind.vi} không có thuộc tính \`${attribute}\`.${didYouMean(nearest).vi}`,
+      en: `${kind.en} has no attribute \`${attribute}\`.${didYouMean(nearest).en}`,
     }),
     explanation: {
       vi: 'Mỗi loại có các thuộc tính riêng, xem tài liệu tham chiếu của ngôn ngữ.',
@@ -81,9 +99,9 @@ export const vocabulary = {
   unknownValue: entry({
     code: 'VOC-07',
     severity: 'error',
-    message: (attribute: Localized, value: string, nearest: Localized | undefined) => ({
-      vi: `\`${attribute.vi}\` không nhận giá trị \`${value}\`.${didYouMean(nearest?.vi).vi}`,
-      en: `\`${attribute.en}\` does not take the value \`${value}\`.${didYouMean(nearest?.en).en}`,
+    message: (attribute: Localized, value: string, nearest: NearWord | undefined) => ({
+      vi: `\`${attribute.vi}\` không nhận giá trị \`${value}\`.${didYouMean(nearest).vi}`,
+      en: `\`${attribute.en}\` does not take the value \`${value}\`.${didYouMean(nearest).en}`,
     }),
     explanation: {
       vi: 'Thuộc tính này chỉ nhận một trong các giá trị đã liệt kê trong từ vựng.',

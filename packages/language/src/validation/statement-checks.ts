@@ -269,7 +269,7 @@ export class StatementChecks {
 
   private reportUnknown(node: Unknown): void {
     const [best, ...others] = guessesFor(node);
-    const nearest = best && spellingOf(best.meaning);
+    const nearest = best && { near: best.word.spelling, spelling: spellingOf(best.meaning) };
     const suggestions = best ? [...new Set([best, ...others].map(({ word }) => word.spelling))] : [];
     const written = [node.head, ...node.words, ...(node.name ? [node.name] : [])];
     const words = written.slice(0, Math.max(1, best?.used ?? 1));

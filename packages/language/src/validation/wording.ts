@@ -44,19 +44,41 @@ export function relationWord(relation: RelationId): Localized {
   return relationEntry(relation).spelling;
 }
 
-/** Kinds and groups of kinds as a list. */
+/** Kinds and groups of kinds as a list of which one is meant: `a, b or c`. */
 export function selectorList(selectors: readonly string[]): Localized {
-  const titles = selectors.map(selectorTitle);
-  return { vi: titles.map(({ vi }) => vi).join(', '), en: titles.map(({ en }) => en).join(', ') };
+  const titles = selectors.flatMap(selectorTitles);
+  return {
+    vi: joined([...new Set(titles.map(({ vi }) => vi))], 'hoặc'),
+    en: joined([...new Set(titles.map(({ en }) => en))], 'or'),
+  };
 }
 
-function selectorTitle(selector: string): Localized {
+function joined(titles: readonly string[], conjunction: string): string {
+  const last = titles[titles.length - 1] ?? '';
+  return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** Groups of more kinds than this are named by their title, as their kinds would be too many to read. */
+const LISTED_KINDS = 4;
+
+function selectorTitles(selector: string): readonly Localized[] {
   if (selector === 'any') {
-    return { vi: 'mọi phần tử', en: 'anything' };
+    return [{ vi: 'mọi phần tử', en: 'anything' }];
   }
-  return isKindId(selector)
-    ? kindEntry(selector).spelling
-    : (kindGroups.find(({ id }) => id === selector)?.title ?? { vi: selector, en: selector });
+  if (isKindId(selector)) {
+    return [kindEntry(selector).spelling];
+  }
+  const group = kindGroups.find(({ id }) => id === selector);
+  if (!group) {
+    return [{ vi: selector, en: selector }];
+  }
+  return group.kinds.length <= LISTED_KINDS
+    ? group.kinds.map((kind) => kindEntry(kind as KindId).spelling)
+    : [{ vi: inSentence(group.title.vi), en: inSentence(group.title.en) }];
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** Where an element of a kind may stand. */
@@ -103,7 +125,7 @@ function typePhrase(type: ValueType): Localized {
     case 'measure':
       return { vi: 'một số hoặc tỷ lệ, ví dụ `80%`', en: 'a number or percentage, such as `80%`' };
     case 'url':
-      return { vi: 'một địa chỉ trong dấu nháy kép', en: 'an address in double quotes' };
+      return { vi: 'một địa chỉ, ví dụ `"https://chinhphu.vn"`', en: 'an address, such as `"https://chinhphu.vn"`' };
     case 'agency-code':
       return { vi: 'một mã định danh cơ quan, ví dụ `"G22.01"`', en: 'an agency code, such as `"G22.01"`' };
     case 'name':

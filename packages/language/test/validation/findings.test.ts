@@ -45,6 +45,14 @@ describe('one thing is wrong, and is told', () => {
     ['application { system S { level 2, 3 } }', 'VOC-16 ‹3›'],
     ['application { system S { description abc } }', 'VOC-05 ‹abc›'],
     ['application { system S { users 10.000 } }', 'SYN-11 ‹10.000› → 10000'],
+    ['application { system S { link "no address" } }', 'VOC-05 ‹"no address"›'],
+    ['transition { initiative N { period 2025-2020 } }', 'VOC-15 ‹2025-2020›'],
+    // words inside statements
+    ['transition { initiative N { cost 12,5 ty dong } }', 'SYN-09 ‹ty dong› → tỷ đồng'],
+    ['transition { initiative N { period 2020 den 2025 } }', 'SYN-09 ‹den 2025› → đến 2025'],
+    ['application { flow F A -> CONG vai LGSP }', 'SYN-09 ‹vai LGSP› → via LGSP'],
+    ['business { process P { step B "b" bơi V doc HoSo } }', 'SYN-09 ‹bơi V doc HoSo› → bởi V đọc HoSo'],
+    ['governance { responsibility T for A chịu trach nhiem VP }', 'SYN-09 ‹chịu trach nhiem VP› → chịu trách nhiệm VP'],
     // relations
     ['application { system S { owner HoSo } }', 'VOC-08 ‹HoSo›'],
     ['business { role R { reads HoSo } }', 'VOC-08 ‹HoSo›'],
@@ -63,7 +71,10 @@ describe('one thing is wrong, and is told', () => {
     ['views { view landscape X { include risk } }', 'VIEW-01 ‹X›'],
     ['views { view landscape X { include system where level >= } }', 'VIEW-02 ‹include system where level >=›'],
     ['views { view landscap X { include system } }', 'VIEW-03 ‹landscap› → landscape'],
+    ['sơ đồ { sơ đồ tổng the X { gồm hệ thống } }', 'VIEW-03 ‹tổng the› → tổng thể'],
     ['views { view X { include system } }', 'VIEW-03 ‹X›'],
+    ['views { view context X { include VP, -> Nothing where level >= 3 } }', 'REF-01 ‹Nothing›'],
+    ['views { view context X { include VP, Nothing ->, Nothing -> A } }', 'REF-01 ‹Nothing›'],
     ['application { system S { include system } }', 'VOC-01 ‹include› → includes'],
     ['views { view landscape X { include system layout up } }', 'VIEW-02 ‹up›'],
     // text
@@ -135,6 +146,37 @@ test('messages name kinds, attributes and what is allowed in both languages', as
   expect(findings[0]?.message.vi).toContain('`thực thể`');
   expect(findings[0]?.message.en).toContain('`owner`');
   expect(findings[0]?.message.en).toContain('`entity`');
+});
+
+test.each([
+  ['application { system S { chu quản VP } }', '`chủ quản`', '`chủ quản` (`owner`)'],
+  ['application { system S { ownr VP } }', '`owner` (`chủ quản`)', '`owner`'],
+  ['application { system S { state targt } }', '`target` (`mục tiêu`)', '`target`'],
+])('%s: the near word is proposed as its author spells, and in the language of the reader', async (text, vi, en) => {
+  const { findings } = await modelOf({ 'main.govarch': text, 'surroundings.govarch': surroundings });
+  expect(findings[0]?.message.vi).toContain(`Có phải ý bạn là ${vi}?`);
+  expect(findings[0]?.message.en).toContain(`Did you mean ${en}?`);
+});
+
+test('what may stand at a place is listed by its kinds', async () => {
+  const { findings } = await modelOf('data { entity E } application { system S { owner E } }');
+  expect(findings[0]?.message.vi).toContain('đích phải là cơ quan, nhóm cơ quan, đơn vị hoặc tổ chức quản trị.');
+  expect(findings[0]?.message.en).toContain('its target must be agency, agency-group, unit or governance-body.');
+});
+
+test('a body that ends on the last line of a text is closed, whatever is wrong elsewhere', async () => {
+  const text = 'architecture K {\n  description """\n  text\n  """ }\napplication {\n  system S { level 3\n}\n';
+  const found = await findingsIn(text);
+  expect(found.filter((finding) => finding.startsWith('SYN-08'))).toEqual([]);
+  expect(found.filter((finding) => finding.startsWith('SYN-06')).length).toBe(1);
+});
+
+test('a relation in a view whose one end nobody knows picks nothing, rather than all relations of the other', async () => {
+  const { model } = await modelOf(
+    'application { system A { uses B } system B } views { view context X { include A, A -> Nothing, Nothing -> B } }',
+  );
+  const terms = [...model.views()].flatMap(({ selections }) => selections.flatMap((selection) => selection.terms));
+  expect(terms.map(({ pick }) => pick.type)).toEqual(['element']);
 });
 
 describe('what is right is not touched', () => {

@@ -1,0 +1,85 @@
+import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import { linksIn, type Statement } from './statement.js';
+import { allWords, type WordClass } from './words.js';
+
+const spellingsIn = (wordClass: WordClass): readonly { id: string; spelling: string }[] =>
+  [...allWords()].flatMap(({ spelling, meanings }) =>
+    meanings.filter((meaning) => meaning.wordClass === wordClass).map(({ id }) => ({ id, spelling })),
+  );
+
+const links = spellingsIn('link');
+const units = spellingsIn('unit').map(({ spelling }) => spelling);
+const relations = spellingsIn('relation').map(({ spelling }) => spelling);
+const fieldWords = [...spellingsIn('attribute'), ...spellingsIn('flag')].map(({ spelling }) => spelling);
+const conditionWords = spellingsIn('view-operator').map(({ spelling }) => spelling);
+
+/** The most syllables of a word inside statements. */
+const LONGEST = 4;
+/** Of more syllables than this nobody meant a word. */
+const MOST_SYLLABLES = 24;
+
+/**
+ * What words without a meaning were probably meant to be: those of them that lack tone marks, or have a letter wrong,
+ * replaced by words that may go on the statement, such as `via`, `chịu trách nhiệm`, `tỷ đồng`. Undefined where none is
+ * near.
+ *
+ * @param written the syllables, names among them
+ */
+export function nearLinks(written: readonly string[], statement: Statement): string | undefined {
+  if (written.length > MOST_SYLLABLES) {
+    return undefined;
+  }
+  const candidates = candidatesFor(statement);
+  const meant: string[] = [];
+  let isNear = false;
+  for (let index = 0; index < written.length; ) {
+    const near = nearestAt(written, index, candidates);
+    isNear ||= near !== undefined;
+    meant.push(near?.spelling ?? written[index]!);
+    index += near?.used ?? 1;
+  }
+  return isNear ? meant.join(' ') : undefined;
+}
+
+function nearestAt(
+  written: readonly string[],
+  start: number,
+  candidates: readonly string[],
+): { spelling: string; used: number } | undefined {
+  let best: { spelling: string; used: number; score: number } | undefined;
+  for (let used = 1; used <= Math.min(written.length - start, LONGEST); used++) {
+    const text = written.slice(start, start + used).join(' ');
+    const folded = foldAccents(text);
+    const allowed = folded.length < 3 ? 0 : folded.length < 6 ? 1 : 2;
+    for (const spelling of candidates) {
+      const distance = looksLikeName(text) ? allowed + 1 : damerauLevenshtein(folded, foldAccents(spelling), allowed);
+      const score = distance + 0.1 * damerauLevenshtein(text, spelling, 5) - 0.01 * used;
+      if (distance <= allowed && (!best || score < best.score)) {
+        best = { spelling, used, score };
+      }
+    }
+  }
+  return best;
+}
+
+/** The words inside statements have no capitals, and names mostly have. */
+function looksLikeName(text: string): boolean {
+  return /[\p{Lu}_]/u.test(text);
+}
+
+function candidatesFor(statement: Statement): readonly string[] {
+  const allowed = linksIn(statement);
+  const found = links.filter(({ id }) => allowed.includes(id)).map(({ spelling }) => spelling);
+  switch (statement.head) {
+    case 'step':
+      return [...found, ...relations];
+    case 'attribute':
+      return [...found, ...units];
+    case 'field':
+      return fieldWords;
+    case 'select':
+      return conditionWords;
+    default:
+      return found;
+  }
+}
