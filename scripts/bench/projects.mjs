@@ -20,8 +20,8 @@ function randomNumbers(seed) {
 
 /**
  * The project as plain data, so that every tool gets the same one.
- * Relations: an owner and an operator for each system, modules that use other systems, and flows between systems for the
- * rest. One system, `shared`, is used by a module in fifty files, and by nothing else.
+ * Relations: each system's owner (in LikeC4 the ministry that contains it) and its operator (the next ministry), modules
+ * that use other systems, and flows between systems for the rest. One system, `shared`, is used by a module in fifty files, and by nothing else.
  */
 export function planProject(elements) {
   const random = randomNumbers(20191213);
@@ -36,7 +36,8 @@ export function planProject(elements) {
       }
       systems.push({ name: `HT${m}_${s}`, title: `Hệ thống ${s} của Bộ ${m}`, modules });
     }
-    ministries.push({ name: `Bo${m}`, title: `Bộ số ${m}`, systems, flows: [] });
+    const operator = `Bo${(m + 1) % ministryCount}`;
+    ministries.push({ name: `Bo${m}`, title: `Bộ số ${m}`, operator, systems, flows: [] });
   }
   const shared = ministries[0].systems[1].name;
   const anySystem = () => {
@@ -98,7 +99,7 @@ export function writeGovArch(folder, { ministries }) {
       lines.push(
         `  hệ thống ${system.name} "${system.title}" {`,
         `    chủ quản ${ministry.name}`,
-        `    vận hành ${ministry.name}`,
+        `    vận hành ${ministry.operator}`,
         '    cấp độ 2',
         '    loại nội bộ',
         '    thông tin riêng',
@@ -139,31 +140,36 @@ export function writeLikeC4(folder, { ministries }) {
   emptyFolder(folder);
   writeFileSync(
     path.join(folder, 'specification.c4'),
-    'specification {\n  element ministry\n  element system\n  element module\n  relationship owner\n  relationship operator\n  relationship uses\n  relationship flow\n}\n',
+    'specification {\n  element ministry\n  element system\n  element module\n  relationship operator\n  relationship uses\n  relationship flow\n}\n',
   );
-  // Without an `index` view LikeC4 makes one of everything at the top and lays it out for hours; this one is small.
+  // Without an `index` view LikeC4 makes one of everything at the top, and lays it out; this one is small.
   writeFileSync(path.join(folder, 'views.c4'), `views {\n  view index {\n    include ${ministries[0].name}\n  }\n}\n`);
+  const paths = new Map(
+    ministries.flatMap(({ name, systems }) => systems.map((system) => [system.name, `${name}.${system.name}`])),
+  );
   ministries.forEach((ministry, index) => {
-    const lines = ['model {', `  ${ministry.name} = ministry '${ministry.title}'`];
+    const lines = ['model {', `  ${ministry.name} = ministry '${ministry.title}' {`];
     for (const system of ministry.systems) {
-      lines.push(`  ${system.name} = system '${system.title}' {`, "    metadata { level '2' state 'baseline' }");
+      lines.push(`    ${system.name} = system '${system.title}' {`, "      metadata { level '2' state 'baseline' }");
       for (const module of system.modules) {
-        lines.push(`    ${module.name} = module '${module.title}'`);
+        lines.push(`      ${module.name} = module '${module.title}'`);
       }
-      lines.push('  }');
+      lines.push('    }');
     }
+    lines.push('  }');
     for (const system of ministry.systems) {
-      lines.push(`  ${system.name} -[owner]-> ${ministry.name}`, `  ${system.name} -[operator]-> ${ministry.name}`);
+      const place = paths.get(system.name);
+      lines.push(`  ${place} -[operator]-> ${ministry.operator}`);
       for (const module of system.modules) {
         for (const used of module.uses) {
           if (used !== system.name) {
-            lines.push(`  ${system.name}.${module.name} -[uses]-> ${used}`);
+            lines.push(`  ${place}.${module.name} -[uses]-> ${paths.get(used)}`);
           }
         }
       }
     }
     for (const flow of ministry.flows) {
-      lines.push(`  ${flow.source} -[flow]-> ${flow.target} '${flow.name}'`);
+      lines.push(`  ${paths.get(flow.source)} -[flow]-> ${paths.get(flow.target)} '${flow.name}'`);
     }
     lines.push('}');
     writeFileSync(path.join(folder, `ministry-${String(index).padStart(4, '0')}.c4`), `${lines.join('\n')}\n`);
