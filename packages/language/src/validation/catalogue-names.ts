@@ -15,6 +15,18 @@ export const names = {
       en: 'A name is looked up outwards by its qualified name, then as the only one in the project. Elements of another project are written `alias::Name`.',
     },
   }),
+  unknownType: entry({
+    code: 'REF-09',
+    severity: 'error',
+    message: (name: string, nearest: string | undefined, types: Localized) => ({
+      vi: `\`${name}\` không phải là thực thể hay kiểu của trường; các kiểu là ${types.vi}.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
+      en: `\`${name}\` is neither an entity nor a type of fields; types are ${types.en}.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    }),
+    explanation: {
+      vi: 'Kiểu của trường là một kiểu có sẵn, có thể kèm kích thước như `văn bản(20)`, hoặc tên của một thực thể.',
+      en: 'The type of a field is a primitive one, with its sizes as in `text(20)`, or the name of an entity.',
+    },
+  }),
   ambiguous: entry({
     code: 'REF-02',
     severity: 'error',

@@ -1,12 +1,19 @@
 import type { RelatedPlace } from '@govarch/model/finding';
-import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import { damerauLevenshtein, foldAccents, nearest } from '@govarch/model/text';
+import { vocabularyWords } from '@govarch/model/vocabulary';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { names } from './catalogue-names.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf } from './message.js';
+import { messageOf, type StructuralMessage } from './message.js';
+
+const primitives = [...vocabularyWords()].filter(({ wordClass }) => wordClass === 'primitive-type');
+const primitiveTypes = {
+  vi: [...new Set(primitives.map(({ entry }) => entry.spelling.vi))],
+  en: [...new Set(primitives.map(({ entry }) => entry.spelling.en))],
+};
 
 /** Names that nothing has are compared with those there are, for the first of a document: a search costs its time. */
 const SEARCHED_NAMES = 20;
@@ -32,7 +39,20 @@ export function checkReferences(found: FindingList, context: BuildContext): void
 function reportUnknown(reference: SymbolReference, search: boolean, found: FindingList, context: BuildContext): void {
   const near = search ? nearestSymbols(reference.$refText, context) : [];
   const suggestions = near.map((symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName);
-  found.at(reference.$refNode, messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions));
+  const message =
+    reference.container.$type === 'FieldType'
+      ? unknownType(reference.$refText, suggestions)
+      : messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions);
+  found.at(reference.$refNode, message);
+}
+
+/** A field's type may be a misspelt primitive one as well as an entity that nobody declared. */
+function unknownType(written: string, entities: readonly string[]): StructuralMessage {
+  const near = nearest(written, [...primitiveTypes.vi, ...primitiveTypes.en], 1);
+  const suggestions = [...near, ...entities];
+  const listed = (types: readonly string[]): string => types.map((type) => `\`${type}\``).join(', ');
+  const types = { vi: listed(primitiveTypes.vi), en: listed(primitiveTypes.en) };
+  return messageOf(names.unknownType, [written, suggestions[0], types], suggestions);
 }
 
 function reportAmbiguous(

@@ -26,6 +26,8 @@ describe('one thing is wrong, and is told', () => {
     ['application { system }', 'REF-06 ‹system›'],
     ['application { system S { owner } }', 'REF-07 ‹owner›'],
     ['application { A reads }', 'REF-07 ‹A›'],
+    ['data { entity E { field f : string(20) } }', 'REF-09 ‹string›'],
+    ['data { thực thể E { trường f : vănbản(20) } }', 'REF-09 ‹vănbản› → văn bản'],
     // words
     ['application { systen S "s" { level 3 } }', 'VOC-01 ‹systen› → system'],
     ['application { system S { ownr VP } }', 'VOC-01 ‹ownr› → owner'],
@@ -186,6 +188,8 @@ describe('what is right is not touched', () => {
     'application { S2 reads HoSo system S2 }',
     'business { process P { start A1 "a" by CD step B1 "b" by V using A end C1 A1 -> B1 -> C1 when "xong" } }',
     'views { view integration X { include A, ->A where level >= 3 or not (state = target and tag = mật) } }',
+    'sơ đồ { sơ đồ tổng thể X { bao gồm hệ thống, cổng loại trừ CONG } }',
+    'chuyển đổi { kiến trúc chuyển tiếp P { bao gồm A } }',
     'transition { initiative N { cost 10 tỷ đồng { period 2021 } cost 20 tỷ đồng { period 2022 } } }',
   ])('%s', async (text) => {
     const found = await findingsIn({ 'main.govarch': text, 'surroundings.govarch': surroundings });

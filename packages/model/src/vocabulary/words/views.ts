@@ -4,14 +4,14 @@ import type { StructuralWordEntry } from '../types.js';
 export const viewsWords = [
   {
     id: 'include',
-    spelling: { en: 'include', vi: 'gồm' },
+    spelling: { en: 'include', vi: 'gồm', also: { vi: ['bao gồm'] } },
     documentation: { en: 'Adds elements and relations to the view.', vi: 'Đưa đối tượng và quan hệ vào sơ đồ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
   {
     id: 'exclude',
-    spelling: { en: 'exclude', vi: 'trừ' },
+    spelling: { en: 'exclude', vi: 'trừ', also: { vi: ['loại trừ'] } },
     documentation: { en: 'Takes elements and relations out of the view.', vi: 'Loại đối tượng và quan hệ khỏi sơ đồ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
