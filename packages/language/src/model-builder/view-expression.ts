@@ -35,6 +35,8 @@ export interface ViewProblem {
 type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
 
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+
 /** Reads the terms of an `include` or `exclude` from its words. What makes no sense is reported and passed over. */
 export class ViewExpression {
   private readonly items: readonly Item[];
@@ -261,8 +263,15 @@ export class ViewExpression {
       return to ? { type: 'related', relation, to } : undefined;
     }
     this.report('condition-expected');
-    this.index += this.current && !this.isMark(',') ? 1 : 0;
+    this.skipCondition();
     return undefined;
+  }
+
+  /** What was not understood is reported once, with all that belongs to it. */
+  private skipCondition(): void {
+    while (this.current && !this.isMark(',') && !this.isMark(')') && !JOINTS.has(this.wordAs('view-operator') ?? '')) {
+      this.index++;
+    }
   }
 
   private ownProperty(): string | undefined {

@@ -16,7 +16,7 @@ import type { SymbolReference } from '../references/symbol-reference.js';
 import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
 import { messageOf } from './message.js';
-import { attributeWord, kindPhrase, valuePhrase } from './wording.js';
+import { attributeWord, bearersOf, kindPhrase, valuePhrase } from './wording.js';
 
 /** What the attributes of one body are checked against. */
 export interface AttributeOwner {
@@ -60,7 +60,8 @@ function reportForeign(node: Attribute, kind: KindId | undefined, found: Finding
   const candidates = kind ? attributesOf(kind).flatMap(({ spelling }) => [spelling.vi, spelling.en]) : [];
   const suggestions = nearest(written, candidates);
   const best = suggestions[0] === undefined ? undefined : { near: suggestions[0], spelling: undefined };
-  found.at(headNodeOf(node), messageOf(vocabulary.attributeNotOnKind, [phrase, written, best], suggestions));
+  const bearers = bearersOf(node.attribute);
+  found.at(headNodeOf(node), messageOf(vocabulary.attributeNotOnKind, [phrase, written, best, bearers], suggestions));
 }
 
 function checkRepetition(

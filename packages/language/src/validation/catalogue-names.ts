@@ -27,6 +27,18 @@ export const names = {
       en: 'The type of a field is a primitive one, with its sizes as in `text(20)`, or the name of an entity.',
     },
   }),
+  incomplete: entry({
+    code: 'REF-10',
+    severity: 'error',
+    message: (statement: Localized, missing: Localized, example: Localized) => ({
+      vi: `Thiếu ${missing.vi} của ${statement.vi}; viết như \`${example.vi}\`.`,
+      en: `The ${statement.en} lacks ${missing.en}; write \`${example.en}\`.`,
+    }),
+    explanation: {
+      vi: 'Luồng đi từ một ứng dụng hay cơ sở dữ liệu đến một ứng dụng hay cơ sở dữ liệu khác; trách nhiệm là trách nhiệm đối với một phần tử.',
+      en: 'A flow leads from an application or database to another; a responsibility is one for an element.',
+    },
+  }),
   ambiguous: entry({
     code: 'REF-02',
     severity: 'error',

@@ -20,7 +20,7 @@ export const views = {
     severity: 'error',
     message: (expected: Localized) => ({
       vi: `Ở đây cần ${expected.vi}.`,
-      en: `Here ${expected.en} is needed.`,
+      en: `Expected here: ${expected.en}.`,
     }),
     explanation: {
       vi: 'Xem cú pháp của `gồm`, `trừ`, `nhóm theo`, `tô màu theo`, `tại ngày`, `so sánh`, `bố cục` trong tài liệu.',

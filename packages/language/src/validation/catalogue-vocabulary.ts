@@ -39,9 +39,9 @@ export const vocabulary = {
   attributeNotOnKind: entry({
     code: 'VOC-02',
     severity: 'error',
-    message: (kind: Localized, attribute: string, nearest: NearWord | undefined) => ({
-      vi: `${kind.vi} không có thuộc tính \`${attribute}\`.${didYouMean(nearest).vi}`,
-      en: `${kind.en} has no attribute \`${attribute}\`.${didYouMean(nearest).en}`,
+    message: (kind: Localized, attribute: string, nearest: NearWord | undefined, bearers: Localized) => ({
+      vi: `${kind.vi} không có thuộc tính \`${attribute}\` (thuộc tính của ${bearers.vi}).${didYouMean(nearest).vi}`,
+      en: `${kind.en} has no attribute \`${attribute}\`, which belongs to ${bearers.en}.${didYouMean(nearest).en}`,
     }),
     explanation: {
       vi: 'Mỗi loại có các thuộc tính riêng, xem tài liệu tham chiếu của ngôn ngữ.',

@@ -29,6 +29,7 @@ import { names } from './catalogue-names.js';
 import { views } from './catalogue-views.js';
 import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
+import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
 import { messageOf } from './message.js';
 import { checkDuplicate } from './name-checks.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
@@ -206,6 +207,7 @@ export class StatementChecks {
     this.single('flow-from', self, node.source);
     this.single('flow-to', self, node.target);
     const { source, target } = node;
+    checkFlowEnds(node, this.found);
     if (source && target && endOf(source).symbol && endOf(source).symbol === endOf(target).symbol) {
       this.found.at(target.$refNode, messageOf(vocabulary.selfRelation, [kindWord('flow')]));
     }
@@ -215,6 +217,7 @@ export class StatementChecks {
   }
 
   private responsibilityParts(node: Responsibility, self: RelationEnd): void {
+    checkResponsibilityObject(node, this.found);
     for (const part of node.parts) {
       const relation = part.role === 'for' ? 'responsibility-for' : part.role;
       this.partTargets(part, isRelationId(relation) ? relation : undefined, self, false);

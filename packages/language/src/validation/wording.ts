@@ -81,6 +81,11 @@ function inSentence(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
+/** The kinds that have an attribute. */
+export function bearersOf(attribute: string): Localized {
+  return selectorList([...new Set(attributeEntry(attribute as AttributeId).usages.flatMap(({ on }) => on))]);
+}
+
 /** Where an element of a kind may stand. */
 export function placesOf(kind: KindId): Localized {
   const { section, standsInSection, parents } = kindEntry(kind);

@@ -28,6 +28,9 @@ describe('one thing is wrong, and is told', () => {
     ['application { A reads }', 'REF-07 ‹A›'],
     ['data { entity E { field f : string(20) } }', 'REF-09 ‹string›'],
     ['data { thực thể E { trường f : vănbản(20) } }', 'REF-09 ‹vănbản› → văn bản'],
+    ['application { flow F }', 'REF-10 ‹F›'],
+    ['application { flow F A -> }', 'REF-10 ‹F›'],
+    ['governance { responsibility T responsible VP }', 'REF-10 ‹T›'],
     // words
     ['application { systen S "s" { level 3 } }', 'VOC-01 ‹systen› → system'],
     ['application { system S { ownr VP } }', 'VOC-01 ‹ownr› → owner'],
@@ -164,6 +167,22 @@ test('what may stand at a place is listed by its kinds', async () => {
   const { findings } = await modelOf('data { entity E } application { system S { owner E } }');
   expect(findings[0]?.message.vi).toContain('đích phải là cơ quan, nhóm cơ quan, đơn vị hoặc tổ chức quản trị.');
   expect(findings[0]?.message.en).toContain('its target must be agency, agency-group, unit or governance-body.');
+});
+
+test('an attribute of other kinds is told with those kinds', async () => {
+  const { findings } = await modelOf('business { agency VP { cấp độ 3 } }');
+  const told =
+    '`cơ quan` không có thuộc tính `cấp độ` (thuộc tính của hệ thống, phân hệ, nền tảng, cổng, cơ sở dữ liệu,';
+  expect(findings[0]?.message.vi).toContain(told);
+});
+
+test('a condition that is not understood is told once, and what is joined to it is read', async () => {
+  const { model, findings } = await modelOf(
+    'application { system A { level 3 } } views { view context X { include system where foo = 3 and level = 3 } }',
+  );
+  expect(findings.filter(({ code }) => code === 'VIEW-02').length).toBe(1);
+  const [selection] = [...model.views()][0]!.selections;
+  expect(JSON.stringify(selection?.terms[0]?.where)).toContain('"level"');
 });
 
 test('a body that ends on the last line of a text is closed, whatever is wrong elsewhere', async () => {
