@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
 import { ExitCode } from './exit-codes.js';
 import { messages, sessionLanguage } from './messages.js';
 import { main } from './program.js';
+
+// A run reads much, keeps most of it and ends: room for new objects that grows at once saves a twentieth of its time.
+setFlagsFromString('--semi-space-growth-factor=16');
 
 const language = sessionLanguage(process.env);
 
