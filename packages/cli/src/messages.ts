@@ -10,6 +10,10 @@ export const messages = {
     vi: `Không đọc được "${path}" (${reason}). Hãy kiểm tra quyền truy cập.`,
     en: `"${path}" cannot be read (${reason}). Check its permissions.`,
   }),
+  pathNoModel: (path: string): Localized => ({
+    vi: `"${path}" không phải là tệp .govarch. Hãy chỉ ra thư mục của dự án hoặc một tệp .govarch trong đó.`,
+    en: `"${path}" is no .govarch file. Name a project's folder, or a .govarch file in it.`,
+  }),
   cannotWrite: (path: string, reason: string): Localized => ({
     vi: `Không ghi được vào "${path}" (${reason}).`,
     en: `"${path}" cannot be written (${reason}).`,

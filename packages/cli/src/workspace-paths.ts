@@ -9,19 +9,33 @@ export interface NamedPath {
   readonly isFolder: boolean;
 }
 
-/** Checks that the paths exist and can be read; anything else is a usage error that names the path as it was written. */
+/** Checks that the paths exist, can be read and hold models; anything else is a usage error that names the path as it was written. */
 export function namedPaths(paths: readonly string[]): NamedPath[] {
   return paths.map((named) => {
     const absolute = path.resolve(named);
     try {
       const isFolder = statSync(absolute).isDirectory();
       accessSync(absolute, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
-      return { absolute, isFolder };
+      return isFolder ? { absolute, isFolder } : namedFile(named, absolute);
     } catch (error) {
+      if (error instanceof UsageError) {
+        throw error;
+      }
       const { code = '' } = error as NodeJS.ErrnoException;
       throw new UsageError(code === 'ENOENT' ? messages.pathMissing(named) : messages.pathUnreadable(named, code));
     }
   });
+}
+
+/** The file that makes a folder a project stands for the project. */
+function namedFile(named: string, absolute: string): NamedPath {
+  if (path.basename(absolute) === 'govarch.json') {
+    return { absolute: path.dirname(absolute), isFolder: true };
+  }
+  if (path.extname(absolute) !== '.govarch') {
+    throw new UsageError(messages.pathNoModel(named));
+  }
+  return { absolute, isFolder: false };
 }
 
 /** Whether a file is among the named ones or lies in a named folder. */

@@ -129,6 +129,20 @@ describe('exit codes', () => {
   });
 });
 
+describe('a path to a file', () => {
+  test('that is no model is wrong usage, and says what to name instead', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL, 'README.md': '# Read me' });
+    const { exitCode, stderr } = await govarch('validate', path.join(folder, 'README.md'));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('README.md" is no .govarch file');
+  });
+
+  test("that is the project's govarch.json stands for the project", async () => {
+    const folder = folderWith({ 'a.govarch': MODEL, 'govarch.json': '{ "name": "p" }' });
+    expect((await validate(path.join(folder, 'govarch.json'))).summary).toMatchObject({ files: 1, elements: 2 });
+  });
+});
+
 describe('the as-of date', () => {
   const DATED = `nghiệp vụ { cơ quan A "A" đơn vị B "B" }
 ứng dụng {
