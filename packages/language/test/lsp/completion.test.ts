@@ -123,6 +123,21 @@ describe('references', () => {
     expect(await at('application {\n  system X {\n    reads quoc|\n  }\n}')).toContain('DanCu');
   });
 
+  test('in a view names stand after `of` and `->`, kinds only where a term begins', async () => {
+    const view = (rest: string) => at(`views {\n  view context X "x" {\n    ${rest}|\n  }\n}`);
+    expect(await view('include ')).toEqual(expect.arrayContaining(['system', 'neighbors', 'VPCP']));
+    for (const before of ['include neighbors 2 of ', 'include -> ']) {
+      const labels = await view(before);
+      expect(labels).toContain('VPCP');
+      expect(labels).not.toContain('system');
+    }
+    expect(await view('include system where (')).toEqual(expect.arrayContaining(['level', 'owner']));
+    expect(await view('include system where state = ')).toEqual(['baseline', 'target', 'both', 'retired']);
+    expect(await view('include system where kind = ')).toContain('portal');
+    expect(await view('include system where owner = ')).toContain('VPCP');
+    expect(await view('compare baseline with ')).toContain('target');
+  });
+
   test('a step is performed by parties and roles, and supported by applications', async () => {
     const step = (rest: string) =>
       at(`business {\n  process P "p" {\n    step S "s" ${rest}|\n  }\n}\napplication { system X "x" }`);

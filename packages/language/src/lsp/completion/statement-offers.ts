@@ -239,12 +239,14 @@ function unknownOffers({ tokens, kindOf }: StatementSoFar): Offers {
 function selectionOffers(tokens: readonly LeafCstNode[]): Offers {
   const where = tokens.map((leaf) => isWord(leaf, 'view-operator', 'where')).lastIndexOf(true);
   const last = lastOf(tokens);
-  const names: Offers = { words: kinds.map((entry) => ({ entry, role: 'kind' as const })), references: {} };
-  if (last.tokenType.name === 'SELECT' || last.tokenType.name === ',' || isWord(last, 'view-operator', 'of')) {
-    return { ...names, words: [...names.words, ...wordsOf('view-operator', ['neighbors', 'not'])] };
+  if (last.tokenType.name === '->' || isWord(last, 'view-operator', 'of')) {
+    return references({});
   }
-  if (last.tokenType.name === '->' || (where >= 0 && last.tokenType.name === 'OPERATOR' && !isConnective(last))) {
-    return { words: [...comparedValues(tokens), ...names.words], references: {} };
+  if (last.tokenType.name === 'SELECT' || last.tokenType.name === ',') {
+    return { words: [...kindOffers(), ...wordsOf('view-operator', ['neighbors'])], references: {} };
+  }
+  if (where >= 0 && last.tokenType.name === 'OPERATOR' && !isConnective(last)) {
+    return comparedOffers(tokens);
   }
   if (last === tokens[where] || isConnective(last)) {
     return {
@@ -259,13 +261,22 @@ function selectionOffers(tokens: readonly LeafCstNode[]): Offers {
   return { words: wordsOf('view-operator', where < 0 ? ['where', 'of'] : ['and', 'or']) };
 }
 
-function comparedValues(tokens: readonly LeafCstNode[]): readonly WordOffer[] {
-  const attribute = attributeIdOf(tokens[tokens.length - 2]?.text ?? '');
-  return attribute ? valueOffers(attribute, undefined).words : [];
+/** What a property may be compared with: kinds, the values of an attribute, or the elements that a relation leads to. */
+function comparedOffers(tokens: readonly LeafCstNode[]): Offers {
+  const property = tokens[tokens.length - 2];
+  if (isWord(property, 'view-argument', 'kind')) {
+    return { words: kindOffers() };
+  }
+  const attribute = attributeIdOf(property?.text ?? '');
+  return attribute ? { words: valueOffers(attribute, undefined).words } : references({});
+}
+
+function kindOffers(): readonly WordOffer[] {
+  return kinds.map((entry) => ({ entry, role: 'kind' as const }));
 }
 
 function isConnective(leaf: LeafCstNode): boolean {
-  return ['and', 'or', 'not'].some((id) => isWord(leaf, 'view-operator', id));
+  return leaf.text === '(' || ['and', 'or', 'not'].some((id) => isWord(leaf, 'view-operator', id));
 }
 
 function isWord(leaf: LeafCstNode | undefined, wordClass: WordClass, id: string): boolean {
@@ -281,12 +292,12 @@ function settingOffers(tokens: readonly LeafCstNode[]): Offers {
     const wantsWith = tokens.length === 2;
     return wantsWith
       ? { words: wordsOf('view-operator', ['with']) }
-      : references({ kinds: new Set<KindId>(['plateau']) });
+      : { words: valueOffers('state', undefined).words, references: { kinds: new Set<KindId>(['plateau']) } };
   }
   if ((isWord(head, 'view-verb', 'group-by') || isWord(head, 'view-verb', 'color-by')) && tokens.length === 1) {
     return {
       words: [
-        ...kinds.map((entry) => ({ entry, role: 'kind' as const })),
+        ...kindOffers(),
         ...attributes.filter(isGrouping).map((entry) => ({ entry, role: 'attribute' as const })),
         ...relationWords(undefined),
       ],
