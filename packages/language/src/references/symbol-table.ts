@@ -232,8 +232,13 @@ export class SymbolTable {
         }
       }
     }
-    this.changedNames.clear();
+    this.forgetChanges();
     return affected;
+  }
+
+  /** As {@link takeAffectedDocuments}, for who links every document anyway. */
+  forgetChanges(): void {
+    this.changedNames.clear();
   }
 
   // --- inside

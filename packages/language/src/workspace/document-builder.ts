@@ -133,6 +133,10 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
 
   /** The documents themselves and those that their changed names send to be linked again. */
   private withAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
+    if (documents.length === this.langiumDocuments.all.count()) {
+      this.table.forgetChanges();
+      return [...documents];
+    }
     const all = new Set(documents);
     for (const uri of this.table.takeAffectedDocuments()) {
       const document = this.langiumDocuments.getDocument(URI.parse(uri));
