@@ -6,9 +6,11 @@ import type { Language } from '@govarch/model/vocabulary';
 import { WorkspaceAnalysis } from '@govarch/server/analysis';
 import { nodeFileSystem } from '@govarch/server/node-file-system';
 import { URI } from 'langium';
+import { messages } from './messages.js';
 import { today } from './options.js';
 import type { Location } from './output/diagnostic.js';
 import type { Summary } from './output/report.js';
+import { UsageError } from './usage-error.js';
 import { displayPath, type NamedPath } from './workspace-paths.js';
 
 /** The projects that a call names, with their dependencies, read and linked. */
@@ -29,7 +31,7 @@ export interface OpenedProjects {
   locate(origin: Origin): Location;
 }
 
-/** Reads the projects in which the paths lie. */
+/** Reads the projects in which the paths lie. Paths below which there is nothing to read, nor anything to tell, are a usage error. */
 export async function openProjects(
   paths: readonly NamedPath[],
   options: { readonly asOf?: IsoDate },
@@ -43,6 +45,10 @@ export async function openProjects(
     const project = model.project(name);
     return project ? [project] : [];
   });
+  const files = projects.reduce((sum, { name }) => sum + workspace.documentsOf(name).length, 0);
+  if (files === 0 && [...workspace.documentsWithFindings()].length === 0) {
+    throw new UsageError(messages.nothingToRead(paths.map(({ absolute }) => displayPath(absolute)).join('", "')));
+  }
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf: options.asOf, incremental: false });
   const fileOf = (document: string) => fileURLToPath(document);
   /** `govarch.json` belongs to no project: it is what makes one. */
@@ -61,7 +67,7 @@ export async function openProjects(
     asOf: () => new Map(projects.map((project) => [project.name, analysis.asOf(project)])),
     size: () => ({
       projects: projects.length,
-      files: projects.reduce((sum, { name }) => sum + workspace.documentsOf(name).length, 0),
+      files,
       elements: countOf(model.elements(), names),
       relations: countOf(model.relations(), names),
     }),

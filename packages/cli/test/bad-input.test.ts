@@ -385,6 +385,15 @@ describe('a call that cannot be carried out ends with exit code 2 and says why, 
     expect(stdout + stderr).toMatch(explanation);
   });
 
+  test('a folder without a single model file, so that a mistaken path does not pass a pipeline', async () => {
+    const folder = folderWith({ 'ghi-chu.txt': 'không phải mô hình' });
+    for (const call of [['validate'], ['render', '-o', 'hinh'], ['export', '-o', '-']]) {
+      const run = await govarch(call[0]!, folder, ...call.slice(1), '--language', 'en');
+      expect(run).toMatchObject({ exitCode: 2, stdout: '' });
+      expect(run.stderr).toMatch(/no \.govarch file/);
+    }
+  });
+
   test('a view that does not exist is named with the nearest', async () => {
     const folder = folderWith({
       'a.govarch': 'nghiệp vụ { cơ quan A "A" }\nsơ đồ { sơ đồ tổng thể TongThe "T" { gồm ** } }\n',
