@@ -51,6 +51,7 @@ export class ArchitectureModel implements ModelReader {
   private readonly byTarget = new RelationIndex((relation) => relation.target);
   private readonly viewsById = new Declarations<ViewDefinition>();
   private readonly kindCache = new Map<KindId, readonly Element[]>();
+  private readonly childCache = new Map<ElementId, readonly Element[]>();
 
   setProject(project: Project): void {
     this.projectsByName.set(project.name, project);
@@ -111,7 +112,15 @@ export class ArchitectureModel implements ModelReader {
 
   children(id: ElementId): readonly Element[] {
     const ids = this.childIds.get(id);
-    return ids ? [...ids].map((child) => this.merged.get(child)!).sort(byPlace) : NOTHING;
+    if (!ids) {
+      return NOTHING;
+    }
+    let children = this.childCache.get(id);
+    if (!children) {
+      children = [...ids].map((child) => this.merged.get(child)!).sort(byPlace);
+      this.childCache.set(id, children);
+    }
+    return children;
   }
 
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
@@ -172,7 +181,7 @@ export class ArchitectureModel implements ModelReader {
     }
     if (old && now && old.kind === now.kind && old.parent === now.parent) {
       this.merged.set(id, this.merge(now));
-      this.kindCache.delete(now.kind);
+      this.forgetLists(now);
       if (contentOf(old) !== contentOf(now)) {
         change.element(id, now.kind);
       }
@@ -189,7 +198,7 @@ export class ArchitectureModel implements ModelReader {
   private putIn(element: Element, change: ChangeRecorder): void {
     this.merged.set(element.id, this.merge(element));
     addTo(this.byKind, element.kind, element.id);
-    this.kindCache.delete(element.kind);
+    this.forgetLists(element);
     change.element(element.id, element.kind);
     if (element.parent) {
       addTo(this.childIds, element.parent, element.id);
@@ -200,7 +209,7 @@ export class ArchitectureModel implements ModelReader {
   private takeOut(element: Element, change: ChangeRecorder): void {
     this.merged.delete(element.id);
     this.byKind.get(element.kind)?.delete(element.id);
-    this.kindCache.delete(element.kind);
+    this.forgetLists(element);
     change.element(element.id, element.kind);
     if (element.parent) {
       this.childIds.get(element.parent)?.delete(element.id);
@@ -244,11 +253,19 @@ export class ArchitectureModel implements ModelReader {
       const declared = this.declared.get(id);
       if (declared) {
         this.merged.set(id, this.merge(declared));
-        this.kindCache.delete(declared.kind);
+        this.forgetLists(declared);
         if (contentOf(before.get(id)) !== contentOf(attributes)) {
           change.element(id, declared.kind);
         }
       }
+    }
+  }
+
+  /** The lists in which an element stands are made anew when they are next asked for. */
+  private forgetLists(element: Element): void {
+    this.kindCache.delete(element.kind);
+    if (element.parent) {
+      this.childCache.delete(element.parent);
     }
   }
 
