@@ -129,8 +129,8 @@ describe('the command as a process', () => {
   });
 
   test('tells on a terminal what it is doing where that takes long, and takes the line away', () => {
-    const systems = Array.from({ length: 5_000 }, (_, index) => `  hệ thống H${index} "H" { chủ quản A }\n`).join('');
-    const files = folderWith({ 'a.govarch': `nghiệp vụ { cơ quan A "A" }\nứng dụng {\n${systems}}\n` });
+    const principles = Array.from({ length: 40_000 }, (_, index) => `  nguyên tắc N${index} "N"\n`).join('');
+    const files = folderWith({ 'a.govarch': `định hướng {\n${principles}}\n` });
     const shown = onTerminal('validate', files, '--format', 'json');
     const erased = `\r${ESCAPE}[2K`;
     expect(shown.split(erased)).toEqual(
