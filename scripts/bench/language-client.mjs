@@ -121,10 +121,13 @@ class LanguageClient {
     this.connection.sendNotification('diagram/accept', { clientId, action });
   }
 
+  /** Ends the server as the protocol asks, and waits until it is gone. */
   async stop() {
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
     await this.request('shutdown', null);
-    this.connection.sendNotification('exit');
-    this.child.kill();
+    await this.connection.sendNotification('exit');
+    await gone;
+    this.connection.dispose();
   }
 }
 
