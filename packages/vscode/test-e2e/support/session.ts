@@ -11,6 +11,7 @@ const STEP_TIMEOUT = 20_000;
 
 /** Tests type and count: nothing may be typed for them, and nothing may wait for a person. */
 const SETTINGS = {
+  'editor.acceptSuggestionOnEnter': 'off',
   'editor.accessibilitySupport': 'off',
   'editor.autoClosingBrackets': 'never',
   'editor.autoIndent': 'keep',

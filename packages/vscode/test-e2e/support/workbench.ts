@@ -99,11 +99,8 @@ export class Workbench {
     return [...new Set(ids.map((id) => id.replace(/^.*(::|\.)/, '')))].sort();
   }
 
-  /** Types a text, key by key. Suggestions that are still open would take its first line break for a choice. */
+  /** Types a text, key by key. */
   async type(text: string): Promise<void> {
-    if (text.startsWith('\n')) {
-      await this.page.keyboard.press('Escape');
-    }
     await this.page.keyboard.type(text, { delay: KEY_DELAY });
   }
 
