@@ -60,7 +60,6 @@ export const messages = {
     warning: { vi: 'cảnh báo', en: 'warning' },
     info: { vi: 'ghi chú', en: 'note' },
   },
-  didYouMean: { vi: 'Có phải là', en: 'Did you mean' },
   practice: { vi: 'Thông lệ của GovArch', en: 'GovArch practice' },
   loading: { vi: 'Đang đọc mô hình…', en: 'Reading the model…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },

@@ -1,4 +1,5 @@
 import type { Language } from '@govarch/model/vocabulary';
+import { localDate } from '@govarch/server/local-date';
 import { messages } from './messages.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,9 +45,7 @@ export function parseChoice<Choice extends string>(
 
 /** Today in the user's time zone, as an ISO date: the only place where the command reads the clock. */
 export function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return localDate(new Date());
 }
 
 export const languages: readonly Language[] = ['vi', 'en'];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startElkThread } from './diagram/elk-thread.js';
+import { localDate } from './local-date.js';
 import { nodeFileSystem } from './node-file-system.js';
 import { startGovArchServer } from './server.js';
 
@@ -20,9 +21,3 @@ startGovArchServer(connection, {
   today: localDate(new Date()),
   startElkWorker: () => startElkThread(elkScript),
 });
-
-/** The date on the user's calendar, `2025-12-31`. */
-function localDate(now: Date): string {
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
