@@ -1,8 +1,8 @@
 import type { ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
 import { drawableText } from '../text/wrap.js';
+import { attributeText, enumerationText } from './attribute-text.js';
 import { type Perspective, textFor, titleOf } from './perspective.js';
-import { attributeText, enumerationText } from './scene-node.js';
 import { words } from './words.js';
 
 /**

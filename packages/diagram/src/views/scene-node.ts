@@ -1,9 +1,8 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { firstValue, isSet, numberOf, valuesOf } from '@govarch/model/queries';
+import { isSet, numberOf } from '@govarch/model/queries';
 import { lifecycleAt } from '@govarch/model/time';
-import { enumerations } from '@govarch/model/vocabulary';
 import { drawableText, shorten } from '../text/wrap.js';
-import { kindTitle, layerOf, type Perspective, textFor, titleOf } from './perspective.js';
+import { kindTitle, layerOf, type Perspective, titleOf } from './perspective.js';
 import type { SceneNode } from './scene.js';
 import type { Tones } from './tones.js';
 import { words } from './words.js';
@@ -61,44 +60,6 @@ function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNo
 function toneBadge(tone: SceneNode['tone'], tones: Tones | undefined): SceneNode['badges'] {
   const title = typeof tone === 'number' ? tones?.titles[tone] : undefined;
   return title === undefined ? [] : [{ type: 'tone', text: `${Number(tone) + 1}. ${shorten(title, 'badge', 110)}` }];
-}
-
-/** The title of an enumerated attribute's value. */
-export function enumerationText(perspective: Perspective, element: Element, attribute: string): string | undefined {
-  const value = firstValue(element, attribute as Parameters<typeof firstValue>[1], 'enumeration')?.value;
-  return value === undefined ? undefined : enumerationValueText(perspective, value);
-}
-
-/** The spelling of an enumeration's value; the id where the vocabulary does not have it. */
-export function enumerationValueText(perspective: Perspective, value: string): string {
-  for (const { values } of enumerations) {
-    const entry = values.find((candidate) => candidate.id === value);
-    if (entry) {
-      return entry.spelling[perspective.language];
-    }
-  }
-  return value;
-}
-
-/** An attribute as text: its first value, whatever its type; undefined where it has none that is short. */
-export function attributeText(perspective: Perspective, element: Element, attribute: string): string | undefined {
-  const value = valuesOf(element, attribute as Parameters<typeof valuesOf>[1])[0];
-  switch (value?.type) {
-    case 'text':
-      return textFor(perspective, value.text);
-    case 'enumeration':
-      return enumerationValueText(perspective, value.value);
-    case 'number':
-      return String(value.number);
-    case 'boolean':
-      return String(value.boolean);
-    case 'name':
-      return value.name;
-    case 'date':
-      return value.date;
-    default:
-      return undefined;
-  }
 }
 
 /** Ids for elements that are drawn more than once: the first is the element's own. */

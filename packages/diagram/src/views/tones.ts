@@ -1,8 +1,8 @@
 import type { Element } from '@govarch/model/model';
 import { effectiveOwners, isOfGroup } from '@govarch/model/queries';
 import { lifecycleAt } from '@govarch/model/time';
+import { attributeText, enumerationValueText } from './attribute-text.js';
 import { type Perspective, titleOf } from './perspective.js';
-import { attributeText, enumerationValueText } from './scene-node.js';
 import { words } from './words.js';
 
 /** As many colours as `color by` has; further values share the last. */

@@ -2,9 +2,9 @@ import type { WorkCounters } from '@govarch/model/counters';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
 import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../generated/ast.js';
-import type { GovArchSharedServices } from '../govarch-services.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
@@ -39,7 +39,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private touched = new Set<string>();
 
   constructor(
-    private readonly services: GovArchSharedServices,
+    private readonly services: LangiumSharedServices,
     private readonly table: SymbolTable,
     private readonly projects: ProjectRegistry,
     counters: WorkCounters,

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-const packages = fileURLToPath(new URL('../..', import.meta.url));
+import { importsOf, inPackages, packageNames, packages, sourcesOf } from './support/sources.js';
 
 /** What each package may import of the others: data flows one way, from text to model to findings, diagrams and files. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -30,18 +27,6 @@ const FOREIGN: Readonly<Record<string, RegExp>> = {
   language: /^(sprotty|elkjs|vscode$)/,
 };
 
-function sourcesOf(name: string): string[] {
-  const folder = path.join(packages, name, 'src');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('generated'))
-    .map((file) => path.join(folder, file));
-}
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
-}
-
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -54,8 +39,12 @@ function importsIn(name: string): Import[] {
 function offenders(name: string, isWrong: (target: string, file: string) => boolean): string[] {
   return importsIn(name)
     .filter(({ file, target }) => isWrong(target, file))
-    .map(({ file, target }) => `${path.relative(packages, file)}: ${target}`);
+    .map(({ file, target }) => `${inPackages(file)}: ${target}`);
 }
+
+test('every package has its place', () => {
+  expect(Object.keys(ALLOWED).sort()).toEqual([...packageNames].sort());
+});
 
 describe.each(Object.keys(ALLOWED))('the package %s', (name) => {
   test('has sources that import something or nothing at all, so that the checks below see them', () => {
