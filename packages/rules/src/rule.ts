@@ -1,4 +1,4 @@
-import type { Citation, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
+import type { Citation, Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
 import type { KindId, Localized } from '@govarch/model/vocabulary';
 
@@ -38,6 +38,8 @@ export interface Problem {
   readonly related?: readonly RelatedPlace[];
   /** `info` for a note that must not count as a breach, whatever the rule's severity is set to. */
   readonly severity?: 'info';
+  /** Ways out that need no further knowledge than what the model says, best first. */
+  readonly fixes?: readonly Fix[];
 }
 
 /** What a check may ask. It reads the model through nothing else, so that the engine knows what it depends on. */

@@ -1,3 +1,4 @@
+import type { ModelEdit } from '../edits/model-edit.js';
 import type { Localized } from '../vocabulary/types.js';
 import type { Citation } from './citation.js';
 import type { Origin } from './origin.js';
@@ -14,6 +15,15 @@ export interface RelatedPlace {
   readonly message: Localized;
 }
 
+/** A way out of a finding that the author can take as it is: edits that are made together or not at all. */
+export interface Fix {
+  /** What it does, as an order: `Declare the agency “VanPhong”`. */
+  readonly title: Localized;
+  readonly edits: readonly ModelEdit[];
+  /** Whether it is surely what the author wants, so that it may be taken without a choice. At most one of a finding. */
+  readonly preferred?: boolean;
+}
+
 /** Something that a reader of the model must know: a defect of the text, a breach of a rule, a notice. */
 export interface Finding {
   /** Stable, published identifier: `SEC-04`, `REF-01`. */
@@ -25,6 +35,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Spellings or names that the author may have meant, best first; the text at `origin` is what they replace. */
   readonly suggestions?: readonly string[];
+  /** Ways out that write something elsewhere than at `origin`, best first. */
+  readonly fixes?: readonly Fix[];
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

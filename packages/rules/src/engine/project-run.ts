@@ -92,5 +92,6 @@ export function findingsOfProblems({ rule, severity }: ActiveRule, problems: rea
     message: problem.message,
     citations: rule.citations,
     related: problem.related ?? [],
+    ...(problem.fixes && problem.fixes.length > 0 ? { fixes: problem.fixes } : {}),
   }));
 }
