@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          // Test files share the modules that they import: none keeps state between tests, and importing took a third of the time.
+          isolate: false,
           setupFiles: ['./scripts/node20-polyfill.mjs'],
           testTimeout: 30_000,
         },

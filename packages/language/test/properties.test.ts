@@ -4,7 +4,7 @@ import { EmptyFileSystem } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../src/generated/ast.js';
 import { createGovArchServices } from '../src/govarch-module.js';
-import { allWords } from '../src/lexer/words.js';
+import { allWords } from '../src/syntax/words.js';
 import { modelOf } from '../src/testing/parse-model.js';
 
 const { GovArch } = createGovArchServices(EmptyFileSystem);

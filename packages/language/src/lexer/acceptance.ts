@@ -1,6 +1,6 @@
+import { classBits, meaningIn } from '../syntax/words.js';
 import { type Head, linkRole, type Role, type Statement } from './statement.js';
 import type { Token } from './token.js';
-import { classBits, meaningIn } from './words.js';
 
 const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');

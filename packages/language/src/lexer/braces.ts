@@ -1,8 +1,8 @@
-import { syntax } from '../validation/catalogue-syntax.js';
-import { messageOf } from '../validation/message.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { messageOf } from '../findings/message.js';
+import { classBits } from '../syntax/words.js';
 import type { ProblemCollector } from './problem.js';
 import { insertedBefore, type Token } from './token.js';
-import { classBits } from './words.js';
 
 /** Words that head a statement with a body. */
 const HEADS = classBits('kind', 'section', 'flow', 'view', 'step', 'extend', 'responsibility');

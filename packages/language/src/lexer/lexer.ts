@@ -6,8 +6,8 @@ import {
   type LexerResult,
   type TokenizeOptions,
 } from 'langium';
-import { syntax } from '../validation/catalogue-syntax.js';
-import { messageOf } from '../validation/message.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { messageOf } from '../findings/message.js';
 import { balanceBraces } from './braces.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import { assignRoles } from './roles.js';

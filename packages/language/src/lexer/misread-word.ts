@@ -1,7 +1,7 @@
 import { damerauLevenshtein } from '@govarch/model/text';
+import { restsOfLongerWords } from '../syntax/words.js';
 import { isNearWord } from './nearest-word.js';
 import type { Token } from './token.js';
-import { restsOfLongerWords } from './words.js';
 
 /**
  * Whether a word is rather the beginning of a longer one that is misspelt: `cơ quan ban hàn` reads as an agency `ban`,

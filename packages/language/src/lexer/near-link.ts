@@ -1,6 +1,6 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import { allWords, type WordClass } from '../syntax/words.js';
 import { linksIn, type Statement } from './statement.js';
-import { allWords, type WordClass } from './words.js';
 
 const spellingsIn = (wordClass: WordClass): readonly { id: string; spelling: string }[] =>
   [...allWords()].flatMap(({ spelling, meanings }) =>

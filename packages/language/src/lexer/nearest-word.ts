@@ -1,5 +1,5 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
-import { allWords, classBits, type Meaning, type Word, type WordClass } from './words.js';
+import { allWords, classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
 
 /** What stands around a word that means nothing, as far as it tells what was meant. */
 export interface StatementShape {

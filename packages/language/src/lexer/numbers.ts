@@ -1,4 +1,4 @@
-import { isDigit } from './characters.js';
+import { isDigit } from '../syntax/characters.js';
 
 /** A number, date or period at a place in a text. */
 export interface ScannedNumber {

@@ -1,5 +1,5 @@
 import type { ILexingError } from 'chevrotain';
-import type { StructuralMessage } from '../validation/message.js';
+import type { StructuralMessage } from '../findings/message.js';
 
 /** Something wrong with the text, found while it was cut into tokens. */
 export interface LexicalProblem extends ILexingError {

@@ -1,8 +1,9 @@
 import { nearest } from '@govarch/model/text';
 import { isKindId, type KindId, viewKinds } from '@govarch/model/vocabulary';
-import { syntax } from '../validation/catalogue-syntax.js';
-import { views } from '../validation/catalogue-views.js';
-import { messageOf } from '../validation/message.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { views } from '../findings/catalogue-views.js';
+import { messageOf } from '../findings/message.js';
+import { classBits, meaningIn } from '../syntax/words.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { misreadWord } from './misread-word.js';
@@ -11,7 +12,6 @@ import type { ProblemCollector } from './problem.js';
 import { type Block, beginStatement, openingOf, type Role, type Statement, valueKindsOf } from './statement.js';
 import { beginsStatement, isDeeper, isWaiting, type Surroundings } from './statement-boundary.js';
 import { insertedBefore, type Token } from './token.js';
-import { classBits, meaningIn } from './words.js';
 
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;

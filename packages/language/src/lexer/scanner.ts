@@ -1,12 +1,12 @@
-import { syntax } from '../validation/catalogue-syntax.js';
-import { messageOf } from '../validation/message.js';
-import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from './characters.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { messageOf } from '../findings/message.js';
+import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
+import type { Word } from '../syntax/words.js';
 import { scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import { endOfString, endOfText, isQuote } from './strings.js';
 import { Token, type TokenShape } from './token.js';
 import { longestWord } from './word-match.js';
-import type { Word } from './words.js';
 
 /** The raw tokens of a text, without their roles. */
 export interface ScanResult {

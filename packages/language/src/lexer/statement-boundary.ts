@@ -1,7 +1,7 @@
+import { classBits } from '../syntax/words.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import { type Block, linkRole, openingOf, type Statement, takesName } from './statement.js';
 import type { Token, TokenShape } from './token.js';
-import { classBits } from './words.js';
 
 const VALUE = classBits('enumeration-value');
 const RELATION = classBits('relation', 'inverse');

@@ -1,7 +1,7 @@
 import { type AttributeUsage, attributes, type KindId, usageOf, type ValueType } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
+import { classBits, meaningIn, type WordClass } from '../syntax/words.js';
 import type { Token } from './token.js';
-import { classBits, meaningIn, type WordClass } from './words.js';
 
 /** The type that a token gets from its place. */
 export type Role = GovArchTokenNames;

@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { GovArchTokenNames } from '../generated/ast.js';
-import type { Word } from './words.js';
+import type { Word } from '../syntax/words.js';
 
 /** Stands for the type until the parser asks for it. */
 const UNTYPED: TokenType = { name: '' };

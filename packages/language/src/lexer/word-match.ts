@@ -1,5 +1,5 @@
-import { composed, continuesName, endOfSyllable, skipBlanks } from './characters.js';
-import { type SyllableNode, syllables, type Word } from './words.js';
+import { composed, continuesName, endOfSyllable, skipBlanks } from '../syntax/characters.js';
+import { type SyllableNode, syllables, type Word } from '../syntax/words.js';
 
 /** A word found in a text, and where it ends. */
 export interface WordMatch {

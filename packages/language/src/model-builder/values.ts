@@ -11,7 +11,7 @@ import {
 } from '@govarch/model/vocabulary';
 import type { Attribute as AttributeNode, Value } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
-import { findWord } from '../lexer/words.js';
+import { findWord } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 

@@ -1,8 +1,8 @@
 import type { ViewDefinition, ViewSelection } from '@govarch/model/views';
 import { isKindId, type ViewKindId } from '@govarch/model/vocabulary';
 import type { Item, Selection, Setting, View } from '../generated/ast.js';
-import { findWord, meaningIn } from '../lexer/words.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
+import { findWord, meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { STATE_ENUMERATION } from './values.js';

@@ -11,7 +11,7 @@ import {
 import type { AstNode } from 'langium';
 import type { Item, Selection } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
-import { findWord, meaningIn, type WordClass } from '../lexer/words.js';
+import { findWord, meaningIn, type WordClass } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { enumerationIdOfWord } from './values.js';

@@ -7,15 +7,24 @@ import {
   isAstNode,
   type LangiumCoreServices,
   LangiumParser,
+  type Linker,
   type ParseResult,
   type ParserOptions,
+  type Reference,
 } from 'langium';
-import type { GovArchLinker } from '../references/linker.js';
-import type { SymbolReference } from '../references/symbol-reference.js';
 
-/** A parse result that knows the references in it, in the order of the text. */
-export interface GovArchParseResult<T extends AstNode = AstNode> extends ParseResult<T> {
-  readonly references: readonly SymbolReference[];
+/** A parse result that knows the references in it, in the order of the text; their type is what the linker builds. */
+export interface GovArchParseResult<T extends AstNode = AstNode, R extends Reference = Reference>
+  extends ParseResult<T> {
+  readonly references: readonly R[];
+}
+
+/** A linker that collects the references which it builds while a text is parsed. */
+export interface CollectingLinker extends Linker {
+  /** References that are built from now on are collected. */
+  beginCollecting(): void;
+  /** The references that were built since, in the order of the text. */
+  endCollecting(): readonly Reference[];
 }
 
 /** What the parser library keeps to itself and a large file needs otherwise. */
@@ -40,11 +49,11 @@ interface ParserInternals {
 
 /** The parser, with bounds put right: comments are placed in constant time, and references are collected on the way. */
 export class GovArchParser extends LangiumParser {
-  private readonly references: GovArchLinker;
+  private readonly references: CollectingLinker;
 
   constructor(services: LangiumCoreServices) {
     super(services);
-    this.references = services.references.Linker as GovArchLinker;
+    this.references = services.references.Linker as CollectingLinker;
     const internals = this as unknown as ParserInternals;
     placeCommentsInConstantTime(internals.nodeBuilder);
     linkWhatIsParsed(internals);

@@ -1,7 +1,7 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
-import { nameOf } from '../lexer/characters.js';
 import { stringValue, textValue } from '../lexer/strings.js';
-import { idOf, type WordClass } from '../lexer/words.js';
+import { nameOf } from '../syntax/characters.js';
+import { idOf, type WordClass } from '../syntax/words.js';
 
 /** Classes in which the words of a token type are looked up. */
 const CLASSES: Record<string, readonly WordClass[]> = {

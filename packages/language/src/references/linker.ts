@@ -9,13 +9,18 @@ import {
   type Reference,
 } from 'langium';
 import type { Extension } from '../generated/ast.js';
-import type { ProjectRegistry } from '../workspace/project-registry.js';
+import type { CollectingLinker } from '../parser/parser.js';
 import type { NamedSymbol } from './symbol.js';
 import { SymbolReference } from './symbol-reference.js';
 import type { SymbolTable } from './symbol-table.js';
 
+/** Tells which project a document belongs to; the empty name where it belongs to none. */
+export interface DocumentProjects {
+  projectOf(document: string): string;
+}
+
 /** Resolves names by the symbol table. References hold symbols and stay as they are while other files are edited. */
-export class GovArchLinker extends DefaultLinker {
+export class GovArchLinker extends DefaultLinker implements CollectingLinker {
   private collected: SymbolReference[] = [];
   private readonly changed = new Map<string, SymbolReference[]>();
   private readonly describe: (symbol: NamedSymbol) => AstNodeDescription | undefined;
@@ -23,7 +28,7 @@ export class GovArchLinker extends DefaultLinker {
   constructor(
     services: LangiumCoreServices,
     private readonly table: SymbolTable,
-    private readonly projects: ProjectRegistry,
+    private readonly projects: DocumentProjects,
     private readonly counters: WorkCounters,
   ) {
     super(services);
@@ -31,7 +36,6 @@ export class GovArchLinker extends DefaultLinker {
       symbol.node && services.workspace.AstNodeDescriptionProvider.createDescription(symbol.node, symbol.qualifiedName);
   }
 
-  /** References that are built from now on are collected, for the parser. */
   beginCollecting(): void {
     this.collected = [];
   }

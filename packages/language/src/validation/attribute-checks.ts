@@ -8,15 +8,15 @@ import {
   type Localized,
   type ValueType,
 } from '@govarch/model/vocabulary';
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
 import type { Attribute, Value } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { readValue, usageAt } from '../model-builder/values.js';
 import { headNodeOf } from '../references/name-node.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
-import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf } from './message.js';
-import { attributeWord, bearersOf, kindPhrase, valuePhrase } from './wording.js';
 
 /** What the attributes of one body are checked against. */
 export interface AttributeOwner {

@@ -2,9 +2,9 @@ import { cyclesIn } from '@govarch/model/cycles';
 import type { Finding } from '@govarch/model/finding';
 import type { ModelReader, Relation } from '@govarch/model/model';
 import { type KindId, kindsIn, type RelationId, relationEntry } from '@govarch/model/vocabulary';
-import { names } from './catalogue-names.js';
+import { names } from '../findings/catalogue-names.js';
+import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
-import { messageOf } from './message.js';
 
 /** Relations that say "this is part of that" by name instead of by nesting. */
 const CONTAINING: readonly RelationId[] = ['includes'];

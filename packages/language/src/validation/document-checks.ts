@@ -1,11 +1,11 @@
 import { compareFindings, type Finding } from '@govarch/model/finding';
 import type { ParseResult } from 'langium';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
 import type { Document } from '../generated/ast.js';
 import type { LexicalProblem } from '../lexer/problem.js';
 import type { BuildContext } from '../model-builder/build-context.js';
-import { syntax } from './catalogue-syntax.js';
 import { FindingList } from './finding-list.js';
-import { messageOf, type StructuralMessage } from './message.js';
 import { checkReferences } from './name-checks.js';
 import { StatementChecks } from './statement-checks.js';
 

@@ -3,9 +3,9 @@ import type { ArchitectureModel, Element, IsoDate, ModelChange, ModelReader } fr
 import { periodEndOf } from '@govarch/model/time';
 import { evaluateView, type ModelReads, mayAffect, trackReads } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import { views as messages } from './catalogue-views.js';
+import { views as messages } from '../findings/catalogue-views.js';
+import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
-import { messageOf } from './message.js';
 
 /** What is known of a view, and on what it rests. */
 interface Answer {

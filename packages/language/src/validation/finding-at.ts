@@ -1,5 +1,5 @@
 import type { Finding, Origin, RelatedPlace } from '@govarch/model/finding';
-import type { StructuralMessage } from './message.js';
+import type { StructuralMessage } from '../findings/message.js';
 
 /** A structural finding at a place. It cites nothing: it is about the text, not about the law. */
 export function findingAt(

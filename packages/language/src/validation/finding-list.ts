@@ -1,7 +1,7 @@
 import type { Finding, RelatedPlace } from '@govarch/model/finding';
 import type { CstNode } from 'langium';
+import type { StructuralMessage } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
-import type { StructuralMessage } from './message.js';
 
 /** The findings of one document as its checks report them. */
 export class FindingList {

@@ -1,9 +1,9 @@
 import type { Localized } from '@govarch/model/vocabulary';
+import { names } from '../findings/catalogue-names.js';
+import { messageOf } from '../findings/message.js';
 import type { Flow, Responsibility } from '../generated/ast.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
-import { names } from './catalogue-names.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf } from './message.js';
 
 const FLOW: Localized = { vi: 'luồng', en: 'flow' };
 const SOURCE: Localized = { vi: 'nguồn', en: 'its source' };

@@ -1,13 +1,13 @@
 import type { RelatedPlace } from '@govarch/model/finding';
 import { damerauLevenshtein, foldAccents, nearest } from '@govarch/model/text';
 import { vocabularyWords } from '@govarch/model/vocabulary';
+import { names } from '../findings/catalogue-names.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
-import { names } from './catalogue-names.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf, type StructuralMessage } from './message.js';
 
 const primitives = [...vocabularyWords()].filter(({ wordClass }) => wordClass === 'primitive-type');
 const primitiveTypes = {

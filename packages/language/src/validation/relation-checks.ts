@@ -8,14 +8,14 @@ import {
   relationEntry,
 } from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { kindPhrase, relationWord, selectorList } from '../findings/wording.js';
 import type { Declaration } from '../generated/ast.js';
 import { INVERSE } from '../parser/value-converter.js';
 import type { NamedSymbol } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
-import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf } from './message.js';
-import { kindPhrase, relationWord, selectorList } from './wording.js';
 
 /** One end of a relation as far as it is known. */
 export interface RelationEnd {

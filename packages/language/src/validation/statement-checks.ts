@@ -1,6 +1,11 @@
 import type { Finding } from '@govarch/model/finding';
 import { isRelationId, type KindId, mayStandIn, type RelationId, type SectionId } from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
+import { names } from '../findings/catalogue-names.js';
+import { views } from '../findings/catalogue-views.js';
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { kindPhrase, kindWord, placesOf, spellingOf } from '../findings/wording.js';
 import type {
   Attribute,
   Clause,
@@ -25,17 +30,12 @@ import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import type { DeclaredName } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
-import { names } from './catalogue-names.js';
-import { views } from './catalogue-views.js';
-import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
-import { messageOf } from './message.js';
 import { checkDuplicate } from './name-checks.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
 import { checkTime } from './time-checks.js';
 import { viewExpectation } from './view-expectations.js';
-import { kindPhrase, kindWord, placesOf, spellingOf } from './wording.js';
 
 /** What the statements of a body are checked against. */
 interface Place extends AttributeOwner {

@@ -1,11 +1,11 @@
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { spellingOf } from '../findings/wording.js';
 import type { Statement } from '../generated/ast.js';
 import { dateSpanOf } from '../model-builder/dates.js';
 import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
 import { headNodeOf } from '../references/name-node.js';
-import { vocabulary } from './catalogue-vocabulary.js';
 import type { FindingList } from './finding-list.js';
-import { messageOf } from './message.js';
-import { spellingOf } from './wording.js';
 
 interface WrittenTime {
   from?: string;

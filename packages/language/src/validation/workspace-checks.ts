@@ -1,13 +1,13 @@
 import type { Finding } from '@govarch/model/finding';
 import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } from '@govarch/model/model';
 import { usageOf } from '@govarch/model/vocabulary';
-import { names } from './catalogue-names.js';
-import { vocabulary } from './catalogue-vocabulary.js';
+import { names } from '../findings/catalogue-names.js';
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { attributeWord } from '../findings/wording.js';
 import { CONTAINING_KINDS, containmentCircles } from './containment-circles.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
-import { messageOf } from './message.js';
-import { attributeWord } from './wording.js';
 
 const NOTHING: readonly Finding[] = [];
 /** Subjects of findings that are about several elements. */

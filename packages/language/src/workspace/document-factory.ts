@@ -11,8 +11,8 @@ import {
   type TextDocument,
   type URI,
 } from 'langium';
-import { defectMessage } from '../validation/catalogue-defects.js';
-import type { StructuralMessage } from '../validation/message.js';
+import { defectMessage } from '../findings/catalogue-defects.js';
+import type { StructuralMessage } from '../findings/message.js';
 import { readText } from './text-reader.js';
 
 /** Creates and updates documents; files are read as bytes, so that foreign encodings are noticed. */

@@ -4,11 +4,11 @@ import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model
 import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
+import { defectMessage } from '../findings/catalogue-defects.js';
 import type { Document } from '../generated/ast.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
-import { defectMessage } from '../validation/catalogue-defects.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { findingAt } from '../validation/finding-at.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';

@@ -29,7 +29,10 @@ export class GovArchIndexManager extends DefaultIndexManager {
   override async updateContent(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
     this.table.declare(uri, this.projects.projectOf(uri), declarationsOf(document.parseResult.value as Document));
-    this.table.setReferences(uri, (document.parseResult as GovArchParseResult).references ?? []);
+    this.table.setReferences(
+      uri,
+      (document.parseResult as GovArchParseResult<AstNode, SymbolReference>).references ?? [],
+    );
   }
 
   /** A document that is about to be parsed again keeps its names until its new ones are known: see {@link updateContent}. */

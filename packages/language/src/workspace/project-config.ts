@@ -3,9 +3,9 @@ import type { IsoDate } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { projects as messages } from '../findings/catalogue-projects.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { isoDateOf } from '../model-builder/dates.js';
-import { projects as messages } from '../validation/catalogue-projects.js';
-import { messageOf, type StructuralMessage } from '../validation/message.js';
 import { isPattern } from './path-patterns.js';
 
 /** A dependency as `govarch.json` writes it. */

@@ -2,9 +2,9 @@ import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
 import type { Localized } from '@govarch/model/vocabulary';
 import { type FileSystemProvider, TextDocument, type URI, UriUtils } from 'langium';
-import { projects as messages } from '../validation/catalogue-projects.js';
+import { projects as messages } from '../findings/catalogue-projects.js';
+import { messageOf } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
-import { messageOf } from '../validation/message.js';
 import { matcherOf } from './path-patterns.js';
 import {
   CONFIG_FILE,

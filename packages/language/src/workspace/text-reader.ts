@@ -1,7 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
-import { syntax } from '../validation/catalogue-syntax.js';
-import { messageOf, type StructuralMessage } from '../validation/message.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
 
 /** An entry of a folder that may be a symbolic link. */
 export interface LinkedFileSystemNode extends FileSystemNode {

@@ -6,7 +6,7 @@ import type { Document, Statement } from '../../src/generated/ast.js';
 import { createGovArchServices } from '../../src/govarch-module.js';
 import { nearestWords } from '../../src/lexer/nearest-word.js';
 import { scan } from '../../src/lexer/scanner.js';
-import { allWords, classBits, meaningIn, type Word, type WordClass } from '../../src/lexer/words.js';
+import { allWords, classBits, meaningIn, type Word, type WordClass } from '../../src/syntax/words.js';
 
 const { GovArch } = createGovArchServices(EmptyFileSystem);
 const first = (text: string, depth = 1): Statement => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import * as names from '../../src/validation/catalogue-names.js';
-import * as projects from '../../src/validation/catalogue-projects.js';
-import * as syntax from '../../src/validation/catalogue-syntax.js';
-import * as views from '../../src/validation/catalogue-views.js';
-import * as vocabulary from '../../src/validation/catalogue-vocabulary.js';
+import * as names from '../../src/findings/catalogue-names.js';
+import * as projects from '../../src/findings/catalogue-projects.js';
+import * as syntax from '../../src/findings/catalogue-syntax.js';
+import * as views from '../../src/findings/catalogue-views.js';
+import * as vocabulary from '../../src/findings/catalogue-vocabulary.js';
 
 const entries = [names.names, projects.projects, syntax.syntax, views.views, vocabulary.vocabulary].flatMap(
   (catalogue) => Object.values(catalogue),

@@ -1,7 +1,7 @@
 import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
 import { attributes, isRelationId, kinds, kindsIn } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
-import { idOf, type WordClass } from '../../lexer/words.js';
+import { idOf, type WordClass } from '../../syntax/words.js';
 import { attributeIdOf } from '../tokens/word-ids.js';
 import {
   NOTHING,

@@ -15,7 +15,7 @@ import {
 } from '@govarch/model/vocabulary';
 import { AstUtils, type LeafCstNode } from 'langium';
 import { isAttribute } from '../../generated/ast.js';
-import { idOf, type WordClass } from '../../lexer/words.js';
+import { idOf, type WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
 
 /** The classes that a token of each type may be a word of, in the order in which they are tried. */

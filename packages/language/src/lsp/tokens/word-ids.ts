@@ -1,5 +1,5 @@
 import { type AttributeId, isAttributeId } from '@govarch/model/vocabulary';
-import { idOf, type WordClass } from '../../lexer/words.js';
+import { idOf, type WordClass } from '../../syntax/words.js';
 
 /** The classes of words that name an attribute. */
 export const ATTRIBUTE_CLASSES: readonly WordClass[] = ['attribute', 'flag'];

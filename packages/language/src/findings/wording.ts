@@ -14,7 +14,7 @@ import {
   type ValueType,
   vocabularyWords,
 } from '@govarch/model/vocabulary';
-import type { Meaning } from '../lexer/words.js';
+import type { Meaning } from '../syntax/words.js';
 
 const spellings = new Map<string, Localized>();
 for (const { wordClass, entry, enumeration } of vocabularyWords()) {
