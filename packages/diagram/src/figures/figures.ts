@@ -1,3 +1,4 @@
+import type { IconId } from '@govarch/model/vocabulary';
 import type {
   Badge,
   DiagramArea,
@@ -89,10 +90,10 @@ function nodeFigure(node: DiagramNode): SvgElement {
   ]);
 }
 
-/** The sign of a kind in a square of the given size. */
-export function iconFigure(kind: DiagramNode['kind'], x: number, y: number, size: number): SvgElement {
+/** A sign in a square of the given size. */
+export function iconFigure(icon: IconId, x: number, y: number, size: number): SvgElement {
   const scale = Math.round((size / 16) * 1000) / 1000;
-  return svg('path', { class: 'govarch-icon', d: icons[kind], transform: `translate(${x} ${y}) scale(${scale})` });
+  return svg('path', { class: 'govarch-icon', d: icons[icon], transform: `translate(${x} ${y}) scale(${scale})` });
 }
 
 function badgeFigure(badge: Badge): SvgElement {

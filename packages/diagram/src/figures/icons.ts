@@ -1,7 +1,10 @@
-import type { KindId } from '@govarch/model/vocabulary';
+import type { IconId } from '@govarch/model/vocabulary';
 
-/** The sign of each kind: strokes on a field of 16 by 16. No two are alike, so that no kind is told by colour alone. */
-export const icons: Readonly<Record<KindId, string>> = {
+/**
+ * Every sign that ships, the kinds' own first: strokes on a field of 16 by 16. No two are alike, so that no kind is told
+ * by colour alone.
+ */
+export const icons: Readonly<Record<IconId, string>> = {
   architecture: 'M2 13h12M3 13V8l5-4 5 4v5M6.5 13V9.5h3V13',
   // motivation
   'legal-basis': 'M4 2h6l3 3v9H4zM10 2v3h3M6 8h5M6 10.5h5',
@@ -77,4 +80,27 @@ export const icons: Readonly<Record<KindId, string>> = {
   // reference and document
   'reference-entry': 'M4 2h8v12l-4-3-4 3z',
   chapter: 'M3.5 2h9v12h-9zM6 2v12M8 5h3M8 7.5h3',
+  // for kinds of a project's own
+  bell: 'M4 11V7a4 4 0 0 1 8 0v4l1 1.5H3zM7 14h2',
+  calendar: 'M2.5 3.5h11V14h-11zM2.5 6.5h11M5 2v3M11 2v3M5 9h1M8 9h1M11 9h.5M5 11.5h1M8 11.5h1',
+  camera: 'M2 5h3l1.5-2h3L11 5h3v8H2zM8 6.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 1 0 0-5',
+  chart: 'M7.5 2.5a6 6 0 1 0 6 6h-6zM10 2.3A6 6 0 0 1 13.7 6H10z',
+  chip: 'M4.5 4.5h7v7h-7zM6.5 2v2.5M9.5 2v2.5M6.5 11.5V14M9.5 11.5V14M2 6.5h2.5M2 9.5h2.5M11.5 6.5H14M11.5 9.5H14',
+  clock: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M8 4.5V8l2.5 1.5',
+  coin: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M10 6H7.2a1 1 0 0 0 0 2h1.6a1 1 0 0 1 0 2H6M8 4.7V6M8 10v1.3',
+  cube: 'M8 2l5.5 3v6L8 14l-5.5-3V5zM2.5 5L8 8l5.5-3M8 8v6',
+  gear: 'M8 4a4 4 0 1 0 0 8 4 4 0 1 0 0-8M8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 1 0 0-3M8 2v2M8 12v2M2 8h2M12 8h2M3.8 3.8l1.4 1.4M10.8 10.8l1.4 1.4M3.8 12.2l1.4-1.4M10.8 5.2l1.4-1.4',
+  globe: 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M2 8h12M8 2c2 1.8 3 3.8 3 6s-1 4.2-3 6c-2-1.8-3-3.8-3-6s1-4.2 3-6',
+  heart:
+    'M8 13.5C4.5 11 2 8.8 2 6.2 2 4.3 3.3 3 5 3c1.2 0 2.3.7 3 1.8C8.7 3.7 9.8 3 11 3c1.7 0 3 1.3 3 3.2 0 2.6-2.5 4.8-6 7.3z',
+  hexagon: 'M5 3h6l3 5-3 5H5L2 8z',
+  key: 'M5 5a3 3 0 1 0 0 6 3 3 0 1 0 0-6M8 8h6v2.5M11.5 8v2',
+  lock: 'M3.5 7.5h9V14h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5M8 10v1.5',
+  mail: 'M2 4h12v8.5H2zM2 4.5L8 9l6-4.5',
+  phone: 'M5 2h6v12H5zM7.2 12h1.6',
+  pin: 'M8 14c3-3.5 4.5-5.8 4.5-7.8a4.5 4.5 0 0 0-9 0C3.5 8.2 5 10.5 8 14zM8 4.8a1.5 1.5 0 1 0 0 3 1.5 1.5 0 1 0 0-3',
+  queue: 'M2 5h3v6H2zM6.5 5h3v6h-3zM11 5h3v6h-3z',
+  star: 'M8 2l1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5z',
+  truck:
+    'M2 4.5h7.5V11H2zM9.5 7H12l2 2v2H9.5M5 11a1.4 1.4 0 1 0 0 2.8A1.4 1.4 0 1 0 5 11M11.5 11a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 1 0 0-2.8',
 };

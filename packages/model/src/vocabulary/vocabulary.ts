@@ -16,8 +16,17 @@ import type {
 } from './types.js';
 import { structuralWordTable, type ViewKindId } from './words.js';
 
+export { type ArchiMateElement, archimateElements } from './archimate.js';
 export type { AttributeId } from './attributes.js';
 export type { EnumerationId, EnumerationValueId } from './enumerations.js';
+export { type Icon, type IconId, icons, isIconId } from './icons.js';
+export type {
+  AttributeDeclaration,
+  DeclaredValueType,
+  KindDeclaration,
+  ValueDeclaration,
+} from './kind-declaration.js';
+export { declaredValueTypes } from './kind-declaration.js';
 export type { KindGroupId, KindSelector } from './kind-groups.js';
 export type { KindId } from './kinds.js';
 export type { RelationId } from './relations.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archimateElements } from '../../src/vocabulary/archimate.js';
 import type { Entry } from '../../src/vocabulary/types.js';
 import {
   type AttributeId,
@@ -25,7 +26,7 @@ import {
   viewKinds,
   vocabularyWords,
 } from '../../src/vocabulary/vocabulary.js';
-import { archimateElements, archimateRelationships } from './archimate.js';
+import { archimateRelationships } from './archimate-relationships.js';
 import {
   expectedAttributes,
   expectedJoins,
