@@ -1,16 +1,15 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { ElementId, ModelChange, ModelReader } from '@govarch/model/model';
 import { type ModelReads, mayAffect } from '@govarch/model/view-evaluation';
+import { type ComputedPicture, computePicture } from './compute-picture.js';
 import type { Diagram } from './diagram.js';
-import { layoutContext } from './layout/context-layout.js';
-import type { ElkFactory } from './layout/elk.js';
-import { layoutIntegration } from './layout/integration-layout.js';
-import { layoutLandscape } from './layout/landscape/landscape-layout.js';
-import { finishDiagram, type Pause } from './layout/parts.js';
-import { computeScene } from './views/compute-scene.js';
-import type { DiagramRequest, Scene, SceneOptions } from './views/scene.js';
+import { viewKindRegistry } from './kinds/registry.js';
+import { finishDiagram } from './layout/finish.js';
+import type { ElkFactory } from './layout/kit/elk.js';
+import type { LayoutTools, Pause } from './layout/kit/laid-out.js';
+import type { DiagramRequest, SceneOptions } from './views/scene.js';
 
-export type { ElkFactory, LayoutEngine } from './layout/elk.js';
+export type { ElkFactory, LayoutEngine } from './layout/kit/elk.js';
 export type { DiagramRequest, SceneOptions } from './views/scene.js';
 
 /** Tells that the result is no longer wanted; an `AbortSignal` is one. */
@@ -37,7 +36,8 @@ export class DrawingCancelled extends Error {
 /** A diagram with what it was made from, so that the next one costs only what has changed. */
 export interface Drawing {
   readonly diagram: Diagram;
-  readonly scene: Scene;
+  /** What is drawn, as text: the next picture with the same text needs no layout. */
+  readonly content: string;
   readonly reads: ModelReads;
   readonly ordered: readonly ElementId[];
 }
@@ -63,16 +63,18 @@ export async function draw(
   previous?: Drawing,
 ): Promise<Drawing> {
   context.counters?.count('views-computed');
-  const { scene, reads, ordered } = computeScene(model, request, context);
-  if (previous && JSON.stringify(previous.scene) === JSON.stringify(scene)) {
-    return { diagram: previous.diagram, scene, reads, ordered };
+  const picture = computePicture(viewKindRegistry, model, request, context);
+  const { scene, notices, reads, ordered } = picture;
+  const content = JSON.stringify([scene, notices]);
+  if (previous?.content === content) {
+    return { diagram: previous.diagram, content, reads, ordered };
   }
   context.counters?.count('layouts-started');
   const pause = pauseFor(context.signal);
   await pause();
-  const diagram = await layoutScene(scene, context.createElk, pause);
+  const diagram = await layOut(picture, { createElk: context.createElk, pause });
   throwIfCancelled(context.signal);
-  return { diagram, scene, reads, ordered };
+  return { diagram, content, reads, ordered };
 }
 
 /** Whether a change of the model may show in a drawing; if not, it need not even be evaluated again. */
@@ -80,17 +82,10 @@ export function isAffected(drawing: Drawing, change: ModelChange, model: ModelRe
   return mayAffect(change, drawing.reads, drawing.ordered, model);
 }
 
-async function layoutScene(scene: Scene, createElk: ElkFactory, pause: Pause): Promise<Diagram> {
-  switch (scene.type) {
-    case 'landscape':
-      return layoutLandscape(scene, pause);
-    case 'context':
-      return layoutContext(scene);
-    case 'integration':
-      return layoutIntegration(scene, createElk, pause);
-    case 'empty':
-      return finishDiagram(scene, [], []);
-  }
+/** Gives everything in a picture its place. */
+export async function layOut({ scene, notices, layout }: ComputedPicture, tools: LayoutTools): Promise<Diagram> {
+  const laidOut = layout ? await layout(tools) : { items: [], edges: [] };
+  return finishDiagram(scene, laidOut, notices);
 }
 
 declare const setTimeout: (callback: () => void, milliseconds: number) => unknown;

@@ -1,7 +1,7 @@
 import { modelOf, type ParsedModel } from '@govarch/language/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagram } from '../src/diagram.js';
-import { bandTitles } from '../src/views/words.js';
+import { bandTitles } from '../src/kinds/landscape/words.js';
 import { drawModel } from './support/drawing.js';
 import { areaOf, boundsOf, edgesOf, flaws, placedItems, placedNodes } from './support/geometry.js';
 import { sample } from './support/sample.js';

@@ -3,7 +3,7 @@ import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLegend, DiagramNode,
 import { widthOf } from '../text/measure.js';
 import { shorten } from '../text/wrap.js';
 import { capitalised } from '../views/perspective.js';
-import type { SceneBase } from '../views/scene.js';
+import type { Scene, SceneHead } from '../views/scene.js';
 import { words } from '../views/words.js';
 
 const SAMPLE = { width: 26, height: 16 };
@@ -15,11 +15,7 @@ const HEADING = 30;
 const LONGEST = 260;
 
 /** Everything in the drawing that needs a word: kinds, tones, lines; in a fixed order. */
-export function legendOf(
-  scene: SceneBase,
-  items: readonly DiagramItem[],
-  edges: readonly DiagramEdge[],
-): LegendEntry[] {
+export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: readonly DiagramEdge[]): LegendEntry[] {
   const nodes = items.flatMap(nodesIn);
   const { language } = scene;
   const present = new Map(nodes.map((node) => [node.kind, node.layer]));
@@ -77,7 +73,7 @@ function nodesIn(item: DiagramItem | DiagramArea | DiagramNode): DiagramNode[] {
 
 /** The legend as a block of the given width: entries in columns of equal width, read line by line. */
 export function layoutLegend(
-  scene: Pick<SceneBase, 'language'>,
+  scene: Pick<SceneHead, 'language'>,
   entries: readonly LegendEntry[],
   width: number,
 ): DiagramLegend {

@@ -60,6 +60,11 @@ function newGroup(perspective: Perspective, key: string, party: Element | undefi
   };
 }
 
+/** All nodes of parties, rows not among them. */
+export function nodesOfParties(parties: readonly SceneParty[]): SceneNode[] {
+  return parties.flatMap(({ node, members }) => [...(node ? [node] : []), ...members]);
+}
+
 /** What another project calls its architecture; its name where it declares none. */
 function projectTitle(perspective: Perspective, project: string): string {
   const architecture = perspective.model

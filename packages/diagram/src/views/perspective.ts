@@ -84,20 +84,23 @@ function isOwn(top: Element, own: Element | undefined, project: string): boolean
   return own ? top.id === own.id : top.project === project;
 }
 
+/** What it takes to name things. */
+export type Naming = Pick<Perspective, 'language'>;
+
 /** A text in the perspective's language, made drawable. */
-export function textFor(perspective: Perspective, text: BilingualText | Localized | undefined): string | undefined {
+export function textFor(perspective: Naming, text: BilingualText | Localized | undefined): string | undefined {
   const found = textIn(text, perspective.language);
   const drawable = found === undefined ? undefined : drawableText(found);
   return drawable === '' ? undefined : drawable;
 }
 
 /** What an element is called in a diagram. */
-export function titleOf(perspective: Perspective, element: Element): string {
+export function titleOf(perspective: Naming, element: Element): string {
   return textFor(perspective, element.title) ?? drawableText(element.name ?? kindTitle(perspective, element));
 }
 
 /** The kind's word with a capital letter. */
-export function kindTitle(perspective: Perspective, element: Pick<Element, 'kind'>): string {
+export function kindTitle(perspective: Naming, element: Pick<Element, 'kind'>): string {
   return capitalised(kindEntry(element.kind).spelling[perspective.language]);
 }
 

@@ -1,26 +1,25 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
 import type { KindId, Language, SectionId } from '@govarch/model/vocabulary';
-import type { ArrowEnds, Badge, DiagramNotice, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
+import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
 
-/**
- * What a diagram shows, before anything has a place: plain data, so that two scenes are compared by their text and the
- * layout runs anywhere. Texts are already in the language of the diagram.
- */
-export type Scene = LandscapeScene | ContextScene | IntegrationScene | EmptyScene;
-
-export interface SceneBase {
+/** What stands above every picture, whatever its kind. */
+export interface SceneHead {
   readonly view: DiagramView;
   readonly subtitle: string;
   /** Of the words that the drawing adds. */
   readonly language: Language;
-  readonly notices: readonly DiagramNotice[];
-  /** Meaning of the tones, in their order, where the view asks for `color by`. */
-  readonly tones: readonly string[];
 }
 
-/** Nothing to draw; the notices say why. */
-export interface EmptyScene extends SceneBase {
-  readonly type: 'empty';
+/**
+ * What a diagram shows, before anything has a place: plain data, so that two scenes are compared by their text and the
+ * layout runs anywhere. Texts are already in the language of the diagram. Each kind of view adds what it is made of.
+ */
+export interface Scene extends SceneHead {
+  /** Meaning of the tones, in their order, where the view asks for `color by`. */
+  readonly tones: readonly string[];
+  readonly edges: readonly SceneEdge[];
+  /** The frame of the own agency, where the picture has one. */
+  readonly boundary?: SceneBoundary;
 }
 
 export interface SceneNode {
@@ -79,43 +78,15 @@ export interface SceneBoundary {
   readonly element?: ElementId;
 }
 
-export interface LandscapeScene extends SceneBase {
-  readonly type: 'landscape';
+/** A scene of bands, as the overall model and a layer are. */
+export interface BandedScene extends Scene {
   readonly boundary: SceneBoundary;
   /** From top to bottom. */
   readonly bands: readonly SceneBand[];
+  /** Left of the bands. */
   readonly sides: readonly SceneBand[];
   readonly outside: readonly SceneParty[];
   readonly outsideTitle: string;
-  readonly edges: readonly SceneEdge[];
-}
-
-/** Neighbours that stand in the same relation to the element in the middle, in the same direction. */
-export interface SceneGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly direction: 'incoming' | 'outgoing';
-  readonly nodes: readonly SceneNode[];
-}
-
-export interface ContextScene extends SceneBase {
-  readonly type: 'context';
-  readonly focus: SceneNode;
-  /** From the outermost to the direct parent. */
-  readonly containers: readonly SceneNode[];
-  readonly groups: readonly SceneGroup[];
-  readonly edges: readonly SceneEdge[];
-}
-
-export interface IntegrationScene extends SceneBase {
-  readonly type: 'integration';
-  readonly boundary: SceneBoundary;
-  readonly applications: readonly SceneNode[];
-  readonly ownPlatforms: readonly SceneNode[];
-  readonly outsidePlatforms: readonly SceneNode[];
-  readonly outside: readonly SceneParty[];
-  readonly outsideTitle: string;
-  readonly edges: readonly SceneEdge[];
 }
 
 /** What one may ask to see: a declared view, or the automatic view of something. */

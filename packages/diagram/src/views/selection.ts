@@ -5,10 +5,14 @@ import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId } from '@govarch/model/vocabulary';
 import { nearest, type Perspective } from './perspective.js';
 
-/** What a view shows: elements in the order of the text, and flows with their paths. */
+/** What a view is to show. */
 export interface Selection {
+  /** In the order of the text; flows are not among them. */
   readonly elements: readonly Element[];
+  /** Those that the view chooses, else all that start or end at one of the elements. */
   readonly flows: readonly FlowPath[];
+  /** Whether the view chooses flows itself. */
+  readonly choosesFlows: boolean;
 }
 
 /**
@@ -34,10 +38,11 @@ export function selectionOf(
   }
   const selected = chosen.filter((element) => element.kind === 'flow');
   if (selected.length === 0 && !excludesFlows(view)) {
-    const between = flowsOf(model, elements.values()).filter(
-      (flow) => flow.project === project && holdsAt(flow, time.asOf, time.periodEnd),
-    );
-    return { elements: [...elements.values()], flows: between.map((flow) => flowPath(model, flow, time)) };
+    return {
+      elements: [...elements.values()],
+      flows: flowsBetween(perspective, elements.values()),
+      choosesFlows: false,
+    };
   }
   const flows = selected.map((flow) => flowPath(model, flow, time));
   const excluded = excludedIds(perspective, view);
@@ -50,7 +55,14 @@ export function selectionOf(
       }
     }
   }
-  return { elements: [...elements.values()], flows };
+  return { elements: [...elements.values()], flows, choosesFlows: true };
+}
+
+/** The flows of the project that hold and start or end at one of the elements or inside it, in the order of the text. */
+export function flowsBetween({ model, project, time }: Perspective, elements: Iterable<Element>): FlowPath[] {
+  return flowsOf(model, elements)
+    .filter((flow) => flow.project === project && holdsAt(flow, time.asOf, time.periodEnd))
+    .map((flow) => flowPath(model, flow, time));
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { DiagramRequest } from '@govarch/diagram/draw';
 import type { AvailableView, DiagramLanguage } from '@govarch/diagram/protocol';
+import { type AutomaticSubject, viewKindRegistry } from '@govarch/diagram/view-kinds';
 import type { ArchitectureModel } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
-import { kinds, sections, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
+import { kinds, sectionEntry, sections, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
 
 const PROJECT = 'project:';
 const SECTION = 'section:';
@@ -50,34 +51,47 @@ export function availableViews(model: ArchitectureModel, project: string, langua
         automatic: false,
       }),
     );
-  const overall: AvailableView = {
-    id: viewIdOf({ type: 'project', project }),
-    ...viewKindOf('landscape'),
-    title: OVERALL[language],
-    automatic: true,
-  };
-  const bySection = sections
-    .filter((section) => hasElements(model, project, section.id))
-    .map(
-      (section): AvailableView => ({
-        id: viewIdOf({ type: 'section', project, section: section.id }),
-        ...viewKindOf('layer'),
-        title: capitalised(section.spelling[language]),
+  const automatic = Object.values(viewKindRegistry).flatMap((kind) =>
+    listedSubjects(model, project, kind.automatic?.of).map(
+      (subject): AvailableView => ({
+        id: viewIdOf({ ...subject, project }),
+        ...viewKindOf(kind.id),
+        title:
+          subject.type === 'section'
+            ? capitalised(sectionEntry(subject.section).spelling[language])
+            : (kind.automatic?.titleOf({ language }, subject) ?? ''),
         automatic: true,
-        drawn: true,
       }),
-    );
-  return [...declared, overall, ...bySection];
+    ),
+  );
+  return [...declared, ...automatic];
 }
 
-/** The kinds of declared views that can be drawn; the others give a notice. */
-const DRAWN: ReadonlySet<ViewKindId> = new Set<ViewKindId>(['landscape', 'context', 'integration']);
-
-const OVERALL: Record<DiagramLanguage, string> = { vi: 'Mô hình tổng thể', en: 'Overall model' };
+/** What of a project has an automatic view that is worth a line in a list: those of single elements would fill it. */
+function listedSubjects(
+  model: ArchitectureModel,
+  project: string,
+  of: AutomaticSubject['type'] | undefined,
+): Exclude<AutomaticSubject, { type: 'element' }>[] {
+  switch (of) {
+    case 'project':
+      return [{ type: 'project' }];
+    case 'section':
+      return sections
+        .filter(({ id }) => hasElements(model, project, id))
+        .map(({ id }) => ({ type: 'section', section: id }));
+    default:
+      return [];
+  }
+}
 
 function viewKindOf(kind: ViewKindId): Pick<AvailableView, 'viewKind' | 'viewKindTitle' | 'drawn'> {
   const spelling = viewKinds.find((entry) => entry.id === kind)?.spelling;
-  return { viewKind: kind, viewKindTitle: spelling ?? { vi: kind, en: kind }, drawn: DRAWN.has(kind) };
+  return {
+    viewKind: kind,
+    viewKindTitle: spelling ?? { vi: kind, en: kind },
+    drawn: viewKindRegistry[kind] !== undefined,
+  };
 }
 
 function hasElements(model: ArchitectureModel, project: string, section: string): boolean {

@@ -1,8 +1,10 @@
-import type { Diagram, DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, Point } from '../../diagram.js';
-import type { LandscapeScene, SceneBand } from '../../views/scene.js';
+import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, Point } from '../../../diagram.js';
+import type { BandedScene, SceneBand } from '../../../views/scene.js';
 import { layoutBox } from '../box.js';
-import { areaWithHeader, edgeOf, finishDiagram, type Pause, pill } from '../parts.js';
-import { BAND_GAP, BAND_PADDING, type Coordinates, computeCoordinates, type Line, round } from './coordinates.js';
+import type { LaidOut, Pause } from '../laid-out.js';
+import { round } from '../lines.js';
+import { areaWithHeader, edgeOf, pill } from '../parts.js';
+import { BAND_GAP, BAND_PADDING, type Coordinates, computeCoordinates, type Line } from './coordinates.js';
 import { type OutsideColumns, placeOutside } from './outside-columns.js';
 import { type Grid, placeBands } from './placement.js';
 import { degreesOf, findRoutes } from './routes.js';
@@ -15,8 +17,8 @@ const SIDE_GAP = 10;
 const AREA_GAP = 14;
 const PILL_ROOM = 24;
 
-/** Lays a landscape out: bands as rows of a grid, side columns left of them, the outside at the right. */
-export async function layoutLandscape(scene: LandscapeScene, pause: Pause): Promise<Diagram> {
+/** Lays bands out: they are as rows of a grid, side columns left of them, the outside at the right. */
+export async function layoutBands(scene: BandedScene, pause: Pause): Promise<LaidOut> {
   const grid = placeBands(scene);
   await pause();
   const degrees = degreesOf(scene.edges);
@@ -79,13 +81,7 @@ function sideArea(side: SceneBand, available: number): DiagramArea {
   return area;
 }
 
-function assemble(
-  scene: LandscapeScene,
-  grid: Grid,
-  outside: OutsideColumns,
-  places: Coordinates,
-  sides: Sides,
-): Diagram {
+function assemble(scene: BandedScene, grid: Grid, outside: OutsideColumns, places: Coordinates, sides: Sides): LaidOut {
   const bandsX = BOUNDARY_PADDING + sides.width;
   const gridOrigin: Point = { x: bandsX + BAND_HEADER, y: BOUNDARY_HEADER };
   const boundary = areaWithHeader(
@@ -108,11 +104,11 @@ function assemble(
   if (outside.cells.size > 0) {
     items.push(outsideArea(scene, outside, places, gridOrigin, boundary.size.height));
   }
-  const edges = places.lines.map((line) => landscapeEdge(line, gridOrigin));
-  return finishDiagram(scene, items, edges);
+  const edges = places.lines.map((line) => bandEdge(line, gridOrigin));
+  return { items, edges };
 }
 
-function bandAreas(scene: LandscapeScene, grid: Grid, places: Coordinates, x: number): DiagramArea[] {
+function bandAreas(scene: BandedScene, grid: Grid, places: Coordinates, x: number): DiagramArea[] {
   return grid.bands.map(({ band, first, last }, index) => {
     const { id, title, layer } = scene.bands[band]!;
     const top = index === 0 ? 0 : middle(places, first) + BAND_GAP / 2;
@@ -137,7 +133,7 @@ function middle(places: Coordinates, channel: number): number {
 }
 
 function outsideArea(
-  scene: LandscapeScene,
+  scene: BandedScene,
   outside: OutsideColumns,
   places: Coordinates,
   origin: Point,
@@ -166,7 +162,7 @@ function outsideArea(
   return area;
 }
 
-function landscapeEdge(line: Line, origin: Point): DiagramEdge {
+function bandEdge(line: Line, origin: Point): DiagramEdge {
   const { route } = line;
   const points = line.points.map(({ x, y }) => ({ x: round(x + origin.x), y: round(y + origin.y) }));
   return edgeOf(route.edge, points, countLabel(line, points));

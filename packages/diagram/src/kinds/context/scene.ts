@@ -1,25 +1,37 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import { ancestors } from '@govarch/model/queries';
-import { holdsAt } from '@govarch/model/time';
 import {
   type Connection,
   connectionsOf,
   descendantsOf,
-  evaluateView,
   FLOW_RELATIONS,
   type FlowPath,
   flowPath,
 } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import { lineOfRelation, relationTitle } from './connection-edges.js';
-import { flowLabel } from './flow-label.js';
-import { capitalised, kindTitle, type Perspective, titleOf } from './perspective.js';
-import type { ContextScene, SceneEdge, SceneGroup, SceneNode } from './scene.js';
-import { nodeIds, sceneNode } from './scene-node.js';
-import { type Tones, tonesFor } from './tones.js';
-import { words } from './words.js';
+import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
+import { flowLabel } from '../../views/flow-label.js';
+import { capitalised, kindTitle, type Perspective, titleOf } from '../../views/perspective.js';
+import type { Scene, SceneEdge, SceneHead, SceneNode } from '../../views/scene.js';
+import { nodeIds, sceneNode } from '../../views/scene-node.js';
+import { type Tones, tonesFor } from '../../views/tones.js';
+import { words } from '../../views/words.js';
+import type { ContextSelection } from './selection.js';
 
-type SceneHead = Pick<ContextScene, 'view' | 'subtitle' | 'notices' | 'language'>;
+export interface ContextScene extends Scene {
+  readonly focus: SceneNode;
+  /** From the outermost to the direct parent. */
+  readonly containers: readonly SceneNode[];
+  readonly groups: readonly SceneGroup[];
+}
+
+/** Neighbours that stand in the same relation to the element in the middle, in the same direction. */
+export interface SceneGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly direction: 'incoming' | 'outgoing';
+  readonly nodes: readonly SceneNode[];
+}
 
 interface Neighbour {
   readonly element: Element;
@@ -33,18 +45,19 @@ interface Neighbour {
  */
 export function contextScene(
   perspective: Perspective,
-  focus: Element,
-  view: ViewDefinition | undefined,
+  { focus, children, surroundings }: ContextSelection,
   head: SceneHead,
+  view: ViewDefinition | undefined,
 ): ContextScene {
-  const allowed = view && surroundings(perspective, focus, view);
-  const neighbours = neighboursOf(perspective, focus).filter(({ element }) => !allowed || allowed.has(element.id));
+  const neighbours = neighboursOf(perspective, focus).filter(
+    ({ element }) => !surroundings || surroundings.has(element.id),
+  );
   const tones =
     view?.colorBy === undefined
       ? undefined
       : tonesFor(perspective, view.colorBy, [focus, ...neighbours.map(({ element }) => element)]);
   const idOf = nodeIds();
-  const focusNode = focusOf(perspective, focus, idOf, tones);
+  const focusNode = focusNodeOf(perspective, focus, children, idOf, tones);
   const { groups, edges } = groupNeighbours(perspective, focusNode.id, neighbours, idOf, tones);
   const containers = ancestors(perspective.model, focus)
     .reverse()
@@ -52,7 +65,6 @@ export function contextScene(
   return {
     ...head,
     view: { ...head.view, element: focus.id },
-    type: 'context',
     tones: tones?.titles ?? [],
     focus: focusNode,
     containers,
@@ -78,39 +90,21 @@ function containmentEdges({ language }: Perspective, chain: readonly SceneNode[]
   }));
 }
 
-/** The elements that the view lets in; undefined where it selects the focus alone and so leaves its surroundings open. */
-function surroundings(
-  perspective: Perspective,
-  focus: Element,
-  view: ViewDefinition,
-): ReadonlySet<ElementId> | undefined {
-  const { model, project, time } = perspective;
-  const ids = new Set(
-    evaluateView(model, { project, selections: view.selections }, time, () => []).map((element) => element.id),
-  );
-  ids.delete(focus.id);
-  return ids.size > 0 ? ids : undefined;
-}
-
 const MAXIMUM_ROWS = 24;
 
 /** The element in the middle with what it contains. */
-function focusOf(
+function focusNodeOf(
   perspective: Perspective,
   focus: Element,
+  children: readonly Element[],
   idOf: (element: ElementId) => string,
   tones: Tones | undefined,
 ): SceneNode {
-  const { model, time } = perspective;
-  const children = model
-    .children(focus.id)
-    .filter((child) => child.kind !== 'flow' && holdsAt(child, time.asOf, time.periodEnd))
-    .slice(0, MAXIMUM_ROWS);
   return sceneNode(perspective, focus, {
     id: idOf(focus.id),
     note: kindTitle(perspective, focus),
     tones,
-    rows: children.map((child) => ({
+    rows: children.slice(0, MAXIMUM_ROWS).map((child) => ({
       node: sceneNode(perspective, child, { id: idOf(child.id), tones }),
       depth: 0,
     })),

@@ -1,8 +1,10 @@
-import type { Diagram, DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../diagram.js';
-import type { ContextScene, SceneEdge, SceneGroup } from '../views/scene.js';
-import { layoutBox } from './box.js';
-import { simplify } from './landscape/coordinates.js';
-import { edgeLabel, edgeOf, finishDiagram } from './parts.js';
+import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../../diagram.js';
+import { layoutBox } from '../../layout/kit/box.js';
+import type { LaidOut } from '../../layout/kit/laid-out.js';
+import { simplify } from '../../layout/kit/lines.js';
+import { edgeLabel, edgeOf } from '../../layout/kit/parts.js';
+import type { SceneEdge } from '../../views/scene.js';
+import type { ContextScene, SceneGroup } from './scene.js';
 
 const FOCUS_WIDTH = 250;
 const BOX_WIDTH = 210;
@@ -31,7 +33,7 @@ interface PlacedGroup {
 type SideName = 'left' | 'right';
 
 /** Lays a context out: the element in the middle, what comes in at the left, what goes out at the right. */
-export function layoutContext(scene: ContextScene): Diagram {
+export function layoutContext(scene: ContextScene): LaidOut {
   const left = placeGroups(scene, 'incoming');
   const right = placeGroups(scene, 'outgoing');
   const ports = Math.max(left.length, right.length);
@@ -42,7 +44,7 @@ export function layoutContext(scene: ContextScene): Diagram {
   placeContainers(scene, items, edges);
   placeSide(scene, 'left', left, focus, items, edges);
   placeSide(scene, 'right', right, focus, items, edges);
-  return finishDiagram(scene, items, edges);
+  return { items, edges };
 }
 
 function placeContainers(scene: ContextScene, items: DiagramItem[], edges: DiagramEdge[]): void {

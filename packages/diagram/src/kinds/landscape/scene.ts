@@ -1,15 +1,16 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId } from '@govarch/model/vocabulary';
-import { bundledFlows, drawnPaths } from './flow-edges.js';
-import { groupOutside } from './outside.js';
-import { nearest, outsideParty, ownerNote, type Perspective, titleOf } from './perspective.js';
-import { rowsOf } from './rows.js';
-import type { LandscapeScene, SceneBand, SceneNode } from './scene.js';
-import { sceneNode } from './scene-node.js';
-import { selectionOf } from './selection.js';
-import { propertyText, type Tones, tonesFor } from './tones.js';
-import { type BandId, bandTitles, type SideId, words } from './words.js';
+import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
+import { groupOutside } from '../../views/outside.js';
+import { nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { rowsOf } from '../../views/rows.js';
+import type { BandedScene, SceneBand, SceneHead, SceneNode } from '../../views/scene.js';
+import { sceneNode } from '../../views/scene-node.js';
+import type { Selection } from '../../views/selection.js';
+import { propertyText, type Tones, tonesFor } from '../../views/tones.js';
+import { words } from '../../views/words.js';
+import { type BandId, bandTitles, type SideId } from './words.js';
 
 /** The bands from top to bottom, with what stands in each. */
 export const landscapeBands: readonly { readonly id: BandId; readonly kinds: readonly KindId[] }[] = [
@@ -35,7 +36,7 @@ export const landscapeSides: readonly { readonly id: SideId; readonly kinds: rea
 ];
 
 /** Kinds that the overall model shows where the view does not choose; the rest would be detail. */
-const USUAL_KINDS: readonly KindId[] = [
+export const USUAL_KINDS: readonly KindId[] = [
   'user-group',
   'channel',
   'portal',
@@ -65,15 +66,18 @@ const placeByKind = new Map<KindId, BandId | SideId>(
   [...landscapeBands, ...landscapeSides].flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const)),
 );
 
-type SceneHead = Pick<LandscapeScene, 'view' | 'subtitle' | 'notices' | 'language'>;
+/** The band or side in which elements of a kind stand, or the outside for whole agencies. */
+export function placeInLandscape(kind: KindId): string | undefined {
+  return placeByKind.get(kind) ?? (PARTY_KINDS.has(kind) ? 'outside' : kind === 'flow' ? 'line' : undefined);
+}
 
 /** The overall model: bands from the users down to the technology, with the outside apart. */
 export function landscapeScene(
   perspective: Perspective,
-  view: ViewDefinition | undefined,
+  selection: Selection,
   head: SceneHead,
-): LandscapeScene {
-  const selection = selectionOf(perspective, view, USUAL_KINDS);
+  view: ViewDefinition | undefined,
+): BandedScene {
   const drawable = selection.elements.filter(
     (element) => placeByKind.has(element.kind) || PARTY_KINDS.has(element.kind),
   );
@@ -100,7 +104,6 @@ export function landscapeScene(
   const nodeOf = (id: ElementId): string | undefined => boxOf(id) ?? parties.nodeOf(id);
   return {
     ...head,
-    type: 'landscape',
     tones: tones?.titles ?? [],
     boundary: {
       title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,

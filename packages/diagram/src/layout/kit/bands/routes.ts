@@ -1,4 +1,4 @@
-import type { SceneEdge } from '../../views/scene.js';
+import type { SceneEdge } from '../../../views/scene.js';
 import type { OuterCell } from './outside-columns.js';
 import type { Cell, Grid } from './placement.js';
 import { StretchTable } from './tracks.js';

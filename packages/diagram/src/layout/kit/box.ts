@@ -1,9 +1,9 @@
-import type { Badge, DiagramNode, TextLine, TextStyleId } from '../diagram.js';
-import { shapeOf } from '../figures/shapes.js';
-import { widthOf } from '../text/measure.js';
-import { textStyles } from '../text/text-styles.js';
-import { wrapText } from '../text/wrap.js';
-import type { SceneNode } from '../views/scene.js';
+import type { Badge, DiagramNode, TextLine, TextStyleId } from '../../diagram.js';
+import { shapeOf } from '../../figures/shapes.js';
+import { widthOf } from '../../text/measure.js';
+import { textStyles } from '../../text/text-styles.js';
+import { wrapText } from '../../text/wrap.js';
+import type { SceneNode } from '../../views/scene.js';
 
 const PADDING = 10;
 const ICON = 18;

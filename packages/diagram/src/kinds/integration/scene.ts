@@ -2,21 +2,28 @@ import type { Element, ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId } from '@govarch/model/vocabulary';
-import { bundledFlows, type DrawnPath, drawnPaths } from './flow-edges.js';
-import { flowLabel } from './flow-label.js';
-import { groupOutside } from './outside.js';
-import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from './perspective.js';
-import { rowsOf } from './rows.js';
-import type { IntegrationScene, SceneEdge, SceneNode } from './scene.js';
-import { sceneNode } from './scene-node.js';
-import { selectionOf } from './selection.js';
-import { type Tones, tonesFor } from './tones.js';
-import { words } from './words.js';
+import { bundledFlows, type DrawnPath, drawnPaths } from '../../views/flow-edges.js';
+import { flowLabel } from '../../views/flow-label.js';
+import { groupOutside } from '../../views/outside.js';
+import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { rowsOf } from '../../views/rows.js';
+import type { Scene, SceneBoundary, SceneEdge, SceneHead, SceneNode, SceneParty } from '../../views/scene.js';
+import { sceneNode } from '../../views/scene-node.js';
+import type { Selection } from '../../views/selection.js';
+import { type Tones, tonesFor } from '../../views/tones.js';
+import { words } from '../../views/words.js';
 
-type SceneHead = Pick<IntegrationScene, 'view' | 'subtitle' | 'notices' | 'language'>;
+export interface IntegrationScene extends Scene {
+  readonly boundary: SceneBoundary;
+  readonly applications: readonly SceneNode[];
+  readonly ownPlatforms: readonly SceneNode[];
+  readonly outsidePlatforms: readonly SceneNode[];
+  readonly outside: readonly SceneParty[];
+  readonly outsideTitle: string;
+}
 
 /** Without a choice of its own the view shows all flows with what they join. */
-const USUAL_KINDS: readonly KindId[] = ['platform'];
+export const USUAL_KINDS: readonly KindId[] = ['platform'];
 const DRAWN_KINDS: ReadonlySet<KindId> = new Set([
   'system',
   'module',
@@ -31,13 +38,21 @@ const PARTY_KINDS: ReadonlySet<KindId> = new Set(['agency', 'agency-group', 'pro
 /** Above this many parts of flows, those between the same two boxes become one line. */
 const SEPARATE_LINES = 120;
 
+/** The column in which elements of a kind stand. */
+export function placeInIntegration(kind: KindId): string | undefined {
+  if (!DRAWN_KINDS.has(kind)) {
+    return kind === 'flow' ? 'line' : undefined;
+  }
+  return PARTY_KINDS.has(kind) ? 'outside' : kind === 'platform' ? 'platforms' : 'applications';
+}
+
 /** Applications, the platforms in the middle, and the outside; each flow through its platforms in order. */
 export function integrationScene(
   perspective: Perspective,
-  view: ViewDefinition | undefined,
+  selection: Selection,
   head: SceneHead,
+  view: ViewDefinition | undefined,
 ): IntegrationScene {
-  const selection = selectionOf(perspective, view, USUAL_KINDS);
   const drawn = selection.elements.filter((element) => DRAWN_KINDS.has(element.kind));
   const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawn);
   const outside = new Map<ElementId, Element>();
@@ -61,7 +76,6 @@ export function integrationScene(
   const node = (element: Element): SceneNode => insideNode(perspective, element, inside, tones);
   return {
     ...head,
-    type: 'integration',
     tones: tones?.titles ?? [],
     boundary: {
       title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,

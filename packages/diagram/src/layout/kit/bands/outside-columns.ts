@@ -1,5 +1,5 @@
-import type { DiagramArea, DiagramNode } from '../../diagram.js';
-import type { SceneParty } from '../../views/scene.js';
+import type { DiagramArea, DiagramNode } from '../../../diagram.js';
+import type { SceneParty } from '../../../views/scene.js';
 import { layoutBox, layoutGroup, textBlock } from '../box.js';
 
 const MEMBER_WIDTH = 188;

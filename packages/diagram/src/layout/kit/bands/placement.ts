@@ -1,5 +1,5 @@
-import type { DiagramNode } from '../../diagram.js';
-import type { LandscapeScene, SceneNode } from '../../views/scene.js';
+import type { DiagramNode } from '../../../diagram.js';
+import type { BandedScene, SceneNode } from '../../../views/scene.js';
 import { layoutBox } from '../box.js';
 
 /** All boxes of the grid are this wide, so that the corridors between them run straight through all bands. */
@@ -33,7 +33,7 @@ export interface Grid {
 }
 
 /** Puts the bands' nodes into rows of equal columns; a row that is not full stands in the middle. */
-export function placeBands(scene: LandscapeScene): Grid {
+export function placeBands(scene: BandedScene): Grid {
   const limit = columnsFor(scene.bands.map((band) => band.nodes.length));
   const rowsOfBands = scene.bands.map((band) => evenRows(band.nodes, limit));
   const columns = Math.max(1, ...rowsOfBands.flat().map((row) => row.length));

@@ -1,14 +1,15 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
-import type { Diagram, DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../diagram.js';
-import type { IntegrationScene, LandscapeScene, SceneBand, SceneEdge, SceneNode, SceneParty } from '../views/scene.js';
-import { bandTitles } from '../views/words.js';
-import { layoutBox } from './box.js';
-import type { ElkFactory } from './elk.js';
-import { round, simplify } from './landscape/coordinates.js';
-import { layoutLandscape } from './landscape/landscape-layout.js';
-import { placeOutside } from './landscape/outside-columns.js';
-import { degreesOf } from './landscape/routes.js';
-import { areaWithHeader, edgeLabel, edgeOf, finishDiagram, type Pause, pill } from './parts.js';
+import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLabel, DiagramNode, Point } from '../../diagram.js';
+import { layoutBands } from '../../layout/kit/bands/layout-bands.js';
+import { placeOutside } from '../../layout/kit/bands/outside-columns.js';
+import { degreesOf } from '../../layout/kit/bands/routes.js';
+import { layoutBox } from '../../layout/kit/box.js';
+import type { LaidOut, LayoutTools } from '../../layout/kit/laid-out.js';
+import { round, simplify } from '../../layout/kit/lines.js';
+import { areaWithHeader, edgeLabel, edgeOf, pill } from '../../layout/kit/parts.js';
+import type { BandedScene, SceneBand, SceneEdge, SceneNode, SceneParty } from '../../views/scene.js';
+import type { IntegrationScene } from './scene.js';
+import { integrationWords } from './words.js';
 
 const BOX_WIDTH = 210;
 const LABEL_WIDTH = 170;
@@ -37,13 +38,9 @@ interface Block {
  * Lays an integration view out by ELK's layers: applications, own platforms, platforms of others, the outside. One with
  * very many lines becomes a grid, as the landscape is.
  */
-export async function layoutIntegration(
-  scene: IntegrationScene,
-  createElk: ElkFactory,
-  pause: Pause,
-): Promise<Diagram> {
+export async function layoutIntegration(scene: IntegrationScene, { createElk, pause }: LayoutTools): Promise<LaidOut> {
   if (scene.edges.length > MANY_LINES) {
-    return layoutLandscape(asGrid(scene), pause);
+    return layoutBands(asGrid(scene), pause);
   }
   const blocks = blocksOf(scene);
   const columnOf = new Map<string, Column>();
@@ -60,18 +57,17 @@ export async function layoutIntegration(
   return assemble(scene, blocks, edges, columnOf, labels, placed);
 }
 
-function asGrid(scene: IntegrationScene): LandscapeScene {
+function asGrid(scene: IntegrationScene): BandedScene {
   const { applications, ownPlatforms, outsidePlatforms, outside, ...rest } = scene;
   const band = (id: 'applications' | 'platforms', nodes: readonly SceneNode[]): SceneBand => ({
     id,
-    title: bandTitles[id][scene.language],
+    title: integrationWords[id][scene.language],
     layer: 'application',
     nodes,
   });
   const hubs = outsidePlatforms.map((node): SceneParty => ({ id: node.id, title: node.title, node, members: [] }));
   return {
     ...rest,
-    type: 'landscape',
     bands: [band('applications', applications), band('platforms', ownPlatforms)].filter(
       ({ nodes }) => nodes.length > 0,
     ),
@@ -221,7 +217,7 @@ function assemble(
   columnOf: ReadonlyMap<string, Column>,
   labels: ReadonlyMap<string, DiagramLabel | undefined>,
   placed: ElkNode,
-): Diagram {
+): LaidOut {
   const places = new Map((placed.children ?? []).map((child) => [child.id, { x: child.x ?? 0, y: child.y ?? 0 }]));
   for (const { item } of blocks) {
     item.position = places.get(item.id)!;
@@ -245,7 +241,7 @@ function assemble(
     items.push(frame('outside', 'outside', scene.outsideTitle, outside, undefined));
   }
   evenFrames(items, lines);
-  return finishDiagram(scene, items, lines);
+  return { items, edges: lines };
 }
 
 /** How far inside its frame a system begins: ELK leads lines to the frame only. */

@@ -1,0 +1,165 @@
+import type { ElementId, ModelReader } from '@govarch/model/model';
+import { type ModelReads, trackReads } from '@govarch/model/view-evaluation';
+import { type Localized, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
+import type { DiagramNotice, DiagramView } from './diagram.js';
+import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
+import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
+import { drawableText } from './text/wrap.js';
+import { type Perspective, perspectiveOf, textFor, titleOf } from './views/perspective.js';
+import type { DiagramRequest, Scene, SceneHead, SceneNode, SceneOptions } from './views/scene.js';
+import { words } from './views/words.js';
+
+/** What is to be drawn, without places yet, and what of the model it depends on. */
+export interface ComputedPicture {
+  readonly scene: Scene;
+  readonly notices: readonly DiagramNotice[];
+  /** Undefined where there is nothing to draw; the notices say why. */
+  readonly layout?: Depiction['layout'];
+  readonly reads: ModelReads;
+  /** Elements whose order in the text decides the drawing, in that order. */
+  readonly ordered: readonly ElementId[];
+}
+
+type Picture = Pick<ComputedPicture, 'scene' | 'notices' | 'layout'> & { readonly nodes: readonly SceneNode[] };
+
+/** Evaluates what is asked for. Never throws for what a model or a request may say: notices tell instead. */
+export function computePicture(
+  registry: ViewKindRegistry,
+  model: ModelReader,
+  request: DiagramRequest,
+  options: SceneOptions,
+): ComputedPicture {
+  const { reader, reads } = trackReads(model);
+  const { nodes, ...picture } = pictureOf(registry, reader, request, options);
+  return { ...picture, reads, ordered: orderedElements(model, nodes) };
+}
+
+function pictureOf(
+  registry: ViewKindRegistry,
+  model: ModelReader,
+  request: DiagramRequest,
+  options: SceneOptions,
+): Picture {
+  switch (request.type) {
+    case 'view': {
+      const view = model.view(request.view);
+      return view
+        ? declaredPicture(registry, perspectiveOf(model, view.project, options, view.asOf), { type: 'view', view })
+        : missingPicture(model, request.view, options);
+    }
+    case 'element': {
+      const element = model.element(request.element);
+      return element
+        ? automaticPicture(registry, perspectiveOf(model, element.project, options), { type: 'element', element })
+        : missingPicture(model, request.element, options);
+    }
+    case 'section':
+    case 'project':
+      return automaticPicture(registry, perspectiveOf(model, request.project, options), request);
+  }
+}
+
+function declaredPicture(
+  registry: ViewKindRegistry,
+  perspective: Perspective,
+  subject: Extract<Subject, { type: 'view' }>,
+): Picture {
+  const { view } = subject;
+  const title = textFor(perspective, view.title) ?? drawableText(view.name);
+  const head = headOf(perspective, { id: view.id, kind: view.kind, title });
+  const kind = registry[view.kind];
+  return kind ? depicted(kind, perspective, subject, head) : emptyPicture(head, notDrawnYet(view.kind));
+}
+
+/** @throws Error where no kind of view is the automatic one of the subject, which is a defect of the registry */
+function automaticPicture(registry: ViewKindRegistry, perspective: Perspective, subject: AutomaticSubject): Picture {
+  const kind = automaticKind(registry, subject.type);
+  if (!kind?.automatic) {
+    throw new Error(`No kind of view is registered as the automatic view of a ${subject.type}.`);
+  }
+  const title = kind.automatic.titleOf(perspective, subject);
+  const head = headOf(perspective, {
+    kind: kind.id,
+    title,
+    ...(subject.type === 'element' ? { element: subject.element.id } : {}),
+  });
+  return depicted(kind, perspective, subject, head);
+}
+
+/** The picture, or a notice in its place where nothing is in it. */
+function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, head: SceneHead): Picture {
+  const depiction = kind.depict(perspective, subject, head);
+  if (!depiction || depiction.nodes.length === 0) {
+    return emptyPicture(depiction?.scene ?? head, nothingToDraw(head.view.title));
+  }
+  const { scene, nodes, layout } = depiction;
+  return { scene, nodes, layout, notices: [] };
+}
+
+function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' | 'title' | 'element'>): SceneHead {
+  const { language, own, project, time } = perspective;
+  const agency = own ? titleOf(perspective, own) : drawableText(project);
+  return {
+    view: { ...view, project, asOf: time.asOf },
+    language,
+    subtitle: `${agency}  ·  ${words.asOf[language]} ${dateText(time.asOf, language)}`,
+  };
+}
+
+/** A date as it is written in the language. */
+function dateText(date: string, language: 'vi' | 'en'): string {
+  const [year, month, day] = date.split('-');
+  return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : date;
+}
+
+function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): Picture {
+  return { scene: { view, subtitle, language, tones: [], edges: [] }, nodes: [], notices: [notice] };
+}
+
+function missingPicture(model: ModelReader, id: string, options: SceneOptions): Picture {
+  const project = id.split('::')[0]!;
+  const name = drawableText(id);
+  const head = headOf(perspectiveOf(model, project, options), { kind: 'context', title: name });
+  return emptyPicture(head, {
+    code: 'DIA-03',
+    message: {
+      vi: `Không tìm thấy "${name}" trong mô hình.`,
+      en: `The model has no "${name}".`,
+    },
+  });
+}
+
+function notDrawnYet(kind: ViewKindId): DiagramNotice {
+  const spelling: Localized = viewKinds.find((entry) => entry.id === kind)?.spelling ?? { vi: kind, en: kind };
+  return {
+    code: 'DIA-01',
+    message: {
+      vi: `Phiên bản này chưa vẽ sơ đồ loại "${spelling.vi}".`,
+      en: `This version does not draw views of kind "${spelling.en}" yet.`,
+    },
+  };
+}
+
+function nothingToDraw(title: string): DiagramNotice {
+  return {
+    code: 'DIA-02',
+    message: {
+      vi: `Sơ đồ "${title}" không có phần tử nào để vẽ.`,
+      en: `The view "${title}" includes nothing that can be drawn.`,
+    },
+  };
+}
+
+/** Elements of the nodes in the order of their documents and of the text in them. */
+function orderedElements(model: ModelReader, nodes: readonly SceneNode[]): ElementId[] {
+  const ids = new Set(nodes.flatMap((node) => [node.element, ...node.rows.map((row) => row.node.element)]));
+  const elements = [...ids].flatMap((id) => model.element(id) ?? []);
+  elements.sort((a, b) =>
+    a.origin.document === b.origin.document
+      ? a.origin.start - b.origin.start
+      : a.origin.document < b.origin.document
+        ? -1
+        : 1,
+  );
+  return elements.map((element) => element.id);
+}

@@ -1,0 +1,64 @@
+import type { Element, ElementId, ModelReader } from '@govarch/model/model';
+import { holdsAt } from '@govarch/model/time';
+import { evaluateView } from '@govarch/model/view-evaluation';
+import type { ViewDefinition } from '@govarch/model/views';
+import type { Perspective } from '../../views/perspective.js';
+import type { Selection } from '../../views/selection.js';
+import { type Subject, viewOf } from '../view-kind.js';
+
+/** One element, what it contains, and what a view lets in around it. */
+export interface ContextSelection extends Selection {
+  readonly focus: Element;
+  readonly children: readonly Element[];
+  /** Undefined where everything around the element is let in. */
+  readonly surroundings?: ReadonlySet<ElementId>;
+}
+
+/** Undefined where a view names nothing that could stand in the middle. */
+export function contextSelection(perspective: Perspective, subject: Subject): ContextSelection | undefined {
+  const view = viewOf(subject);
+  const focus = subject.type === 'element' ? subject.element : view && focusOf(perspective.model, view);
+  if (!focus) {
+    return undefined;
+  }
+  const children = childrenOf(perspective, focus);
+  const chosen = view ? chosenBy(perspective, view).filter((element) => element.id !== focus.id) : [];
+  const around = chosen.length > 0 ? new Set(chosen.map((element) => element.id)) : undefined;
+  const elements = new Map([focus, ...children, ...chosen].map((element) => [element.id, element]));
+  return {
+    focus,
+    children,
+    surroundings: around,
+    elements: [...elements.values()].filter((element) => element.kind !== 'flow'),
+    flows: [],
+    choosesFlows: false,
+  };
+}
+
+/** What a context view is about: the element that it names first, else the element whose neighbours it asks for. */
+function focusOf(model: ModelReader, view: ViewDefinition): Element | undefined {
+  const picks = view.selections
+    .filter((selection) => selection.action === 'include')
+    .flatMap((selection) => selection.terms.map((term) => term.pick));
+  for (const pick of picks) {
+    const id =
+      pick.type === 'element' || pick.type === 'neighbors'
+        ? pick.element
+        : pick.type === 'relation'
+          ? (pick.source ?? pick.target)
+          : undefined;
+    const element = id === undefined ? undefined : model.element(id);
+    if (element) {
+      return element;
+    }
+  }
+  return undefined;
+}
+
+function childrenOf({ model, time }: Perspective, focus: Element): Element[] {
+  return model.children(focus.id).filter((child) => child.kind !== 'flow' && holdsAt(child, time.asOf, time.periodEnd));
+}
+
+function chosenBy({ model, project, time }: Perspective, { selections }: ViewDefinition): Element[] {
+  return evaluateView(model, { project, selections }, time, () => []);
+}

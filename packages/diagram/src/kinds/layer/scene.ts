@@ -1,0 +1,131 @@
+import type { Element, ElementId } from '@govarch/model/model';
+import { connectionsOf } from '@govarch/model/view-evaluation';
+import type { ViewDefinition } from '@govarch/model/views';
+import { type KindId, kindEntry, kinds } from '@govarch/model/vocabulary';
+import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
+import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
+import { capitalised, layerOf, nearest, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { rowsOf } from '../../views/rows.js';
+import type { BandedScene, SceneBand, SceneEdge, SceneHead } from '../../views/scene.js';
+import { sceneNode } from '../../views/scene-node.js';
+import type { Selection } from '../../views/selection.js';
+import { type Tones, tonesFor } from '../../views/tones.js';
+import { words } from '../../views/words.js';
+
+/** Every kind has a band of its own; flows are lines. */
+export function placeInLayer(kind: KindId): string | undefined {
+  return kindEntry(kind).structure === 'flow' ? 'line' : kind;
+}
+
+/** A band for each kind in the order of the vocabulary, what is contained as rows, relations and flows between the boxes. */
+export function layerScene(
+  perspective: Perspective,
+  selection: Selection,
+  head: SceneHead,
+  view: ViewDefinition | undefined,
+): BandedScene {
+  const shown = new Map(selection.elements.map((element) => [element.id, element]));
+  const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, shown.values());
+  const bands = bandsOf(perspective, shown, tones);
+  const boxes = boxesOf(bands);
+  return {
+    ...head,
+    tones: tones?.titles ?? [],
+    boundary: {
+      title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
+      element: perspective.own?.id,
+    },
+    bands,
+    sides: [],
+    outside: [],
+    outsideTitle: words.outside[perspective.language],
+    edges: [
+      ...bundledFlows(
+        perspective,
+        drawnPaths(selection.flows, (id) => boxAround(perspective, boxes, id)),
+      ),
+      ...relationEdges(perspective, boxes),
+    ],
+  };
+}
+
+function bandsOf(
+  perspective: Perspective,
+  shown: ReadonlyMap<ElementId, Element>,
+  tones: Tones | undefined,
+): SceneBand[] {
+  const byKind = new Map<KindId, Element[]>();
+  for (const element of shown.values()) {
+    if (isBox(perspective, element, shown)) {
+      byKind.set(element.kind, [...(byKind.get(element.kind) ?? []), element]);
+    }
+  }
+  return kinds.flatMap((kind) => {
+    const elements = byKind.get(kind.id) ?? [];
+    const band: SceneBand = {
+      id: kind.id,
+      title: capitalised(kind.spelling[perspective.language]),
+      layer: layerOf({ kind: kind.id }),
+      nodes: elements.map((element) =>
+        sceneNode(perspective, element, {
+          tones,
+          note: ownerNote(perspective, element),
+          rows: rowsOf(perspective, element.id, (child) => shown.has(child.id), tones),
+        }),
+      ),
+    };
+    return elements.length > 0 ? [band] : [];
+  });
+}
+
+/** What stands in nothing else that is shown. */
+function isBox({ model }: Perspective, element: Element, shown: ReadonlyMap<ElementId, Element>): boolean {
+  const parent = element.parent === undefined ? undefined : model.element(element.parent);
+  return !parent || !nearest(model, parent, (candidate) => shown.has(candidate.id));
+}
+
+/** The box of every element that is drawn, as a box or as a row. */
+function boxesOf(bands: readonly SceneBand[]): ReadonlyMap<ElementId, string> {
+  return new Map(
+    bands.flatMap((band) =>
+      band.nodes.flatMap((node) =>
+        [node.element, ...node.rows.map((row) => row.node.element)].map((id) => [id, node.id] as const),
+      ),
+    ),
+  );
+}
+
+function boxAround({ model }: Perspective, boxes: ReadonlyMap<ElementId, string>, id: ElementId): string | undefined {
+  const element = model.element(id);
+  const drawn = element && nearest(model, element, (candidate) => boxes.has(candidate.id));
+  return drawn && boxes.get(drawn.id);
+}
+
+/** One line per pair of boxes and relation. */
+function relationEdges(perspective: Perspective, boxes: ReadonlyMap<ElementId, string>): SceneEdge[] {
+  const edges = new Map<string, SceneEdge>();
+  for (const [id, source] of boxes) {
+    for (const { relation, source: from, target: to } of connectionsOf(perspective.model, id, perspective.time)) {
+      const target = boxes.get(to);
+      if (relation === 'flow' || from !== id || target === undefined || target === source) {
+        continue;
+      }
+      const key = `${relation}:${source}:${target}`;
+      const count = (edges.get(key)?.count ?? 0) + 1;
+      const word = relationTitle(perspective, relation, 'source');
+      edges.set(key, {
+        id: key,
+        source,
+        target,
+        relation,
+        flows: [],
+        count,
+        ...lineOfRelation(relation),
+        label: count > 1 ? [String(count)] : [],
+        tooltip: word,
+        cssClasses: [],
+      });
+    }
+  }
+  return [...edges.values()];
+}

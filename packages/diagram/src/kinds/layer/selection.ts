@@ -1,0 +1,32 @@
+import type { Element } from '@govarch/model/model';
+import { isThere } from '@govarch/model/view-evaluation';
+import { kinds, type SectionId } from '@govarch/model/vocabulary';
+import type { Perspective } from '../../views/perspective.js';
+import { flowsBetween, type Selection, selectionOf } from '../../views/selection.js';
+import type { Subject } from '../view-kind.js';
+
+/**
+ * All of a section but for the inside of processes, entities and the like, which is detail; or what a view includes,
+ * detail too. Undefined where a view includes nothing: which section it is about, nothing else says.
+ */
+export function layerSelection(perspective: Perspective, subject: Subject): Selection | undefined {
+  switch (subject.type) {
+    case 'section': {
+      const elements = elementsOfSection(perspective, subject.section);
+      return { elements, flows: flowsBetween(perspective, elements), choosesFlows: false };
+    }
+    case 'view':
+      return subject.view.selections.some(({ action }) => action === 'include')
+        ? selectionOf(perspective, subject.view, [])
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function elementsOfSection({ model, project, time }: Perspective, section: SectionId): Element[] {
+  return kinds
+    .filter((kind) => kind.section === section && kind.structure === 'element')
+    .flatMap(({ id }) => model.elementsOfKind(id))
+    .filter((element) => element.project === project && isThere(model, element, time));
+}
