@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
+import { occurrenceAt } from '../references/occurrences.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
-import { occurrenceAt } from './tokens/symbol-at.js';
 
 /** Leads from a name to every place that declares it. */
 export class GovArchDefinitionProvider implements DefinitionProvider {

@@ -1,9 +1,9 @@
 import type { LangiumDocument } from 'langium';
 import type { DocumentHighlightProvider } from 'langium/lsp';
 import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
+import { occurrenceAt, occurrencesOf } from '../references/occurrences.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
-import { occurrenceAt, occurrencesOf } from './tokens/symbol-at.js';
 
 /** Marks the places in the document that name the symbol under the cursor. */
 export class GovArchDocumentHighlightProvider implements DocumentHighlightProvider {

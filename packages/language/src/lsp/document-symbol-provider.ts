@@ -4,12 +4,12 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { isExtension, isSection, type Statement } from '../generated/ast.js';
+import { statementsIn } from '../parser/bodies.js';
+import { leafAt } from '../parser/leaves.js';
 import { elementIdOf, isWritten } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import { symbolKindOf } from './symbol-kind.js';
-import { statementsIn } from './tokens/bodies.js';
-import { leafAt } from './tokens/leaves.js';
 import type { UserLanguage } from './user-language.js';
 
 /** The outline: sections, what they hold, what extends it. */

@@ -1,7 +1,7 @@
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
-import { leavesOf } from './tokens/leaves.js';
+import { leavesOf } from '../parser/leaves.js';
 
 /** Folds bodies, texts over several lines and comments. */
 export class GovArchFoldingRangeProvider implements FoldingRangeProvider {

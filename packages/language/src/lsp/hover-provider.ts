@@ -1,13 +1,13 @@
 import type { LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { leafAt } from '../parser/leaves.js';
+import { type Occurrence, occurrenceAt } from '../references/occurrences.js';
 import { elementIdOf } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import { elementHover } from './hover/element-hover.js';
 import { entryOf, wordHover } from './hover/word-hover.js';
-import { leafAt } from './tokens/leaves.js';
-import { type Occurrence, occurrenceAt } from './tokens/symbol-at.js';
 import type { UserLanguage } from './user-language.js';
 
 /** Says what a name stands for and what a word means, in the user's language. */

@@ -1,9 +1,9 @@
 import type { LangiumDocument, LangiumDocuments } from 'langium';
 import type { ReferencesProvider } from 'langium/lsp';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
+import { occurrenceAt, occurrencesOf } from '../references/occurrences.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
-import { occurrenceAt, occurrencesOf } from './tokens/symbol-at.js';
 
 /** Finds every place in every project that names a symbol. */
 export class GovArchReferencesProvider implements ReferencesProvider {

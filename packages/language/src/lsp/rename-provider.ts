@@ -10,12 +10,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { type Occurrence, occurrenceAt, occurrencesOf } from '../references/occurrences.js';
 import { isWritten, type NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { endOfSyllable, startsName } from '../syntax/characters.js';
 import { findWord, syllables } from '../syntax/words.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
-import { type Occurrence, occurrenceAt, occurrencesOf } from './tokens/symbol-at.js';
 import type { UserLanguage } from './user-language.js';
 
 const MESSAGES = {

@@ -9,7 +9,7 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { GovArchTerminalNames } from '../generated/ast.js';
-import { leavesOf } from './tokens/leaves.js';
+import { leavesOf } from '../parser/leaves.js';
 
 const TYPES = [
   'keyword',

@@ -54,6 +54,11 @@ export class SymbolTable {
     this.aliases = aliases;
   }
 
+  /** The projects that aliases before `::` mean in a project. */
+  aliasesOf(project: string): ReadonlyMap<string, string> {
+    return this.aliases(project);
+  }
+
   /** Another number whenever a name appeared, disappeared or changed its kind. */
   get version(): number {
     return this.namesVersion;

@@ -13,13 +13,13 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
+import { shortestName } from '../../references/shortest-name.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../../references/symbol.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import type { ModelWorkspace } from '../../workspace/model-workspace.js';
 import type { UserLanguage } from '../user-language.js';
 import type { ReferenceOffer, WordOffer, WordRole } from './offers.js';
 import { type Candidate, rank, searchKey } from './ranking.js';
-import { shortestName } from './shortest-name.js';
 import { type Site, sitesAt } from './site.js';
 import { snippetFor } from './snippets.js';
 

@@ -1,11 +1,11 @@
 import { type AttributeId, isAttributeId, type KindId, type SectionId } from '@govarch/model/vocabulary';
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { isAttribute, isExtension, isSection, isView, type Statement } from '../../generated/ast.js';
+import { bracesOf, statementsIn } from '../../parser/bodies.js';
+import { beginsStatement, countBefore, leafAt, leavesOf } from '../../parser/leaves.js';
+import { occurrenceAt } from '../../references/occurrences.js';
 import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
-import { bracesOf, statementsIn } from '../tokens/bodies.js';
-import { beginsStatement, countBefore, leafAt, leavesOf } from '../tokens/leaves.js';
-import { occurrenceAt } from '../tokens/symbol-at.js';
 import { type Offers, type Place, statementOffers } from './offers.js';
 import { continuationOffers, wantsMore } from './statement-offers.js';
 

@@ -1,8 +1,8 @@
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
 import type { Formatter } from 'langium/lsp';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { bracesOf, statementsIn } from '../tokens/bodies.js';
-import { beginsStatement, countBefore, leavesOf } from '../tokens/leaves.js';
+import { bracesOf, statementsIn } from '../../parser/bodies.js';
+import { beginsStatement, countBefore, leavesOf } from '../../parser/leaves.js';
 import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
 
 /** Lays a document out canonically: only blanks change, never what the text says. */

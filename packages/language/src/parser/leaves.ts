@@ -1,5 +1,5 @@
 import { type AstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import { isStatement } from '../../generated/ast.js';
+import { isStatement } from '../generated/ast.js';
 
 const cache = new WeakMap<AstNode, readonly LeafCstNode[]>();
 

@@ -1,8 +1,8 @@
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
-import type { NamedSymbol } from '../../references/symbol.js';
-import type { SymbolReference } from '../../references/symbol-reference.js';
-import type { SymbolTable } from '../../references/symbol-table.js';
-import { leafAt } from './leaves.js';
+import { leafAt } from '../parser/leaves.js';
+import type { NamedSymbol } from './symbol.js';
+import type { SymbolReference } from './symbol-reference.js';
+import type { SymbolTable } from './symbol-table.js';
 
 /** A stretch of a document that names a symbol: a whole name, or one part of a qualified one. */
 export interface Occurrence {

@@ -1,5 +1,5 @@
 import { type AstNode, type CstNode, isCompositeCstNode, type LeafCstNode } from 'langium';
-import type { Statement } from '../../generated/ast.js';
+import type { Statement } from '../generated/ast.js';
 
 /** The statements directly inside a node. */
 export function statementsIn(node: AstNode): readonly Statement[] {
