@@ -1,5 +1,6 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
-import type { KindId, Localized, RelationId, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { ConnectionKind } from '@govarch/model/view-evaluation';
+import type { KindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
 
 /**
  * A diagram with every position decided. It is a Sprotty graph with additions: what the webview shows, what the command
@@ -146,7 +147,7 @@ export interface ArrowEnds {
 }
 
 /** What a line may stand for: a relation, or what the model says by its structure. */
-export type DrawnRelation = RelationId | 'flow' | 'contains';
+export type DrawnRelation = ConnectionKind | 'contains';
 
 /** A relation, a flow or a part of a flow's path, or several of them drawn as one line. */
 export interface DiagramEdge {

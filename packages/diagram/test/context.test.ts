@@ -48,6 +48,36 @@ test('an element that is both inside and around the one in the middle is drawn t
   expect(flaws(drawn)).toEqual({});
 });
 
+describe('what an element is named by other than by relations', () => {
+  const text = `
+    nghiệp vụ { cơ quan BoX "Bộ X" }
+    dữ liệu {
+      thực thể CongDan "Công dân"
+      thực thể HoSo "Hồ sơ" { phê duyệt 2021-03-01 bởi BoX trường nguoiGui : CongDan "Người gửi" }
+    }`;
+
+  test('surrounds it: the entity whose field it types', async () => {
+    const drawn = await drawModel(await modelOf(text), { type: 'element', element: 'workspace::CongDan' });
+    expect(edgesOf(drawn).map(({ sourceId, targetId, relation }) => [sourceId, targetId, relation])).toEqual([
+      ['workspace::HoSo', 'workspace::CongDan', 'field-type'],
+    ]);
+    expect(labelsOf(drawn).map((label) => label.text)).toContain('Là kiểu của trường trong');
+  });
+
+  test('surrounds what names it, from the other side', async () => {
+    const drawn = await drawModel(await modelOf(text), { type: 'element', element: 'workspace::HoSo' });
+    expect(edgesOf(drawn).map(({ targetId, relation }) => [targetId, relation])).toEqual(
+      expect.arrayContaining([
+        ['workspace::CongDan', 'field-type'],
+        ['workspace::BoX', 'approved'],
+      ]),
+    );
+    expect(labelsOf(drawn).map((label) => label.text)).toEqual(
+      expect.arrayContaining(['Có trường thuộc kiểu', 'Phê duyệt']),
+    );
+  });
+});
+
 test('every element of the model has a preview without a flaw', async () => {
   for (const element of parsed.model.elements()) {
     const drawn = await drawModel(parsed, { type: 'element', element: element.id });

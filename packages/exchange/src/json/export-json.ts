@@ -1,5 +1,5 @@
 import type { Origin } from '@govarch/model/finding';
-import type { Attribute, Element, ModelReader, Relation } from '@govarch/model/model';
+import type { Attribute, Element, ElementReference, ModelReader, Relation } from '@govarch/model/model';
 import { PublicModel } from '@govarch/model/public-model';
 
 /** Version of the exported document's form; raised when a reader of the last form would no longer understand it. */
@@ -20,6 +20,7 @@ export interface ModelJson {
   readonly projects: readonly ProjectJson[];
   readonly elements: readonly ElementJson[];
   readonly relations: readonly RelationJson[];
+  readonly references: readonly ReferenceJson[];
   readonly counts: CountsJson;
 }
 
@@ -46,9 +47,15 @@ export type RelationJson = Pick<Relation, 'kind' | 'source' | 'target' | 'order'
   readonly place: Place;
 };
 
+/** An edge that no relation states: a field's entity, a value that names an element, a party that approved. */
+export type ReferenceJson = Pick<ElementReference, 'role' | 'source' | 'target' | 'project' | 'validity'> & {
+  readonly place: Place;
+};
+
 export interface CountsJson {
   readonly elements: number;
   readonly relations: number;
+  readonly references: number;
   readonly elementsByKind: Readonly<Record<string, number>>;
   readonly relationsByKind: Readonly<Record<string, number>>;
   /** What `restricted` kept out of this document. */
@@ -102,6 +109,17 @@ export function exportJson(
       annotations: annotations.map(attributeJson),
       place: placeOf(origin),
     }));
+  const references = [...visible.elements()]
+    .flatMap((element) => visible.referencesFrom(element.id))
+    .filter((reference) => projects.has(reference.project))
+    .map(({ role, source, target, project, validity, origin }) => ({
+      role,
+      source,
+      target,
+      project,
+      validity,
+      place: placeOf(origin),
+    }));
   return {
     version: MODEL_JSON_VERSION,
     projects: [...model.projects()]
@@ -116,9 +134,11 @@ export function exportJson(
       })),
     elements,
     relations,
+    references,
     counts: {
       elements: elements.length,
       relations: relations.length,
+      references: references.length,
       elementsByKind: countBy(elements),
       relationsByKind: countBy(relations),
       withheld: visible.withheld,

@@ -19,7 +19,8 @@ nghiệp vụ {
   }
 }
 dữ liệu {
-  thực thể HoSo { vi "Hồ sơ" en "Dossier" } { trường ma : text(20) khóa "Mã" }
+  thực thể HoSo { vi "Hồ sơ" en "Dossier" } { trường ma : text(20) khóa "Mã" trường dan : Dan }
+  thực thể Dan "Công dân"
 }
 ứng dụng {
   hệ thống A "A" { chủ quản BoX { từ 2020-01-01 đến 2024-12-31 } cấp độ 3 đọc HoSo }
@@ -53,10 +54,18 @@ describe('the JSON export', () => {
     expect(isModel.errors).toBeNull();
   });
 
+  test('has what elements are named by other than by relations', async () => {
+    const json = await exported();
+    expect(json.references.map(({ source, target, role }) => [source, target, role])).toEqual([
+      ['workspace::HoSo.dan', 'workspace::Dan', 'field-type'],
+    ]);
+    expect(json.counts.references).toBe(1);
+  });
+
   test('has elements, relations, values and places', async () => {
     const json = await exported();
     const system = json.elements.find(({ name }) => name === 'A');
-    expect(system).toMatchObject({ kind: 'system', title: { vi: 'A' }, place: { file: 'main.govarch', line: 16 } });
+    expect(system).toMatchObject({ kind: 'system', title: { vi: 'A' }, place: { file: 'main.govarch', line: 17 } });
     expect(json.relations.find(({ kind }) => kind === 'owner')).toMatchObject({
       source: system?.id,
       validity: { from: '2020-01-01', to: '2024-12-31' },

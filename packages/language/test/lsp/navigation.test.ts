@@ -67,6 +67,19 @@ describe('definition', () => {
   });
 });
 
+test('references are found where no relation names an element: types of fields, values, approvals', async () => {
+  const editor = await editorOn({
+    'b.govarch': `data { code-list DM "Danh mục" entity HoSo "Hồ sơ" { field nguoiGui : Con|gDan } entity CongDan "Công dân" }`,
+    'a.govarch': `application { system S "S" { approved 2021-03-01 by CongDan } }`,
+  });
+  const found = await editor.lsp.ReferencesProvider!.findReferences(editor.document, {
+    textDocument: { uri: editor.document.uri.toString() },
+    position: editor.position,
+    context: { includeDeclaration: false },
+  });
+  expect(found!.map(({ uri }) => uri.split('/').pop()).sort()).toEqual(['a.govarch', 'b.govarch']);
+});
+
 test('references are found in all files, also as parts of qualified names', async () => {
   const editor = await editorOn({ 'b.govarch': BUSINESS.replace('VPCP', 'VP|CP'), 'a.govarch': APPLICATION });
   const locations = await editor.lsp.ReferencesProvider!.findReferences(editor.document, {

@@ -1,18 +1,20 @@
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
-import { contentOf } from './content.js';
+import { contentOf, differing } from './content.js';
 import type { DocumentContribution, ModelChange } from './contribution.js';
 import { Declarations } from './declarations.js';
+import { EdgeIndex } from './edge-index.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
 import { ChangeRecorder } from './model-change.js';
 import { byPlace } from './place.js';
 import type { Project } from './project.js';
-import { RelationIndex } from './relation-index.js';
+import { type ElementReference, referencesIn, referencesInClause } from './references.js';
 
 export type * from './contribution.js';
 export type * from './element.js';
 export { joinChanges } from './model-change.js';
 export type * from './project.js';
+export type { ElementReference, ReferenceRole } from './references.js';
 
 /** The questions that rules, views and exporters ask of a model. */
 export interface ModelReader {
@@ -28,6 +30,10 @@ export interface ModelReader {
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[];
   incoming(id: ElementId, kind?: RelationId): readonly Relation[];
   relations(): Iterable<Relation>;
+  /** What names the element other than by a relation: field types, values of attributes, approvals; in the order of the text. */
+  references(id: ElementId): readonly ElementReference[];
+  /** What the element itself names so. */
+  referencesFrom(id: ElementId): readonly ElementReference[];
   views(): Iterable<ViewDefinition>;
   view(id: string): ViewDefinition | undefined;
 }
@@ -47,8 +53,12 @@ export class ArchitectureModel implements ModelReader {
   private readonly extensions = new Map<ElementId, Map<string, readonly Attribute[]>>();
   private readonly byKind = new Map<KindId, Set<ElementId>>();
   private readonly childIds = new Map<ElementId, Set<ElementId>>();
-  private readonly bySource = new RelationIndex((relation) => relation.source);
-  private readonly byTarget = new RelationIndex((relation) => relation.target);
+  private readonly bySource = new EdgeIndex<Relation>((relation) => relation.source);
+  private readonly byTarget = new EdgeIndex<Relation>((relation) => relation.target);
+  private readonly referencesBySource = new EdgeIndex<ElementReference>((reference) => reference.source);
+  private readonly referencesByTarget = new EdgeIndex<ElementReference>((reference) => reference.target);
+  /** The references in elements as merged and in clauses: what goes when their bearer does. */
+  private readonly referencesOf = new Map<Element | Relation, readonly ElementReference[]>();
   private readonly viewsById = new Declarations<ViewDefinition>();
   private readonly kindCache = new Map<KindId, readonly Element[]>();
   private readonly childCache = new Map<ElementId, readonly Element[]>();
@@ -124,17 +134,25 @@ export class ArchitectureModel implements ModelReader {
   }
 
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return this.bySource.get(id, kind);
+    return ofKind(this.bySource.get(id), kind);
   }
 
   incoming(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return this.byTarget.get(id, kind);
+    return ofKind(this.byTarget.get(id), kind);
   }
 
   *relations(): Iterable<Relation> {
     for (const document of this.documentOrder()) {
       yield* this.contributions.get(document)!.relations;
     }
+  }
+
+  references(id: ElementId): readonly ElementReference[] {
+    return this.referencesByTarget.get(id);
+  }
+
+  referencesFrom(id: ElementId): readonly ElementReference[] {
+    return this.referencesBySource.get(id);
   }
 
   views(): Iterable<ViewDefinition> {
@@ -180,7 +198,7 @@ export class ArchitectureModel implements ModelReader {
       return;
     }
     if (old && now && old.kind === now.kind && old.parent === now.parent) {
-      this.merged.set(id, this.merge(now));
+      this.setMerged(id, this.merge(now), change);
       this.forgetLists(now);
       if (contentOf(old) !== contentOf(now)) {
         change.element(id, now.kind);
@@ -196,7 +214,7 @@ export class ArchitectureModel implements ModelReader {
   }
 
   private putIn(element: Element, change: ChangeRecorder): void {
-    this.merged.set(element.id, this.merge(element));
+    this.setMerged(element.id, this.merge(element), change);
     addTo(this.byKind, element.kind, element.id);
     this.forgetLists(element);
     change.element(element.id, element.kind);
@@ -207,7 +225,7 @@ export class ArchitectureModel implements ModelReader {
   }
 
   private takeOut(element: Element, change: ChangeRecorder): void {
-    this.merged.delete(element.id);
+    this.setMerged(element.id, undefined, change);
     this.byKind.get(element.kind)?.delete(element.id);
     this.forgetLists(element);
     change.element(element.id, element.kind);
@@ -252,12 +270,54 @@ export class ArchitectureModel implements ModelReader {
       }
       const declared = this.declared.get(id);
       if (declared) {
-        this.merged.set(id, this.merge(declared));
+        this.setMerged(id, this.merge(declared), change);
         this.forgetLists(declared);
         if (contentOf(before.get(id)) !== contentOf(attributes)) {
           change.element(id, declared.kind);
         }
       }
+    }
+  }
+
+  private setMerged(id: ElementId, element: Element | undefined, change: ChangeRecorder): void {
+    const before = this.merged.get(id);
+    if (before === element) {
+      return;
+    }
+    if (before) {
+      this.takeOutReferences(before, change);
+    }
+    if (element) {
+      this.merged.set(id, element);
+      this.putInReferences(element, referencesIn(element), change);
+    } else {
+      this.merged.delete(id);
+    }
+  }
+
+  private putInReferences(
+    bearer: Element | Relation,
+    references: readonly ElementReference[],
+    change: ChangeRecorder,
+  ): void {
+    if (references.length === 0) {
+      return;
+    }
+    this.referencesOf.set(bearer, references);
+    for (const reference of references) {
+      this.referencesBySource.add(reference);
+      this.referencesByTarget.add(reference);
+    }
+    change.referencesAdded(references);
+  }
+
+  private takeOutReferences(bearer: Element | Relation, change: ChangeRecorder): void {
+    const references = this.referencesOf.get(bearer);
+    if (references) {
+      this.referencesOf.delete(bearer);
+      this.referencesBySource.remove(references);
+      this.referencesByTarget.remove(references);
+      change.referencesGone(references);
     }
   }
 
@@ -284,35 +344,16 @@ export class ArchitectureModel implements ModelReader {
     const after = without(next, previous);
     this.bySource.remove(before);
     this.byTarget.remove(before);
+    for (const relation of before) {
+      this.takeOutReferences(relation, change);
+    }
     for (const relation of after) {
       this.bySource.add(relation);
       this.byTarget.add(relation);
+      this.putInReferences(relation, referencesInClause(relation), change);
     }
-    if (before.length === 0 || after.length === 0) {
-      for (const relation of before.length ? before : after) {
-        change.relation(relation);
-      }
-      return;
-    }
-    const counts = new Map<string, { relation: Relation; count: number }>();
-    for (const [relations, step] of [
-      [before, -1],
-      [after, 1],
-    ] as const) {
-      for (const relation of relations) {
-        const key = contentOf(relation)!;
-        const entry = counts.get(key);
-        if (entry) {
-          entry.count += step;
-        } else {
-          counts.set(key, { relation, count: step });
-        }
-      }
-    }
-    for (const { relation, count } of counts.values()) {
-      if (count !== 0) {
-        change.relation(relation);
-      }
+    for (const relation of differing(before, after)) {
+      change.relation(relation);
     }
   }
 }
@@ -358,6 +399,10 @@ function attributesByElement(contribution: DocumentContribution | undefined): Ma
     result.set(extension.element, [...(result.get(extension.element) ?? NOTHING), ...extension.attributes]);
   }
   return result;
+}
+
+function ofKind(relations: readonly Relation[], kind: RelationId | undefined): readonly Relation[] {
+  return kind === undefined ? relations : relations.filter((relation) => relation.kind === kind);
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

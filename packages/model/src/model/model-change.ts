@@ -1,12 +1,17 @@
 import type { KindId } from '../vocabulary/vocabulary.js';
+import { differing } from './content.js';
 import type { ModelChange } from './contribution.js';
 import type { ElementId, Relation } from './element.js';
+import type { ElementReference } from './references.js';
 
 /** Collects what an update changes while it is under way. */
 export class ChangeRecorder {
   private readonly elements = new Set<ElementId>();
   private readonly kinds = new Set<KindId>();
   private readonly views = new Set<string>();
+  /** References are compared at the end: what an element named may be named by its extension, or by its new kind, now. */
+  private readonly gone: ElementReference[] = [];
+  private readonly added: ElementReference[] = [];
 
   constructor(private readonly document: string) {}
 
@@ -22,11 +27,23 @@ export class ChangeRecorder {
     this.elements.add(relation.target);
   }
 
+  referencesAdded(references: readonly ElementReference[]): void {
+    this.added.push(...references);
+  }
+
+  referencesGone(references: readonly ElementReference[]): void {
+    this.gone.push(...references);
+  }
+
   view(id: string): void {
     this.views.add(id);
   }
 
   result(kindOf: (id: ElementId) => KindId | undefined): ModelChange {
+    for (const { source, target } of differing(this.gone, this.added)) {
+      this.elements.add(source);
+      this.elements.add(target);
+    }
     for (const id of this.elements) {
       const kind = kindOf(id);
       if (kind) {

@@ -10,11 +10,13 @@ import type {
   Project,
   Relation,
 } from './architecture-model.js';
+import { EdgeIndex } from './edge-index.js';
 import { isSet } from './queries.js';
+import { type ElementReference, namedBy, referencesIn, referencesInClause } from './references.js';
 
 /**
  * What of a model may leave the agency: without the elements that are `restricted`, without what lies in them, without
- * relations that touch them, without values that name them, and without attributes and clauses that are themselves
+ * relations and references that touch them, without values that name them, and without attributes and clauses that are themselves
  * `restricted`.
  */
 export class PublicModel implements ModelReader {
@@ -22,6 +24,8 @@ export class PublicModel implements ModelReader {
   readonly withheld = { elements: 0, relations: 0, attributes: 0 };
   private readonly hidden = new Set<ElementId>();
   private readonly elementsById = new Map<ElementId, Element>();
+  private readonly referencesBySource = new EdgeIndex<ElementReference>((reference) => reference.source);
+  private readonly referencesByTarget = new EdgeIndex<ElementReference>((reference) => reference.target);
 
   constructor(private readonly model: ModelReader) {
     const visible: Element[] = [];
@@ -34,10 +38,14 @@ export class PublicModel implements ModelReader {
       }
     }
     for (const element of visible) {
-      this.elementsById.set(element.id, this.publicPart(element));
+      const part = this.publicPart(element);
+      this.elementsById.set(element.id, part);
+      this.addReferences(referencesIn(part));
     }
     for (const relation of model.relations()) {
-      if (!this.shows(relation)) {
+      if (this.shows(relation)) {
+        this.addReferences(referencesInClause(this.publicRelation(relation)));
+      } else {
         this.withheld.relations++;
       }
     }
@@ -81,6 +89,14 @@ export class PublicModel implements ModelReader {
     }
   }
 
+  references(id: ElementId): readonly ElementReference[] {
+    return this.referencesByTarget.get(id);
+  }
+
+  referencesFrom(id: ElementId): readonly ElementReference[] {
+    return this.referencesBySource.get(id);
+  }
+
   views(): Iterable<ViewDefinition> {
     return this.model.views();
   }
@@ -113,13 +129,20 @@ export class PublicModel implements ModelReader {
   }
 
   private publicRelations(relations: readonly Relation[]): Relation[] {
-    return relations
-      .filter((relation) => this.shows(relation))
-      .map((relation) =>
-        relation.annotations.length === 0
-          ? relation
-          : { ...relation, annotations: this.publicAttributes(relation.annotations) },
-      );
+    return relations.filter((relation) => this.shows(relation)).map((relation) => this.publicRelation(relation));
+  }
+
+  private publicRelation(relation: Relation): Relation {
+    return relation.annotations.length === 0
+      ? relation
+      : { ...relation, annotations: this.publicAttributes(relation.annotations) };
+  }
+
+  private addReferences(references: readonly ElementReference[]): void {
+    for (const reference of references) {
+      this.referencesBySource.add(reference);
+      this.referencesByTarget.add(reference);
+    }
   }
 
   private publicPart(element: Element): Element {
@@ -145,7 +168,7 @@ export class PublicModel implements ModelReader {
   }
 
   private namesHidden(value: AttributeValue): boolean {
-    const named = value.type === 'reference' ? value.element : value.type === 'approval' ? value.by : undefined;
+    const named = namedBy(value);
     return named !== undefined && this.hidden.has(named);
   }
 }

@@ -9,6 +9,7 @@ import type { ViewDefinition, ViewPick, ViewTerm } from './view-definition.js';
 export { type ModelReads, mayAffect, trackReads } from './tracked-reader.js';
 export {
   type Connection,
+  type ConnectionKind,
   connectionsOf,
   FLOW_RELATIONS,
   type FlowPath,
@@ -139,8 +140,15 @@ function pickConnected(model: ModelReader, pick: Extract<ViewPick, { type: 'rela
   return existing(model, ids);
 }
 
-/** `-> ` with neither end named: all that some relation joins. */
+/** `-> ` with neither end named: all that some relation or reference joins. */
 function* everyElement(model: ModelReader, pick: { readonly relation?: string }): Iterable<ElementId> {
+  if (pick.relation === undefined) {
+    for (const { id } of model.elements()) {
+      if (model.referencesFrom(id).length > 0) {
+        yield id;
+      }
+    }
+  }
   for (const relation of model.relations()) {
     if (pick.relation === undefined || pick.relation === relation.kind || pick.relation === 'flow') {
       yield relation.kind.startsWith('flow-') ? relation.target : relation.source;

@@ -39,6 +39,8 @@ export function trackReads(model: ModelReader): { readonly reader: ModelReader; 
     children: (id) => about(id, model.children(id)),
     outgoing: (id, kind) => about(id, model.outgoing(id, kind)),
     incoming: (id, kind) => about(id, model.incoming(id, kind)),
+    references: (id) => about(id, model.references(id)),
+    referencesFrom: (id) => about(id, model.referencesFrom(id)),
     relations: (): Iterable<Relation> => all(model.relations()),
     views: (): Iterable<ViewDefinition> => all(model.views()),
     view: (id) => {

@@ -1,4 +1,11 @@
-import type { Element, ElementId, IsoDate, ModelReader } from '../model/architecture-model.js';
+import type {
+  Element,
+  ElementId,
+  ElementReference,
+  IsoDate,
+  ModelReader,
+  ReferenceRole,
+} from '../model/architecture-model.js';
 import { holdsAt } from '../model/time.js';
 import type { RelationId } from '../vocabulary/vocabulary.js';
 
@@ -60,21 +67,36 @@ export function flowsAt(model: ModelReader, id: ElementId): Element[] {
   return [...flows.values()];
 }
 
-/** Two elements that a relation or a flow joins. */
+/** What joins two elements: a relation, a flow, or a reference by what it plays its part as. */
+export type ConnectionKind = RelationId | 'flow' | ReferenceRole;
+
+/** Two elements that a relation, a flow or a reference joins. */
 export interface Connection {
   readonly source: ElementId;
   readonly target: ElementId;
-  readonly relation: RelationId | 'flow';
+  readonly relation: ConnectionKind;
   /** The flow, and the platforms between. */
   readonly path?: FlowPath;
 }
 
-/** Everything that joins the element to others at the time: its relations in both directions, and flows by their ends. */
+/**
+ * Everything that joins the element to others at the time: its relations and references in both directions, and flows by
+ * their ends. What a field names, its entity is joined to.
+ */
 export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime): Connection[] {
   const result: Connection[] = [];
   for (const relation of [...model.outgoing(id), ...model.incoming(id)]) {
     if (!FLOW_RELATIONS.has(relation.kind) && holdsAt(relation, time.asOf, time.periodEnd)) {
       result.push({ source: relation.source, target: relation.target, relation: relation.kind });
+    }
+  }
+  for (const reference of referencesAt(model, id)) {
+    if (holdsAt(reference, time.asOf, time.periodEnd)) {
+      result.push({
+        source: reference.source === id ? id : bearerOf(model, reference),
+        target: reference.target,
+        relation: reference.role,
+      });
     }
   }
   for (const flow of flowsAt(model, id)) {
@@ -84,4 +106,22 @@ export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime)
     }
   }
   return result;
+}
+
+function referencesAt(model: ModelReader, id: ElementId): ElementReference[] {
+  const ofFields = model
+    .children(id)
+    .filter(isField)
+    .flatMap((field) => model.referencesFrom(field.id));
+  return [...model.referencesFrom(id), ...ofFields, ...model.references(id)];
+}
+
+/** Whose reference it is, seen from what it names: of a field the entity, else the element that bears it. */
+function bearerOf(model: ModelReader, { source }: ElementReference): ElementId {
+  const element = model.element(source);
+  return element?.parent !== undefined && isField(element) ? element.parent : source;
+}
+
+function isField(element: Element): boolean {
+  return element.kind === 'field';
 }

@@ -15,13 +15,17 @@ const anyElement = fc.record({
   kind: fc.constantFrom('system' as const, 'module' as const, 'portal' as const),
   parent: fc.option(anyName, { nil: undefined }),
   level: fc.option(anyLevel, { nil: undefined }),
+  approver: fc.option(anyName, { nil: undefined }),
 });
 const anyRelation = fc.record({
   source: anyName,
   kind: fc.constantFrom('uses' as const, 'owner' as const),
   target: anyName,
+  approver: fc.option(anyName, { nil: undefined }),
 });
-const anyExtension = fc.record({ name: anyName, level: anyLevel });
+const anyExtension = fc.record({ name: anyName, approver: anyName });
+/** By another attribute wherever it may stand, so that what moves from one place to another is a change. */
+const approvedBy = (name: string) => ({ type: 'approval', by: `vpcp::${name}` }) as const;
 
 const anyContribution = fc
   .record({
@@ -35,17 +39,23 @@ const anyContribution = fc
     let place = shift;
     const next = () => at(place++, document);
     return contribution(document, {
-      elements: elements.map(({ name, kind, parent, level }) =>
+      elements: elements.map(({ name, kind, parent, level, approver }) =>
         element(kind, name, {
           ...(parent === undefined ? {} : { parent }),
-          attributes: level === undefined ? [] : [attribute('level', number(level), place, document)],
+          attributes: [
+            ...(level === undefined ? [] : [attribute('level', number(level), place++, document)]),
+            ...(approver === undefined ? [] : [attribute('approved', approvedBy(approver), place++, document)]),
+          ],
           origin: next(),
         }),
       ),
-      relations: relations.map(({ source, kind, target }) => relation(source, kind, target, { origin: next() })),
-      extensions: extensions.map(({ name, level }) => ({
+      relations: relations.map(({ source, kind, target, approver }) => ({
+        ...relation(source, kind, target, { origin: next() }),
+        annotations: approver === undefined ? [] : [attribute('review-by', approvedBy(approver), place++, document)],
+      })),
+      extensions: extensions.map(({ name, approver }) => ({
         element: `vpcp::${name}`,
-        attributes: [attribute('users', number(level), place, document)],
+        attributes: [attribute('contact', approvedBy(approver), place++, document)],
       })),
     });
   });
@@ -72,6 +82,8 @@ function answers(model: ArchitectureModel) {
       outgoing: model.outgoing(id),
       owners: model.outgoing(id, 'owner'),
       incoming: model.incoming(id),
+      references: model.references(id),
+      referencesFrom: model.referencesFrom(id),
     })),
   };
 }
@@ -87,6 +99,8 @@ function contentAround(model: ArchitectureModel, id: string): string {
       .sort(),
     sorted(model.outgoing(id)),
     sorted(model.incoming(id)),
+    sorted(model.references(id)),
+    sorted(model.referencesFrom(id)),
   ]);
 }
 

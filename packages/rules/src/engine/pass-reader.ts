@@ -1,4 +1,4 @@
-import type { Element, ElementId, ModelReader, Project, Relation } from '@govarch/model/model';
+import type { Element, ElementId, ElementReference, ModelReader, Project, Relation } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId, RelationId } from '@govarch/model/vocabulary';
 
@@ -55,6 +55,14 @@ export class PassReader implements ModelReader {
 
   relations(): Iterable<Relation> {
     return this.model.relations();
+  }
+
+  references(id: ElementId): readonly ElementReference[] {
+    return this.model.references(id);
+  }
+
+  referencesFrom(id: ElementId): readonly ElementReference[] {
+    return this.model.referencesFrom(id);
   }
 
   views(): Iterable<ViewDefinition> {

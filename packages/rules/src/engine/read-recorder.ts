@@ -1,4 +1,12 @@
-import type { Element, ElementId, ModelChange, ModelReader, Project, Relation } from '@govarch/model/model';
+import type {
+  Element,
+  ElementId,
+  ElementReference,
+  ModelChange,
+  ModelReader,
+  Project,
+  Relation,
+} from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { KindId, RelationId } from '@govarch/model/vocabulary';
 import { sameContent, sameFacts, sameList } from './same-content.js';
@@ -23,7 +31,15 @@ export interface Read {
   run: number;
 }
 
-type Aspect = 'element' | 'children' | 'outgoing' | 'incoming' | 'kind' | 'everything';
+type Aspect =
+  | 'element'
+  | 'children'
+  | 'outgoing'
+  | 'incoming'
+  | 'references'
+  | 'references-from'
+  | 'kind'
+  | 'everything';
 
 /**
  * Passes questions on to the model and remembers who asked what. A change then concerns only those to whom the model
@@ -124,6 +140,14 @@ export class ReadRecorder implements ModelReader {
     return this.model.relations();
   }
 
+  references(id: ElementId): readonly ElementReference[] {
+    return this.noteAspect(id, 'references', undefined, this.model.references(id));
+  }
+
+  referencesFrom(id: ElementId): readonly ElementReference[] {
+    return this.noteAspect(id, 'references-from', undefined, this.model.referencesFrom(id));
+  }
+
   views(): Iterable<ViewDefinition> {
     this.note(this.everything);
     return this.model.views();
@@ -170,6 +194,10 @@ export class ReadRecorder implements ModelReader {
         return this.model.outgoing(id, read.relation);
       case 'incoming':
         return this.model.incoming(id, read.relation);
+      case 'references':
+        return this.model.references(id);
+      case 'references-from':
+        return this.model.referencesFrom(id);
       default:
         return undefined;
     }

@@ -1,10 +1,10 @@
 import type { DiagramPosition, DiagramRange } from '@govarch/diagram/protocol';
 import type { ModelWorkspace } from '@govarch/language/workspace';
 import type { Origin } from '@govarch/model/finding';
-import type { Element, ElementId, ModelReader } from '@govarch/model/model';
+import type { Element, ElementId, ElementReference, ModelReader } from '@govarch/model/model';
 import type { ShownItem, ShownItems } from './shown-items.js';
 
-/** Where what an item stands for is written: the name of an element or flow, the target's name of a relation. */
+/** Where what an item stands for is written: the name of an element or flow, the target's name of a relation or reference. */
 export function originOf(item: ShownItem, items: ShownItems, model: ModelReader): Origin | undefined {
   if (item.type !== 'edge') {
     return item.element === undefined ? undefined : model.element(item.element)?.nameOrigin;
@@ -20,7 +20,13 @@ export function originOf(item: ShownItem, items: ShownItems, model: ModelReader)
   }
   const { relation: kind } = item;
   const relation = model.outgoing(source).find((candidate) => candidate.kind === kind && candidate.target === target);
-  return relation?.origin ?? model.element(source)?.nameOrigin;
+  const named = relation ?? referencesOf(source, model).find(({ role, target: to }) => role === kind && to === target);
+  return named?.origin ?? model.element(source)?.nameOrigin;
+}
+
+/** What an element names, itself or by its fields. */
+function referencesOf(id: ElementId, model: ModelReader): ElementReference[] {
+  return [id, ...model.children(id).map((child) => child.id)].flatMap((bearer) => [...model.referencesFrom(bearer)]);
 }
 
 /**
