@@ -1,14 +1,14 @@
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
-import { contentOf, differing } from './content.js';
 import type { DocumentContribution, ModelChange } from './contribution.js';
 import { Declarations } from './declarations.js';
 import { EdgeIndex } from './edge-index.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
-import { ChangeRecorder } from './model-change.js';
+import { ChangeRecorder, inTextOrder } from './model-change.js';
 import { byPlace } from './place.js';
 import type { Project } from './project.js';
 import { type ElementReference, referencesIn, referencesInClause } from './references.js';
+import { differingParts, sameContent, sameItems } from './same-content.js';
 
 export type * from './contribution.js';
 export type * from './element.js';
@@ -53,10 +53,10 @@ export class ArchitectureModel implements ModelReader {
   private readonly extensions = new Map<ElementId, Map<string, readonly Attribute[]>>();
   private readonly byKind = new Map<KindId, Set<ElementId>>();
   private readonly childIds = new Map<ElementId, Set<ElementId>>();
-  private readonly bySource = new EdgeIndex<Relation>((relation) => relation.source);
-  private readonly byTarget = new EdgeIndex<Relation>((relation) => relation.target);
-  private readonly referencesBySource = new EdgeIndex<ElementReference>((reference) => reference.source);
-  private readonly referencesByTarget = new EdgeIndex<ElementReference>((reference) => reference.target);
+  private readonly bySource = new EdgeIndex<Relation>(sourceOf, ({ kind }) => kind);
+  private readonly byTarget = new EdgeIndex<Relation>(targetOf, ({ kind }) => kind);
+  private readonly referencesBySource = new EdgeIndex<ElementReference>(sourceOf, ({ role }) => role);
+  private readonly referencesByTarget = new EdgeIndex<ElementReference>(targetOf, ({ role }) => role);
   /** The references in elements as merged and in clauses: what goes when their bearer does. */
   private readonly referencesOf = new Map<Element | Relation, readonly ElementReference[]>();
   private readonly viewsById = new Declarations<ViewDefinition>();
@@ -134,11 +134,11 @@ export class ArchitectureModel implements ModelReader {
   }
 
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return ofKind(this.bySource.get(id), kind);
+    return this.bySource.get(id, kind);
   }
 
   incoming(id: ElementId, kind?: RelationId): readonly Relation[] {
-    return ofKind(this.byTarget.get(id), kind);
+    return this.byTarget.get(id, kind);
   }
 
   *relations(): Iterable<Relation> {
@@ -170,14 +170,16 @@ export class ArchitectureModel implements ModelReader {
   private replace(document: string, next: DocumentContribution | undefined): ModelChange {
     const previous = this.contributions.get(document);
     const change = new ChangeRecorder(document);
-    for (const [before, after] of pairsById(previous?.elements, next?.elements)) {
-      this.replaceElement(before, after, change);
+    const [before, after] = withoutSame(previous?.elements ?? NOTHING, next?.elements ?? NOTHING);
+    replaceIn(this.declared, before, after);
+    const ids = new Set([...before, ...after].map(({ id }) => id));
+    this.replaceExtensions(document, previous, next, ids);
+    for (const id of ids) {
+      this.settle(id, change);
     }
-    this.replaceExtensions(document, previous, next, change);
+    change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
-    for (const [before, after] of pairsById(previous?.views, next?.views)) {
-      this.replaceView(before, after, change);
-    }
+    this.replaceViews(previous?.views ?? NOTHING, next?.views ?? NOTHING, change);
     if (next) {
       this.contributions.set(document, next);
     } else {
@@ -186,112 +188,91 @@ export class ArchitectureModel implements ModelReader {
     return change.result((id) => this.element(id)?.kind);
   }
 
-  private replaceElement(before: Element | undefined, after: Element | undefined, change: ChangeRecorder): void {
-    if (before === after) {
-      return;
-    }
-    const id = (after ?? before)!.id;
-    const old = this.declared.get(id);
-    replaceIn(this.declared, before, after);
-    const now = this.declared.get(id);
-    if (old === now) {
-      return;
-    }
-    if (old && now && old.kind === now.kind && old.parent === now.parent) {
-      this.setMerged(id, this.merge(now), change);
-      this.forgetLists(now);
-      if (contentOf(old) !== contentOf(now)) {
-        change.element(id, now.kind);
-      }
-      return;
-    }
-    if (old) {
-      this.takeOut(old, change);
-    }
-    if (now) {
-      this.putIn(now, change);
-    }
-  }
-
-  private putIn(element: Element, change: ChangeRecorder): void {
-    this.setMerged(element.id, this.merge(element), change);
-    addTo(this.byKind, element.kind, element.id);
-    this.forgetLists(element);
-    change.element(element.id, element.kind);
-    if (element.parent) {
-      addTo(this.childIds, element.parent, element.id);
-      change.element(element.parent);
-    }
-  }
-
-  private takeOut(element: Element, change: ChangeRecorder): void {
-    this.setMerged(element.id, undefined, change);
-    this.byKind.get(element.kind)?.delete(element.id);
-    this.forgetLists(element);
-    change.element(element.id, element.kind);
-    if (element.parent) {
-      this.childIds.get(element.parent)?.delete(element.id);
-      change.element(element.parent);
-    }
-  }
-
-  private replaceView(
-    before: ViewDefinition | undefined,
-    after: ViewDefinition | undefined,
-    change: ChangeRecorder,
-  ): void {
-    const id = (after ?? before)!.id;
-    const old = this.viewsById.get(id);
-    replaceIn(this.viewsById, before, after);
-    if (contentOf(old) !== contentOf(this.viewsById.get(id))) {
-      change.view(id);
-    }
-  }
-
-  private replaceExtensions(
-    document: string,
-    previous: DocumentContribution | undefined,
-    next: DocumentContribution | undefined,
-    change: ChangeRecorder,
-  ): void {
-    const before = attributesByElement(previous);
-    const after = attributesByElement(next);
-    for (const id of new Set([...before.keys(), ...after.keys()])) {
-      const attributes = after.get(id);
-      let byDocument = this.extensions.get(id);
-      if (attributes) {
-        if (!byDocument) {
-          byDocument = new Map();
-          this.extensions.set(id, byDocument);
-        }
-        byDocument.set(document, attributes);
-      } else {
-        byDocument?.delete(document);
-      }
-      const declared = this.declared.get(id);
-      if (declared) {
-        this.setMerged(id, this.merge(declared), change);
-        this.forgetLists(declared);
-        if (contentOf(before.get(id)) !== contentOf(attributes)) {
-          change.element(id, declared.kind);
-        }
-      }
-    }
-  }
-
-  private setMerged(id: ElementId, element: Element | undefined, change: ChangeRecorder): void {
+  /** Brings an element in line with its declaration and its extensions. */
+  private settle(id: ElementId, change: ChangeRecorder): void {
     const before = this.merged.get(id);
-    if (before === element) {
+    const declared = this.declared.get(id);
+    const after = declared && this.merge(declared);
+    if (before === after) {
       return;
     }
     if (before) {
       this.takeOutReferences(before, change);
     }
-    if (element) {
-      this.merged.set(id, element);
-      this.putInReferences(element, referencesIn(element), change);
+    if (after) {
+      this.merged.set(id, after);
+      this.putInReferences(after, referencesIn(after), change);
     } else {
       this.merged.delete(id);
+    }
+    if (before?.kind !== after?.kind || before?.parent !== after?.parent) {
+      this.takeOut(before);
+      this.putIn(after);
+    }
+    this.forgetLists(before);
+    this.forgetLists(after);
+    change.element(before, after);
+  }
+
+  private putIn(element: Element | undefined): void {
+    if (element) {
+      addTo(this.byKind, element.kind, element.id);
+      if (element.parent !== undefined) {
+        addTo(this.childIds, element.parent, element.id);
+      }
+    }
+  }
+
+  private takeOut(element: Element | undefined): void {
+    if (element) {
+      this.byKind.get(element.kind)?.delete(element.id);
+      if (element.parent !== undefined) {
+        this.childIds.get(element.parent)?.delete(element.id);
+      }
+    }
+  }
+
+  private replaceViews(
+    previous: readonly ViewDefinition[],
+    next: readonly ViewDefinition[],
+    change: ChangeRecorder,
+  ): void {
+    const [before, after] = withoutSame(previous, next);
+    const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+    const old = ids.map((id) => this.viewsById.get(id));
+    replaceIn(this.viewsById, before, after);
+    ids.forEach((id, index) => {
+      if (!sameContent(old[index], this.viewsById.get(id))) {
+        change.view(id);
+      }
+    });
+  }
+
+  /** @param ids receives the elements whose extensions in the document are others */
+  private replaceExtensions(
+    document: string,
+    previous: DocumentContribution | undefined,
+    next: DocumentContribution | undefined,
+    ids: Set<ElementId>,
+  ): void {
+    const [before, after] = withoutSame(previous?.extensions ?? NOTHING, next?.extensions ?? NOTHING);
+    if (before.length + after.length === 0) {
+      return;
+    }
+    const attributes = attributesByElement(next);
+    for (const id of new Set([...before, ...after].map(({ element }) => element))) {
+      const ofElement = attributes.get(id);
+      let byDocument = this.extensions.get(id);
+      if (ofElement) {
+        if (!byDocument) {
+          byDocument = new Map();
+          this.extensions.set(id, byDocument);
+        }
+        byDocument.set(document, ofElement);
+      } else {
+        byDocument?.delete(document);
+      }
+      ids.add(id);
     }
   }
 
@@ -322,10 +303,12 @@ export class ArchitectureModel implements ModelReader {
   }
 
   /** The lists in which an element stands are made anew when they are next asked for. */
-  private forgetLists(element: Element): void {
-    this.kindCache.delete(element.kind);
-    if (element.parent) {
-      this.childCache.delete(element.parent);
+  private forgetLists(element: Element | undefined): void {
+    if (element) {
+      this.kindCache.delete(element.kind);
+      if (element.parent !== undefined) {
+        this.childCache.delete(element.parent);
+      }
     }
   }
 
@@ -340,8 +323,7 @@ export class ArchitectureModel implements ModelReader {
 
   /** What is the same object in both contributions stays where it is: a document that is only linked again keeps nearly all. */
   private replaceRelations(previous: readonly Relation[], next: readonly Relation[], change: ChangeRecorder): void {
-    const before = without(previous, next);
-    const after = without(next, previous);
+    const [before, after] = withoutSame(previous, next);
     this.bySource.remove(before);
     this.byTarget.remove(before);
     for (const relation of before) {
@@ -352,10 +334,31 @@ export class ArchitectureModel implements ModelReader {
       this.byTarget.add(relation);
       this.putInReferences(relation, referencesInClause(relation), change);
     }
-    for (const relation of differing(before, after)) {
-      change.relation(relation);
+    if (before.length + after.length > 0) {
+      change.relations(...differingParts(inTextOrder(previous), inTextOrder(next), sameContent));
     }
   }
+}
+
+function sourceOf({ source }: Relation | ElementReference): ElementId {
+  return source;
+}
+
+function targetOf({ target }: Relation | ElementReference): ElementId {
+  return target;
+}
+
+/** What is only in one of two lists: all but the objects that are in both. */
+function withoutSame<Item extends object>(
+  previous: readonly Item[],
+  next: readonly Item[],
+): [readonly Item[], readonly Item[]] {
+  const [before, after] = differingParts(previous, next, isSameObject);
+  return [without(before, after), without(after, before)];
+}
+
+function isSameObject(a: object, b: object): boolean {
+  return a === b;
 }
 
 function without<Item>(items: readonly Item[], others: readonly Item[]): readonly Item[] {
@@ -366,30 +369,33 @@ function without<Item>(items: readonly Item[], others: readonly Item[]): readonl
   return items.filter((item) => !left.has(item));
 }
 
-/** What was and what is, by id; what is gone first, so that nothing new meets it. */
-function pairsById<Item extends { readonly id: string }>(
-  before: readonly Item[] = NOTHING,
-  after: readonly Item[] = NOTHING,
-): [Item | undefined, Item | undefined][] {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const present: [Item | undefined, Item][] = [];
-  for (const item of after) {
-    present.push([old.get(item.id), item]);
-    old.delete(item.id);
+/** The elements of a document among which some stand in another order than before. */
+function reordered(previous: readonly Element[], next: readonly Element[]): readonly Element[] {
+  if (previous.length === 0 || next.length === 0) {
+    return NOTHING;
   }
-  return [...[...old.values()].map((item): [Item, undefined] => [item, undefined]), ...present];
+  const [before, after] = differingParts(inTextOrder(previous), inTextOrder(next), hasSameId);
+  const [old, present] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
+  const left = before.filter(({ id }) => present.has(id));
+  const right = after.filter(({ id }) => old.has(id));
+  return sameItems(left, right, hasSameId) ? NOTHING : right;
 }
 
+function hasSameId(a: Element, b: Element): boolean {
+  return a.id === b.id;
+}
+
+/** What is gone goes first, so that nothing new meets it. */
 function replaceIn<Item extends Element | ViewDefinition>(
   declarations: Declarations<Item>,
-  before: Item | undefined,
-  after: Item | undefined,
+  before: readonly Item[],
+  after: readonly Item[],
 ): void {
-  if (before) {
-    declarations.remove(before);
+  for (const item of before) {
+    declarations.remove(item);
   }
-  if (after) {
-    declarations.add(after);
+  for (const item of after) {
+    declarations.add(item);
   }
 }
 
@@ -399,10 +405,6 @@ function attributesByElement(contribution: DocumentContribution | undefined): Ma
     result.set(extension.element, [...(result.get(extension.element) ?? NOTHING), ...extension.attributes]);
   }
   return result;
-}
-
-function ofKind(relations: readonly Relation[], kind: RelationId | undefined): readonly Relation[] {
-  return kind === undefined ? relations : relations.filter((relation) => relation.kind === kind);
 }
 
 function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

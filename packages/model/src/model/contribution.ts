@@ -1,3 +1,4 @@
+import type { Facet } from '../tracking/facets.js';
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId } from '../vocabulary/vocabulary.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
@@ -29,4 +30,13 @@ export interface ModelChange {
   readonly kinds: ReadonlySet<KindId>;
   /** Views that appeared, disappeared or changed. */
   readonly views: ReadonlySet<string>;
+  /** Exactly what changed, for those who depend on some of it; worked out when it is first asked for. */
+  facets(): FacetChanges;
+}
+
+/** What of elements changed, their order in the text too: it decides what comes first. */
+export interface FacetChanges {
+  readonly elements: ReadonlyMap<ElementId, ReadonlySet<Facet>>;
+  /** Kinds of which there are other elements than before, or in another order. */
+  readonly kinds: ReadonlySet<KindId>;
 }

@@ -4,16 +4,24 @@ import { byPlace } from './place.js';
 
 const NOTHING: readonly never[] = [];
 
+/** From how many edges at one element on it pays to keep them sorted by what they are. */
+const HUB = 24;
+
 interface Bucket<Edge> {
   edges: Edge[];
   sorted: boolean;
+  /** Kept for hubs: an agency that owns thousands of systems is asked by each of them. */
+  byKind?: Map<string, Edge[]>;
 }
 
 /** Relations or references by one of their ends, in the order of documents and of the text in them however they came in. */
 export class EdgeIndex<Edge extends { readonly origin: Origin }> {
   private readonly buckets = new Map<ElementId, Bucket<Edge>>();
 
-  constructor(private readonly endOf: (edge: Edge) => ElementId) {}
+  constructor(
+    private readonly endOf: (edge: Edge) => ElementId,
+    private readonly kindOf: (edge: Edge) => string,
+  ) {}
 
   add(edge: Edge): void {
     const end = this.endOf(edge);
@@ -22,6 +30,7 @@ export class EdgeIndex<Edge extends { readonly origin: Origin }> {
       const last = bucket.edges[bucket.edges.length - 1];
       bucket.sorted &&= last !== undefined && byPlace(last, edge) <= 0;
       bucket.edges.push(edge);
+      bucket.byKind = undefined;
     } else {
       this.buckets.set(end, { edges: [edge], sorted: true });
     }
@@ -36,6 +45,7 @@ export class EdgeIndex<Edge extends { readonly origin: Origin }> {
         const left = bucket.edges.filter((edge) => !going.has(edge));
         if (left.length > 0) {
           bucket.edges = left;
+          bucket.byKind = undefined;
         } else {
           this.buckets.delete(end);
         }
@@ -43,7 +53,8 @@ export class EdgeIndex<Edge extends { readonly origin: Origin }> {
     }
   }
 
-  get(end: ElementId): readonly Edge[] {
+  /** The edges at an element; of one kind where it is given. */
+  get(end: ElementId, kind?: string): readonly Edge[] {
     const bucket = this.buckets.get(end);
     if (!bucket) {
       return NOTHING;
@@ -52,6 +63,28 @@ export class EdgeIndex<Edge extends { readonly origin: Origin }> {
       bucket.edges = [...bucket.edges].sort(byPlace);
       bucket.sorted = true;
     }
-    return bucket.edges;
+    if (kind === undefined) {
+      return bucket.edges;
+    }
+    if (bucket.edges.length < HUB) {
+      const found = bucket.edges.filter((edge) => this.kindOf(edge) === kind);
+      return found.length > 0 ? found : NOTHING;
+    }
+    bucket.byKind ??= this.byKind(bucket.edges);
+    return bucket.byKind.get(kind) ?? NOTHING;
+  }
+
+  private byKind(edges: readonly Edge[]): Map<string, Edge[]> {
+    const byKind = new Map<string, Edge[]>();
+    for (const edge of edges) {
+      const kind = this.kindOf(edge);
+      const same = byKind.get(kind);
+      if (same) {
+        same.push(edge);
+      } else {
+        byKind.set(kind, [edge]);
+      }
+    }
+    return byKind;
   }
 }

@@ -1,38 +1,72 @@
-import type { KindId } from '../vocabulary/vocabulary.js';
-import { differing } from './content.js';
-import type { ModelChange } from './contribution.js';
-import type { ElementId, Relation } from './element.js';
+import { attributeFacet, type Facet, incomingFacet, outgoingFacet } from '../tracking/facets.js';
+import type { AttributeId, KindId } from '../vocabulary/vocabulary.js';
+import type { FacetChanges, ModelChange } from './contribution.js';
+import type { Attribute, Element, ElementId, Relation } from './element.js';
+import { byPlace } from './place.js';
 import type { ElementReference } from './references.js';
+import { differing, differingParts, sameContent, sameItems, sameKeys } from './same-content.js';
+
+/** Parts of an element that have a facet of their own, or say where it stands. */
+const NOT_BEING: ReadonlySet<string> = new Set(['title', 'attributes', 'origin', 'nameOrigin']);
 
 /** Collects what an update changes while it is under way. */
 export class ChangeRecorder {
   private readonly elements = new Set<ElementId>();
   private readonly kinds = new Set<KindId>();
   private readonly views = new Set<string>();
+  /** Elements before and after, pair by pair in one list: there are many when a project is read. */
+  private readonly pairs: (Element | undefined)[] = [];
+  private readonly reordered: Element[] = [];
+  private relationsBefore: readonly Relation[] = [];
+  private relationsAfter: readonly Relation[] = [];
   /** References are compared at the end: what an element named may be named by its extension, or by its new kind, now. */
-  private readonly gone: ElementReference[] = [];
-  private readonly added: ElementReference[] = [];
+  private readonly referencesBefore: ElementReference[] = [];
+  private readonly referencesAfter: ElementReference[] = [];
 
   constructor(private readonly document: string) {}
 
-  element(id: ElementId, kind?: KindId): void {
-    this.elements.add(id);
-    if (kind) {
-      this.kinds.add(kind);
+  /** An element is another one than before; one of the two may be missing. */
+  element(before: Element | undefined, after: Element | undefined): void {
+    if (before && after && before.origin.document !== after.origin.document) {
+      this.reordered.push(after);
+    }
+    if (before && after && sameContent(before, after)) {
+      return;
+    }
+    this.pairs.push(before, after);
+    const isElsewhere = before?.kind !== after?.kind || before?.parent !== after?.parent;
+    for (const element of [before, after]) {
+      if (element) {
+        this.elements.add(element.id);
+        this.kinds.add(element.kind);
+        if (isElsewhere && element.parent !== undefined) {
+          this.elements.add(element.parent);
+        }
+      }
     }
   }
 
-  relation(relation: Relation): void {
-    this.elements.add(relation.source);
-    this.elements.add(relation.target);
+  /** Elements of the document stand in another order to each other, or may do so. */
+  order(elements: Iterable<Element>): void {
+    this.reordered.push(...elements);
+  }
+
+  /** What differs in the relations of the document, in the order of the text: relations before and after. */
+  relations(before: readonly Relation[], after: readonly Relation[]): void {
+    this.relationsBefore = before;
+    this.relationsAfter = after;
+    for (const relation of differing(before, after, ({ id }) => id)) {
+      this.elements.add(relation.source);
+      this.elements.add(relation.target);
+    }
   }
 
   referencesAdded(references: readonly ElementReference[]): void {
-    this.added.push(...references);
+    this.referencesAfter.push(...references);
   }
 
   referencesGone(references: readonly ElementReference[]): void {
-    this.gone.push(...references);
+    this.referencesBefore.push(...references);
   }
 
   view(id: string): void {
@@ -40,7 +74,7 @@ export class ChangeRecorder {
   }
 
   result(kindOf: (id: ElementId) => KindId | undefined): ModelChange {
-    for (const { source, target } of differing(this.gone, this.added)) {
+    for (const { source, target } of differing(this.referencesBefore, this.referencesAfter, keyOfReference)) {
       this.elements.add(source);
       this.elements.add(target);
     }
@@ -50,12 +84,179 @@ export class ChangeRecorder {
         this.kinds.add(kind);
       }
     }
-    return { documents: new Set([this.document]), elements: this.elements, kinds: this.kinds, views: this.views };
+    let facets: FacetChanges | undefined;
+    return {
+      documents: new Set([this.document]),
+      elements: this.elements,
+      kinds: this.kinds,
+      views: this.views,
+      facets: () => {
+        facets ??= this.facets();
+        return facets;
+      },
+    };
   }
+
+  private facets(): FacetChanges {
+    const changes = new FacetCollection();
+    for (let index = 0; index < this.pairs.length; index += 2) {
+      const before = this.pairs[index];
+      const after = this.pairs[index + 1];
+      if (before && after) {
+        changes.differences(before, after);
+      } else {
+        changes.presence((before ?? after) as Element);
+      }
+    }
+    for (const element of this.reordered) {
+      changes.add(element.id, 'place');
+      changes.lists(element);
+    }
+    changes.edges(this.relationsBefore, this.relationsAfter, facetsOfRelation);
+    changes.edges(inTextOrder(this.referencesBefore), inTextOrder(this.referencesAfter), facetsOfReference);
+    return changes;
+  }
+}
+
+/** Facets that changed, as they are found. */
+class FacetCollection implements FacetChanges {
+  readonly elements = new Map<ElementId, Set<Facet>>();
+  readonly kinds = new Set<KindId>();
+
+  add(id: ElementId, facet: Facet): void {
+    const facets = this.elements.get(id);
+    if (facets) {
+      facets.add(facet);
+    } else {
+      this.elements.set(id, new Set([facet]));
+    }
+  }
+
+  /** An element appeared or disappeared. */
+  presence(element: Element): void {
+    this.add(element.id, 'being');
+    this.lists(element);
+  }
+
+  /** The lists in which an element stands: that of its kind, and the children of its parent. */
+  lists({ kind, parent }: Element): void {
+    this.kinds.add(kind);
+    if (parent !== undefined) {
+      this.add(parent, 'children');
+    }
+  }
+
+  differences(before: Element, after: Element): void {
+    const { id } = after;
+    if (!sameKeys(before, after, NOT_BEING)) {
+      this.add(id, 'being');
+    }
+    if (!sameContent(before.title, after.title)) {
+      this.add(id, 'title');
+    }
+    this.attributes(id, before.attributes, after.attributes);
+    if (before.kind !== after.kind || before.parent !== after.parent) {
+      this.lists(before);
+      this.lists(after);
+    }
+  }
+
+  private attributes(element: ElementId, before: readonly Attribute[], after: readonly Attribute[]): void {
+    const [left, right] = differingParts(before, after, sameContent);
+    if (left.length + right.length === 0) {
+      return;
+    }
+    this.add(element, 'attributes');
+    for (const id of new Set<AttributeId>([...left, ...right].map((attribute) => attribute.id))) {
+      const ofId = (attribute: Attribute): boolean => attribute.id === id;
+      if (!sameItems(left.filter(ofId), right.filter(ofId), sameContent)) {
+        this.add(element, attributeFacet(id));
+      }
+    }
+  }
+
+  /** Compares the edges at each end, all of them and kind by kind, in their order. */
+  edges<Edge extends Relation | ElementReference>(
+    before: readonly Edge[],
+    after: readonly Edge[],
+    facetsOf: (edge: Edge) => EdgeFacets,
+  ): void {
+    const [left, right] = [edgesByFacet(before, facetsOf), edgesByFacet(after, facetsOf)];
+    for (const key of new Set([...left.keys(), ...right.keys()])) {
+      const was = left.get(key);
+      const is = right.get(key);
+      if (!was || !is || !sameItems(was.edges, is.edges, sameContent)) {
+        const { end, facet } = (was ?? is) as EdgesOfFacet<Edge>;
+        this.add(end, facet);
+      }
+    }
+  }
+}
+
+/** In which facets of its two ends an edge stands. */
+interface EdgeFacets {
+  readonly source: readonly Facet[];
+  readonly target: readonly Facet[];
+}
+
+function facetsOfRelation({ kind }: Relation): EdgeFacets {
+  return { source: ['outgoing', outgoingFacet(kind)], target: ['incoming', incomingFacet(kind)] };
+}
+
+const REFERENCE_FACETS: EdgeFacets = { source: ['references from'], target: ['references'] };
+
+function facetsOfReference(): EdgeFacets {
+  return REFERENCE_FACETS;
+}
+
+interface EdgesOfFacet<Edge> {
+  readonly end: ElementId;
+  readonly facet: Facet;
+  readonly edges: Edge[];
+}
+
+function edgesByFacet<Edge extends Relation | ElementReference>(
+  edges: readonly Edge[],
+  facetsOf: (edge: Edge) => EdgeFacets,
+): Map<string, EdgesOfFacet<Edge>> {
+  const result = new Map<string, EdgesOfFacet<Edge>>();
+  const add = (end: ElementId, facet: Facet, edge: Edge): void => {
+    const key = `${facet} ${end}`;
+    const known = result.get(key);
+    if (known) {
+      known.edges.push(edge);
+    } else {
+      result.set(key, { end, facet, edges: [edge] });
+    }
+  };
+  for (const edge of edges) {
+    const { source, target } = facetsOf(edge);
+    for (const facet of source) {
+      add(edge.source, facet, edge);
+    }
+    for (const facet of target) {
+      add(edge.target, facet, edge);
+    }
+  }
+  return result;
+}
+
+function keyOfReference({ source, role, target }: ElementReference): string {
+  return `${source} ${role} ${target}`;
+}
+
+/** Parts of a document in the order of its text, as they nearly always come. */
+export function inTextOrder<T extends Element | Relation | ElementReference>(parts: readonly T[]): readonly T[] {
+  const isInOrder = parts.every((part, index) => index === 0 || byPlace(parts[index - 1] as T, part) <= 0);
+  return isInOrder ? parts : [...parts].sort(byPlace);
 }
 
 /** Joins changes that happened one after the other. */
 export function joinChanges(changes: readonly ModelChange[]): ModelChange {
+  const [only] = changes;
+  if (only && changes.length === 1) {
+    return only;
+  }
   const union = <T>(pick: (change: ModelChange) => ReadonlySet<T>): Set<T> => {
     const all = new Set<T>();
     for (const change of changes) {
@@ -65,10 +266,30 @@ export function joinChanges(changes: readonly ModelChange[]): ModelChange {
     }
     return all;
   };
+  let facets: FacetChanges | undefined;
   return {
     documents: union((change) => change.documents),
     elements: union((change) => change.elements),
     kinds: union((change) => change.kinds),
     views: union((change) => change.views),
+    facets: () => {
+      facets ??= joinFacets(changes.map((change) => change.facets()));
+      return facets;
+    },
   };
+}
+
+function joinFacets(changes: readonly FacetChanges[]): FacetChanges {
+  const joined = new FacetCollection();
+  for (const { elements, kinds } of changes) {
+    for (const [id, facets] of elements) {
+      for (const facet of facets) {
+        joined.add(id, facet);
+      }
+    }
+    for (const kind of kinds) {
+      joined.kinds.add(kind);
+    }
+  }
+  return joined;
 }

@@ -24,8 +24,14 @@ export class PublicModel implements ModelReader {
   readonly withheld = { elements: 0, relations: 0, attributes: 0 };
   private readonly hidden = new Set<ElementId>();
   private readonly elementsById = new Map<ElementId, Element>();
-  private readonly referencesBySource = new EdgeIndex<ElementReference>((reference) => reference.source);
-  private readonly referencesByTarget = new EdgeIndex<ElementReference>((reference) => reference.target);
+  private readonly referencesBySource = new EdgeIndex<ElementReference>(
+    ({ source }) => source,
+    ({ role }) => role,
+  );
+  private readonly referencesByTarget = new EdgeIndex<ElementReference>(
+    ({ target }) => target,
+    ({ role }) => role,
+  );
 
   constructor(private readonly model: ModelReader) {
     const visible: Element[] = [];

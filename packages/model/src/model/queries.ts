@@ -2,11 +2,12 @@ import type { Language } from '../vocabulary/types.js';
 import type { AttributeId } from '../vocabulary/vocabulary.js';
 import { type KindGroupId, type KindId, kindsIn } from '../vocabulary/vocabulary.js';
 import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
+import { attributesNamed } from './attributes.js';
 import { holding } from './time.js';
 
 /** The values of an attribute over all its occurrences, in the order of the text. */
 export function valuesOf(element: Element, attribute: AttributeId): AttributeValue[] {
-  return element.attributes.filter((item) => item.id === attribute).flatMap((item) => item.values);
+  return attributesNamed(element, attribute).flatMap((item) => item.values);
 }
 
 /** The first value of an attribute of this type; undefined where there is none. */

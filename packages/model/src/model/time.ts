@@ -1,4 +1,5 @@
 import type { Element, IsoDate, ModelReader, Project, Relation, Validity } from './architecture-model.js';
+import { attributesNamed } from './attributes.js';
 
 /** Where something stands at a date. */
 export type Lifecycle = 'planned' | 'active' | 'retired';
@@ -39,7 +40,7 @@ export function holdsAt(item: { readonly validity: Validity }, asOf: IsoDate, pe
 export function periodEndOf(model: ModelReader, project: string): IsoDate | undefined {
   for (const architecture of model.elementsOfKind('architecture')) {
     if (architecture.project === project) {
-      const period = architecture.attributes.find((attribute) => attribute.id === 'period')?.values[0];
+      const period = attributesNamed(architecture, 'period')[0]?.values[0];
       return period?.type === 'period' ? period.to : undefined;
     }
   }

@@ -2,7 +2,7 @@ import type { ElementId, IsoDate, ModelReader } from '@govarch/model/model';
 import { topAgency } from '@govarch/model/queries';
 import { holding, periodEndOf } from '@govarch/model/time';
 
-/** What nearly every check depends on. When it changes, everything is checked anew, so checks need not be traced to it. */
+/** What nearly every check depends on: the run of a project depends on it for all of them. */
 export interface ProjectFacts {
   /** Last day of the period of each project's architecture. */
   readonly periodEnds: ReadonlyMap<string, IsoDate>;

@@ -1,10 +1,10 @@
 import type { Finding, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
+import { NOTHING_READ, PARTS_OF_READER, type Reader } from '@govarch/model/tracking';
 import type { KindId } from '@govarch/model/vocabulary';
 import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
 import { isInForce, severityIn } from '../settings.js';
 import type { ProjectFacts } from './project-facts.js';
-import type { Read, Reader } from './read-recorder.js';
 
 /** A rule that applies, and how its findings weigh. */
 export interface ActiveRule<R extends Rule = Rule> {
@@ -12,9 +12,12 @@ export interface ActiveRule<R extends Rule = Rule> {
   readonly severity: Severity;
 }
 
+/** Rules that look at the same elements, no more than a reader may have parts. */
+export type RuleGroup = readonly ActiveRule<ElementRule>[];
+
 /** The rules that apply to a project at a date. */
 export interface ActiveRules {
-  readonly byKind: ReadonlyMap<KindId, readonly ActiveRule<ElementRule>[]>;
+  readonly byKind: ReadonlyMap<KindId, readonly RuleGroup[]>;
   readonly ofProject: readonly ActiveRule<ProjectRule>[];
 }
 
@@ -35,43 +38,88 @@ export function activeRules(rules: readonly Rule[], project: Project, asOf: IsoD
       byKind.set(kind, [...(byKind.get(kind) ?? []), { rule, severity }]);
     }
   }
-  return { byKind, ofProject };
+  return { byKind: new Map([...byKind].map(([kind, ofKind]) => [kind, groupsOf(ofKind)])), ofProject };
 }
 
-/** A project under check. */
-export interface ProjectRun {
+function groupsOf(rules: readonly ActiveRule<ElementRule>[]): RuleGroup[] {
+  const groups: RuleGroup[] = [];
+  for (let start = 0; start < rules.length; start += PARTS_OF_READER) {
+    groups.push(rules.slice(start, start + PARTS_OF_READER));
+  }
+  return groups;
+}
+
+/** A project under check. It reads what nearly every check depends on, in their place: then all are done again. */
+export interface ProjectRun extends Reader {
   readonly project: Project;
   readonly asOf: IsoDate;
   readonly active: ActiveRules;
   readonly facts: ProjectFacts;
   readonly context: RuleContext;
-  readonly elementChecks: Map<ElementId, Check>;
-  readonly projectChecks: Map<string, Check>;
+  /** The checks of each element: of the first group of rules that look at it, of the second, and so on. */
+  readonly ofElements: Map<ElementId, Checks>[];
+  readonly ofProject: Map<string, Checks>;
 }
 
-/** All rules of one element, or one rule of the project, with what they read and found when they last ran. */
-export class Check implements Reader {
-  reads: Read[] = [];
-  findings: readonly Finding[] = [];
+const NOTHING: readonly Finding[] = [];
+
+/**
+ * Rules that look at one element, or one rule that looks at the project, with what each of them read and found when it
+ * last ran. Each rule is a check of its own, a part of this reader.
+ */
+export class Checks implements Reader {
+  inputs: Reader['inputs'] = NOTHING_READ.inputs;
+  parts: Reader['parts'] = NOTHING_READ.parts;
+  /** Findings by the place of their rule; there are none, mostly. */
+  private found: Map<number, readonly Finding[]> | undefined;
 
   constructor(
     readonly run: ProjectRun,
-    /** The element, or the rule of the project. */
-    readonly subject: { readonly element: ElementId } | ActiveRule<ProjectRule>,
+    readonly rules: RuleGroup | readonly [ActiveRule<ProjectRule>],
+    /** The element that the rules look at; undefined for a rule of the project. */
+    readonly element: ElementId | undefined,
   ) {}
 
-  get namesElements(): boolean {
-    return this.findings.length > 0;
+  get findings(): readonly Finding[] {
+    return this.found ? this.rules.flatMap((_, index) => this.found?.get(index) ?? NOTHING) : NOTHING;
+  }
+
+  /** Keeps what the rule at a place found. */
+  setFindings(index: number, findings: readonly Finding[]): void {
+    if (findings.length > 0) {
+      this.found ??= new Map();
+      this.found.set(index, findings);
+    } else if (this.found?.delete(index) && this.found.size === 0) {
+      this.found = undefined;
+    }
+  }
+
+  /** The rules whose findings lie in a document or point to it, as bits. */
+  pointingTo(document: string): number {
+    let parts = 0;
+    for (const [index, findings] of this.found ?? []) {
+      const isThere = findings.some(
+        ({ origin, related }) =>
+          origin.document === document || related.some((place) => place.origin.document === document),
+      );
+      parts |= isThere ? 1 << index : 0;
+    }
+    return parts;
   }
 }
 
-/** What checks a project's rules ask. */
+/**
+ * What checks a project's rules ask.
+ *
+ * @param model tells of what is asked
+ * @param source the same model, without telling
+ */
 export function ruleContext(
   project: Project,
   asOf: IsoDate,
   facts: ProjectFacts,
   model: ModelReader,
-  first: (kinds: readonly KindId[], accept: (element: Element) => boolean) => Element | undefined,
+  source: ModelReader,
 ): RuleContext {
   return {
     model,
@@ -79,8 +127,31 @@ export function ruleContext(
     asOf,
     periodEnd: (name) => facts.periodEnds.get(name),
     homeAgencies: facts.homeAgencies,
-    anyOf: (kinds, accept) => first(kinds, (element) => element.project === project.name && accept(element)),
+    anyOf(kinds, accept) {
+      const accepts = (element: Element): boolean => element.project === project.name && accept(element);
+      const found = firstOf(source, kinds, accepts);
+      // Where there is one, only its change can change that there is one; where there is none, that of any can.
+      return found ? accepted(model.element(found.id), accepts) : firstOf(model, kinds, accepts);
+    },
   };
+}
+
+function accepted(element: Element | undefined, accepts: (element: Element) => boolean): Element | undefined {
+  return element && accepts(element) ? element : undefined;
+}
+
+function firstOf(
+  model: ModelReader,
+  kinds: readonly KindId[],
+  accepts: (element: Element) => boolean,
+): Element | undefined {
+  for (const kind of kinds) {
+    const found = model.elementsOfKind(kind).find(accepts);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 /** Makes findings of the problems that a rule has found. */

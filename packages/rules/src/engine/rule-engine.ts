@@ -1,21 +1,19 @@
+import { sameContent } from '@govarch/model/content';
 import type { WorkCounters } from '@govarch/model/counters';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
-import type { Element, IsoDate, ModelChange, ModelReader, Project } from '@govarch/model/model';
-import type { KindId } from '@govarch/model/vocabulary';
+import type { Element, ElementId, IsoDate, ModelChange, ModelReader, Project } from '@govarch/model/model';
+import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
 import type { ElementRule, ProjectRule, Rule, RuleContext } from '../rule.js';
 import { defectFinding, withoutRepeatedDefects } from './defect.js';
-import { PassReader } from './pass-reader.js';
-import { projectFacts, sameProjectFacts } from './project-facts.js';
+import { type ProjectFacts, projectFacts, sameProjectFacts } from './project-facts.js';
 import {
   type ActiveRule,
   activeRules,
-  Check,
+  Checks,
   findingsOfProblems,
   type ProjectRun,
   ruleContext,
 } from './project-run.js';
-import { ReadRecorder } from './read-recorder.js';
-import { sameContent } from './same-content.js';
 
 /** What an engine works on. */
 export interface RuleEngineOptions {
@@ -36,24 +34,21 @@ export class RuleEngine {
   private readonly model: ModelReader;
   private readonly rules: readonly Rule[];
   private readonly counters: WorkCounters | undefined;
-  private readonly pass: PassReader;
-  private readonly recorder: ReadRecorder | undefined;
+  private readonly tracker: ReadTracker | undefined;
   private readonly runs = new Map<string, ProjectRun>();
   /** The checks that found something, by the documents in which it lies or to which it points. */
-  private readonly byPlace = new Map<string, Set<Check>>();
+  private readonly byPlace = new Map<string, Set<Checks>>();
   private readonly sorted = new Map<string, readonly Finding[]>();
 
   constructor(options: RuleEngineOptions) {
     this.model = options.model;
     this.rules = options.rules;
     this.counters = options.counters;
-    this.pass = new PassReader(options.model);
-    this.recorder = options.incremental === false ? undefined : new ReadRecorder(this.pass);
+    this.tracker = options.incremental === false ? undefined : new ReadTracker(options.model);
   }
 
   /** Checks all elements of a project, from now on also when the model changes, and returns the findings in order. */
   run(project: Project, asOf: IsoDate): readonly Finding[] {
-    this.pass.begin();
     this.start(project, asOf, new Set());
     const checks = this.checksOf(project.name);
     return withoutRepeatedDefects(checks.flatMap((check) => check.findings).sort(compareFindings));
@@ -76,7 +71,6 @@ export class RuleEngine {
     const changed = new Set<string>();
     const run = this.runs.get(project);
     if (run && run.asOf !== asOf) {
-      this.pass.begin();
       this.restart(run.project, asOf, changed);
     }
     return changed;
@@ -85,22 +79,21 @@ export class RuleEngine {
   /** Checks again what a change of the model concerns. Returns the documents whose findings that changed. */
   update(change: ModelChange): ReadonlySet<string> {
     const changed = new Set<string>();
-    this.pass.begin();
-    const concerned = (this.recorder?.concernedBy(change) ?? new Set()) as Set<Check>;
+    const concerned = this.tracker?.concernedBy(change) ?? new Map<Reader, number>();
     for (const run of [...this.runs.values()]) {
       const project = this.model.project(run.project.name);
       if (!project) {
         this.stop(run.project.name, changed);
-      } else if (!this.recorder || project !== run.project || !this.hasSameFacts(run)) {
+      } else if (!this.tracker || (concerned.has(run) && this.isOutdated(run, project))) {
         this.restart(project, run.asOf, changed);
       }
     }
-    if (this.recorder) {
+    if (this.tracker) {
       this.addMoved(change, concerned);
-      this.addSubjects(change, concerned, changed);
-      for (const check of concerned) {
-        if (this.runs.get(check.run.project.name) === check.run) {
-          this.execute(check, changed);
+      this.followElements(change, concerned, changed);
+      for (const [checks, parts] of concerned) {
+        if (checks instanceof Checks && this.runs.get(checks.run.project.name) === checks.run) {
+          this.execute(checks, parts, changed);
         }
       }
     }
@@ -124,67 +117,96 @@ export class RuleEngine {
     return [...this.byPlace.keys()].filter((document) => this.findings(document).length > 0).sort();
   }
 
-  private hasSameFacts(run: ProjectRun): boolean {
-    return sameProjectFacts(run.facts, projectFacts(this.pass, run.project.name, run.asOf));
+  /** Whether what all checks of a project rest on has changed, and not only what that was gathered from. */
+  private isOutdated(run: ProjectRun, project: Project): boolean {
+    const facts = this.gather(run, project, run.asOf);
+    return project !== run.project || !sameProjectFacts(run.facts, facts);
+  }
+
+  private gather(reader: Reader, { name }: Project, asOf: IsoDate): ProjectFacts {
+    const { tracker } = this;
+    if (!tracker) {
+      return projectFacts(this.model, name, asOf);
+    }
+    return tracker.record(reader, () => {
+      tracker.model.project(name);
+      return projectFacts(tracker.model, name, asOf);
+    });
   }
 
   /** Adds the checks whose findings point into documents that were rebuilt: their places have moved. */
-  private addMoved(change: ModelChange, concerned: Set<Check>): void {
+  private addMoved(change: ModelChange, concerned: Map<Reader, number>): void {
     for (const document of change.documents) {
-      for (const check of this.byPlace.get(document) ?? NOTHING) {
-        concerned.add(check);
+      for (const checks of this.byPlace.get(document) ?? NOTHING) {
+        concerned.set(checks, (concerned.get(checks) ?? 0) | checks.pointingTo(document));
       }
     }
   }
 
-  /** Adds the checks of elements that appeared or changed, and drops those of elements that are gone. */
-  private addSubjects(change: ModelChange, concerned: Set<Check>, changed: Set<string>): void {
+  /** Checks elements that appeared or are of another kind now, and drops the checks of those that are gone. */
+  private followElements(change: ModelChange, concerned: Map<Reader, number>, changed: Set<string>): void {
     for (const id of change.elements) {
       const element = this.model.element(id);
       for (const run of this.runs.values()) {
-        const applies = element?.project === run.project.name && run.active.byKind.has(element.kind);
-        const check = run.elementChecks.get(id);
-        if (applies && !check) {
-          const added = new Check(run, { element: id });
-          run.elementChecks.set(id, added);
-          concerned.add(added);
-        } else if (!applies && check) {
-          run.elementChecks.delete(id);
-          concerned.delete(check);
-          this.drop(check, changed);
+        const groups = element?.project === run.project.name ? run.active.byKind.get(element.kind) : undefined;
+        for (let index = 0; index < Math.max(groups?.length ?? 0, run.ofElements.length); index++) {
+          const rules = groups?.[index];
+          const before = run.ofElements[index]?.get(id);
+          if (before && before.rules !== rules) {
+            run.ofElements[index]?.delete(id);
+            concerned.delete(before);
+            this.drop(before, changed);
+          }
+          if (rules && before?.rules !== rules) {
+            const checks = new Checks(run, rules, id);
+            this.keep(checks, index);
+            concerned.set(checks, allOf(checks));
+          }
         }
       }
     }
+  }
+
+  private keep(checks: Checks, group: number): void {
+    const { ofElements } = checks.run;
+    ofElements[group] ??= new Map();
+    ofElements[group].set(checks.element as ElementId, checks);
   }
 
   private start(project: Project, asOf: IsoDate, changed: Set<string>): void {
     this.stop(project.name, changed);
-    const facts = projectFacts(this.pass, project.name, asOf);
-    const reader = this.recorder ?? this.pass;
-    const run: ProjectRun = {
+    const reader: Reader = { ...NOTHING_READ };
+    const facts = this.gather(reader, project, asOf);
+    const run: ProjectRun = Object.assign(reader, {
       project,
       asOf,
       facts,
       active: activeRules(this.rules, project, asOf),
-      context: ruleContext(project, asOf, facts, reader, (kinds, accept) => this.first(kinds, accept)),
-      elementChecks: new Map(),
-      projectChecks: new Map(),
-    };
+      context: ruleContext(project, asOf, facts, this.tracker?.model ?? this.model, this.model),
+      ofElements: [],
+      ofProject: new Map(),
+    });
     this.runs.set(project.name, run);
     for (const element of this.model.elements()) {
-      if (element.project === project.name && run.active.byKind.has(element.kind)) {
-        const check = new Check(run, { element: element.id });
-        this.execute(check, changed);
-        if (this.recorder || check.findings.length > 0) {
-          run.elementChecks.set(element.id, check);
-        }
+      if (element.project === project.name) {
+        this.startElement(run, element, changed);
       }
     }
     for (const active of run.active.ofProject) {
-      const check = new Check(run, active);
-      run.projectChecks.set(active.rule.id, check);
-      this.execute(check, changed);
+      const checks = new Checks(run, [active], undefined);
+      run.ofProject.set(active.rule.id, checks);
+      this.execute(checks, allOf(checks), changed);
     }
+  }
+
+  private startElement(run: ProjectRun, { id, kind }: Element, changed: Set<string>): void {
+    run.active.byKind.get(kind)?.forEach((rules, group) => {
+      const checks = new Checks(run, rules, id);
+      this.execute(checks, allOf(checks), changed);
+      if (this.tracker || checks.findings.length > 0) {
+        this.keep(checks, group);
+      }
+    });
   }
 
   /** Checks a whole project again, telling only of documents whose findings are others than before. */
@@ -200,70 +222,71 @@ export class RuleEngine {
   }
 
   private stop(project: string, changed: Set<string>): void {
-    for (const check of this.checksOf(project)) {
-      this.drop(check, changed);
+    for (const checks of this.checksOf(project)) {
+      this.drop(checks, changed);
     }
-    this.runs.delete(project);
-  }
-
-  private checksOf(project: string): Check[] {
     const run = this.runs.get(project);
-    return run ? [...run.elementChecks.values(), ...run.projectChecks.values()] : [];
-  }
-
-  private drop(check: Check, changed: Set<string>): void {
-    this.recorder?.forget(check);
-    this.setFindings(check, NOTHING, changed);
-  }
-
-  private execute(check: Check, changed: Set<string>): void {
-    const findings = this.recorder ? this.recorder.record(check, () => this.findingsOf(check)) : this.findingsOf(check);
-    this.setFindings(check, findings, changed);
-  }
-
-  private findingsOf(check: Check): readonly Finding[] {
-    const { subject } = check;
-    if ('rule' in subject) {
-      return this.runOnProject(subject, check.run);
+    if (run) {
+      this.tracker?.forget(run);
+      this.runs.delete(project);
     }
-    const { context, active } = check.run;
-    const element = context.model.element(subject.element);
-    const rules = element && active.byKind.get(element.kind);
-    if (!rules) {
-      return NOTHING;
+  }
+
+  private checksOf(project: string): Checks[] {
+    const run = this.runs.get(project);
+    return run ? [...run.ofElements.flatMap((ofGroup) => [...ofGroup.values()]), ...run.ofProject.values()] : [];
+  }
+
+  private drop(checks: Checks, changed: Set<string>): void {
+    this.tracker?.forget(checks);
+    const before = checks.findings;
+    checks.rules.forEach((_, index) => {
+      checks.setFindings(index, NOTHING);
+    });
+    this.replaceFindings(checks, before, changed);
+  }
+
+  /** @param parts the rules that run, as bits */
+  private execute(checks: Checks, parts: number, changed: Set<string>): void {
+    const before = checks.findings;
+    if (this.tracker) {
+      this.tracker.record(checks, () => this.check(checks, parts), parts);
+    } else {
+      this.check(checks, parts);
     }
-    this.counters?.count('rule-checks-run', rules.length);
-    let findings: Finding[] | undefined;
-    for (const rule of rules) {
-      const found = checkElement(rule, element, context);
-      if (found.length > 0) {
-        findings = findings ? [...findings, ...found] : [...found];
+    this.replaceFindings(checks, before, changed);
+  }
+
+  private check(checks: Checks, parts: number): void {
+    const { context } = checks.run;
+    checks.rules.forEach((active, index) => {
+      if ((parts & (1 << index)) !== 0) {
+        this.tracker?.startPart(index);
+        this.counters?.count('rule-checks-run');
+        checks.setFindings(index, this.findingsOf(active, checks.element, context));
       }
-    }
-    return findings ?? NOTHING;
+    });
   }
 
-  private runOnProject(active: ActiveRule<ProjectRule>, { context, project }: ProjectRun): readonly Finding[] {
-    this.counters?.count('rule-checks-run');
+  private findingsOf(
+    { rule, severity }: ActiveRule,
+    id: ElementId | undefined,
+    context: RuleContext,
+  ): readonly Finding[] {
+    if (rule.scope === 'project') {
+      return this.runOnProject({ rule, severity }, context);
+    }
+    const element = id === undefined ? undefined : context.model.element(id);
+    return element ? checkElement({ rule, severity }, element, context) : NOTHING;
+  }
+
+  private runOnProject(active: ActiveRule<ProjectRule>, context: RuleContext): readonly Finding[] {
     try {
       return findingsOfProblems(active, active.rule.check(context));
     } catch (error) {
-      const origin = this.firstPlace(project.name);
+      const origin = this.firstPlace(context.project.name);
       return origin ? [defectFinding(active.rule, error, origin)] : NOTHING;
     }
-  }
-
-  private first(kinds: readonly KindId[], accept: (element: Element) => boolean): Element | undefined {
-    if (this.recorder) {
-      return this.recorder.first(kinds, accept);
-    }
-    for (const kind of kinds) {
-      const found = this.model.elementsOfKind(kind).find(accept);
-      if (found) {
-        return found;
-      }
-    }
-    return undefined;
   }
 
   /** Where to report a failure of a rule that looks at the whole project: at its architecture, else its first element. */
@@ -280,25 +303,24 @@ export class RuleEngine {
     return undefined;
   }
 
-  private setFindings(check: Check, findings: readonly Finding[], changed: Set<string>): void {
-    const before = check.findings;
-    check.findings = findings;
+  private replaceFindings(checks: Checks, before: readonly Finding[], changed: Set<string>): void {
+    const { findings } = checks;
     if (before.length === 0 && findings.length === 0) {
       return;
     }
     for (const document of placesOf(before)) {
-      const checks = this.byPlace.get(document);
-      checks?.delete(check);
-      if (checks?.size === 0) {
+      const others = this.byPlace.get(document);
+      others?.delete(checks);
+      if (others?.size === 0) {
         this.byPlace.delete(document);
       }
     }
     for (const document of placesOf(findings)) {
-      const checks = this.byPlace.get(document);
-      if (checks) {
-        checks.add(check);
+      const others = this.byPlace.get(document);
+      if (others) {
+        others.add(checks);
       } else {
-        this.byPlace.set(document, new Set([check]));
+        this.byPlace.set(document, new Set([checks]));
       }
     }
     for (const document of new Set([...before, ...findings].map((finding) => finding.origin.document))) {
@@ -312,6 +334,11 @@ export class RuleEngine {
 
 function inDocument(findings: readonly Finding[], document: string): Finding[] {
   return findings.filter((finding) => finding.origin.document === document);
+}
+
+/** All rules of a reader, as bits. */
+function allOf({ rules }: Checks): number {
+  return 2 ** rules.length - 1;
 }
 
 function checkElement(active: ActiveRule<ElementRule>, element: Element, context: RuleContext): readonly Finding[] {

@@ -7,7 +7,7 @@ import { attributesOn, type FoundAttribute } from './attributes.js';
 export const CODED_KINDS: readonly KindId[] = ['agency', 'agency-group', 'unit', 'governance-body'];
 
 /** The codes that an agency bears on a day. */
-export function codesOn(context: RuleContext, agency: Element, day: IsoDate): FoundAttribute<'agency-code'>[] {
+export function codesOn(context: RuleContext, agency: Element, day: IsoDate): readonly FoundAttribute<'agency-code'>[] {
   return attributesOn(context, agency, 'code', 'agency-code', day);
 }
 

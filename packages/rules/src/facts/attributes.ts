@@ -1,3 +1,4 @@
+import { attributesNamed } from '@govarch/model/attributes';
 import type { Attribute, AttributeValue, Element, IsoDate } from '@govarch/model/model';
 import { holdsAt } from '@govarch/model/time';
 import type { AttributeId } from '@govarch/model/vocabulary';
@@ -11,6 +12,8 @@ export interface FoundAttribute<Type extends AttributeValue['type']> {
   readonly value: ValueOf<Type>;
 }
 
+const NONE: readonly never[] = [];
+
 /** All values of a type that an attribute has on a day, each with where it is written, in the order of the text. */
 export function attributesOn<Type extends AttributeValue['type']>(
   context: RuleContext,
@@ -18,10 +21,14 @@ export function attributesOn<Type extends AttributeValue['type']>(
   id: AttributeId,
   type: Type,
   day: IsoDate,
-): FoundAttribute<Type>[] {
+): readonly FoundAttribute<Type>[] {
+  const written = attributesNamed(element, id);
+  if (written.length === 0) {
+    return NONE;
+  }
   const found: FoundAttribute<Type>[] = [];
-  for (const attribute of element.attributes) {
-    if (attribute.id !== id || !holdsAt(attribute, day, context.periodEnd(element.project))) {
+  for (const attribute of written) {
+    if (!holdsAt(attribute, day, context.periodEnd(element.project))) {
       continue;
     }
     for (const value of attribute.values) {
@@ -35,12 +42,7 @@ export function attributesOn<Type extends AttributeValue['type']>(
 
 /** Whether an attribute is written at all, for whatever time: what a check may ask before it works out the day. */
 export function hasAttribute(element: Element, id: AttributeId): boolean {
-  for (const attribute of element.attributes) {
-    if (attribute.id === id) {
-      return true;
-    }
-  }
-  return false;
+  return attributesNamed(element, id).length > 0;
 }
 
 /** The first of them. */
@@ -51,7 +53,7 @@ export function attributeOn<Type extends AttributeValue['type']>(
   type: Type,
   day: IsoDate,
 ): FoundAttribute<Type> | undefined {
-  return hasAttribute(element, id) ? attributesOn(context, element, id, type, day)[0] : undefined;
+  return attributesOn(context, element, id, type, day)[0];
 }
 
 /** An enumerated attribute's value on a day, by its vocabulary id. */
