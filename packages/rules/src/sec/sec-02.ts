@@ -80,9 +80,10 @@ export const sec02: ElementRule = {
     }
     const declared = level.value.number;
     const derived = deriveLevel(inputs);
-    const facts = { system: nameOf(system), declared };
+    // Made where there is something to say: only then does the check depend on the title.
+    const facts = (): Facts => ({ system: nameOf(system), declared });
     if ((derived.met[0]?.level ?? 0) > declared) {
-      return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts) }];
+      return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts()) }];
     }
     if (isOutside(context, system, day)) {
       return NO_PROBLEM;
@@ -127,15 +128,15 @@ function tooLow(
 }
 
 /** The note that the level cannot be derived; undefined where nothing that is missing could raise it above the stated one. */
-function noteFor({ met, open }: DerivedLevel, declared: number, facts: Facts) {
+function noteFor({ met, open }: DerivedLevel, declared: number, facts: () => Facts) {
   const above = open.filter(({ criterion }) => criterion.level > declared);
   const highest = above[above.length - 1]?.criterion;
   if (!highest) {
-    return met.length === 0 && open.length === 0 && declared < 5 ? fill(messages.noCriterion, facts) : undefined;
+    return met.length === 0 && open.length === 0 && declared < 5 ? fill(messages.noCriterion, facts()) : undefined;
   }
   const missing = [...new Set(above.flatMap((item) => item.missing))].flatMap((input) => inputNames[input] ?? []);
   return fill(messages.missing, {
-    ...facts,
+    ...facts(),
     missing: listOf(missing),
     highest: highest.level,
     article: highest.article,
