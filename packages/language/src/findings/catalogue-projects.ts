@@ -75,18 +75,6 @@ export const projects = {
       en: 'A symbolic link makes a loop, or leads to another folder of the same project.',
     },
   }),
-  kindsNotSupported: entry({
-    code: 'PRJ-07',
-    severity: 'info',
-    message: () => ({
-      vi: 'Phiên bản này chưa hỗ trợ loại phần tử do dự án tự định nghĩa (`kinds`).',
-      en: 'Kinds of a project’s own (`kinds`) are not supported by this version yet.',
-    }),
-    explanation: {
-      vi: 'Khai báo được giữ nguyên và bị bỏ qua.',
-      en: 'The declaration is kept and ignored.',
-    },
-  }),
   unreadable: entry({
     code: 'PRJ-08',
     severity: 'error',

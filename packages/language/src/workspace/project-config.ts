@@ -1,11 +1,14 @@
 import type { Severity } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
-import type { Language, Localized } from '@govarch/model/vocabulary';
+import { frameworkEditions, type KindDeclaration, type Language, type Localized } from '@govarch/model/vocabulary';
 import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { isoDateOf } from '../model-builder/dates.js';
+import { JsonValues, propertiesOf, quoted, unknownKey } from './json-values.js';
+import { readKinds } from './kind-declarations.js';
 import { isPattern } from './path-patterns.js';
 
 /** A dependency as `govarch.json` writes it. */
@@ -35,6 +38,8 @@ export interface ProjectConfig {
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** The keys of {@link rules}, with their places. */
   readonly ruleIds: readonly ConfiguredRule[];
+  /** The kinds of the project's own; a base stands before what is built on it. */
+  readonly kinds: readonly KindDeclaration[];
 }
 
 /** A place in the file, in UTF-16 units. */
@@ -110,6 +115,7 @@ export function defaultConfig(folderName: string): ProjectConfig {
     dependencies: [],
     rules: new Map(),
     ruleIds: [],
+    kinds: [],
   };
 }
 
@@ -148,8 +154,7 @@ class ConfigReader {
     const values = new Map<string, Node>();
     for (const { key, value, keyNode } of propertiesOf(root)) {
       if (!KEYS.includes(key)) {
-        const near = nearest(key, KEYS);
-        this.report(keyNode, messageOf(messages.unknownKey, [key, near[0]], near.map(quoted)));
+        this.report(keyNode, unknownKey(key, KEYS));
       } else if (value) {
         values.set(key, value);
       }
@@ -172,10 +177,6 @@ class ConfigReader {
 
   private configOf(values: ReadonlyMap<string, Node>, defaults: ProjectConfig): ProjectConfig {
     const name = values.get('name');
-    const kinds = values.get('kinds');
-    if (kinds) {
-      this.report(kinds, messageOf(messages.kindsNotSupported, []));
-    }
     const include = this.patterns(values.get('include'), 'include');
     return {
       ...defaults,
@@ -183,13 +184,14 @@ class ConfigReader {
       nameStart: name?.offset ?? 0,
       nameEnd: name ? name.offset + name.length : 0,
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
-      framework: this.string(values.get('framework'), 'framework'),
+      framework: this.framework(values.get('framework')),
       asOf: this.date(values.get('asOf')),
       include: include?.patterns ?? defaults.include,
       includePlaces: include?.places ?? defaults.includePlaces,
       exclude: this.patterns(values.get('exclude'), 'exclude')?.patterns ?? defaults.exclude,
       dependencies: this.dependencies(values.get('dependencies')),
       ...this.rules(values.get('rules')),
+      kinds: readKinds(values.get('kinds'), new JsonValues((node, message) => this.report(node, message))),
     };
   }
 
@@ -210,6 +212,16 @@ class ConfigReader {
     return typeof value === 'string' && value.trim() !== ''
       ? value.normalize('NFC')
       : this.wrong(node, key, { vi: 'một chuỗi', en: 'a string' });
+  }
+
+  private framework(node: Node | undefined): string | undefined {
+    const framework = this.string(node, 'framework');
+    const editions = frameworkEditions.map(({ id }) => id);
+    if (node && framework !== undefined && !editions.includes(framework)) {
+      const near = nearest(framework, editions);
+      this.report(node, messageOf(kindMessages.unknownFramework, [framework, near[0]], near.map(quoted)));
+    }
+    return framework;
   }
 
   private patterns(
@@ -299,18 +311,6 @@ class ConfigReader {
     }
     return { ruleProfile, rules, ruleIds };
   }
-}
-
-function propertiesOf(object: Node): { key: string; keyNode: Node; value: Node | undefined }[] {
-  return (object.children ?? []).flatMap((property) => {
-    const [keyNode, value] = property.children ?? [];
-    return keyNode ? [{ key: String(keyNode.value), keyNode, value }] : [];
-  });
-}
-
-/** A key as the file writes it: what replaces another key. */
-function quoted(key: string): string {
-  return `"${key}"`;
 }
 
 /** What the parser missed, in words. */

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
+import * as kinds from '../../src/findings/catalogue-kinds.js';
 import * as names from '../../src/findings/catalogue-names.js';
 import * as projects from '../../src/findings/catalogue-projects.js';
 import * as syntax from '../../src/findings/catalogue-syntax.js';
 import * as views from '../../src/findings/catalogue-views.js';
 import * as vocabulary from '../../src/findings/catalogue-vocabulary.js';
 
-const entries = [names.names, projects.projects, syntax.syntax, views.views, vocabulary.vocabulary].flatMap(
-  (catalogue) => Object.values(catalogue),
-);
+const entries = [
+  kinds.kinds,
+  names.names,
+  projects.projects,
+  syntax.syntax,
+  views.views,
+  vocabulary.vocabulary,
+].flatMap((catalogue) => Object.values(catalogue));
 
 test('every structural finding has a code of its own', () => {
   const codes = entries.map(({ code }) => code);

@@ -54,7 +54,8 @@ describe('a configuration', () => {
     ['{ "asOf": "31/02/2025" }', ['PRJ-03']],
     ['{ "rules": { "SEC-04": "fatal" } }', ['PRJ-03']],
     ['{ "dependencies": { "x": "../khong-co" } }', ['PRJ-04']],
-    ['{ "kinds": { "microservice": { "vi": "dịch vụ vi mô", "is": "module" } } }', ['PRJ-07']],
+    ['{ "kinds": { "microservice": { "vi": "dịch vụ vi mô", "is": "module" } } }', ['PRJ-36']],
+    ['{ "framework": "vn-egov-2" }', ['PRJ-44']],
   ])('%s', async (config, expected) => {
     const { findings, model } = await modelOf({ 'p/govarch.json': config, 'p/a.govarch': 'application { system A }' });
     expect(codesOf(findings)).toEqual(expected);

@@ -19,6 +19,7 @@ import { structuralWordTable, type ViewKindId } from './words.js';
 export { type ArchiMateElement, archimateElements } from './archimate.js';
 export type { AttributeId } from './attributes.js';
 export type { EnumerationId, EnumerationValueId } from './enumerations.js';
+export { type FrameworkEdition, frameworkEditions } from './framework-editions.js';
 export { type Icon, type IconId, icons, isIconId } from './icons.js';
 export type {
   AttributeDeclaration,
