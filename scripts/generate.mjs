@@ -1,4 +1,4 @@
-// npm run generate: everything that is made from the grammar and the vocabulary.
+// npm run generate: everything that is made from the grammar, the vocabulary and the rules.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { root } from './load-source.mjs';
@@ -12,7 +12,13 @@ const langium = [
   '--mode=production',
 ];
 
-for (const args of [langium, ['scripts/generate-textmate.mjs'], ['scripts/generate-language-reference.mjs']]) {
+const steps = [
+  langium,
+  ['scripts/generate-textmate.mjs'],
+  ['scripts/generate-config-schema.mjs'],
+  ['scripts/generate-language-reference.mjs'],
+];
+for (const args of steps) {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) {
     process.exit(status ?? 1);

@@ -11,6 +11,29 @@ export function vocabularyTables(vocabulary) {
     attributeTable(vocabulary),
     enumerationTables(vocabulary),
     wordTables(vocabulary),
+    editionTable(vocabulary),
+    iconTable(vocabulary),
+  ].join('\n\n');
+}
+
+function editionTable({ frameworkEditions }) {
+  const rows = frameworkEditions.map(({ id, title, instrument }) => [
+    code(id),
+    `${title.en}<br>${title.vi}`,
+    instrument,
+  ]);
+  return ['## Framework editions', table(['Edition', 'Title', 'Issued by'], rows)].join('\n\n');
+}
+
+function iconTable({ icons, kinds }) {
+  const ofKinds = new Set(kinds.map(({ id }) => id));
+  const rows = icons
+    .filter(({ id }) => !ofKinds.has(id))
+    .map(({ id, title }) => [code(id), `${title.en}<br>${title.vi}`]);
+  return [
+    '## Icons',
+    'A kind of a project may have the sign of any kind above, by that kind’s id, or one of these:',
+    table(['Icon', 'Shows'], rows),
   ].join('\n\n');
 }
 

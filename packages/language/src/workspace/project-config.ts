@@ -178,6 +178,7 @@ class ConfigReader {
   private configOf(values: ReadonlyMap<string, Node>, defaults: ProjectConfig): ProjectConfig {
     const name = values.get('name');
     const include = this.patterns(values.get('include'), 'include');
+    this.string(values.get('$schema'), '$schema');
     return {
       ...defaults,
       name: this.string(name, 'name') ?? defaults.name,
