@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { modelOf } from '@govarch/language/testing';
+import {
+  type AstNode,
+  AstUtils,
+  type CompositeCstNode,
+  type CstNode,
+  createParser,
+  DefaultDocumentBuilder,
+  DefaultIndexManager,
+  DefaultLangiumDocumentFactory,
+  DefaultValueConverter,
+  DefaultWorkspaceManager,
+  isCompositeCstNode,
+  type LangiumCoreServices,
+  LangiumParser,
+} from 'langium';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { LANGIUM_INTERNALS, placeCommentsInConstantTime } from '../../src/parser/langium-internals.js';
+
+/** Comments wherever one can stand: before the first token, inside, between, after a brace, at the end. */
+const COMMENTED = `// before everything
+/* and again */ business { // after a brace
+  // alone in a block
+  organization A /* before a string */ "A" {
+    // first in a body
+    code "G22" // after a value
+    // last in a body
+  }
+  // between statements
+
+  organization B "B" {}
+}
+// at the end`;
+
+let services: LangiumCoreServices;
+/** Langium's own parser for the grammar, with nothing replaced. */
+let plain: LangiumParser;
+
+beforeAll(async () => {
+  services = (await modelOf('')).services.GovArch;
+  plain = createParser(services.Grammar, new LangiumParser(services), services.parser.Lexer.definition);
+  plain.finalize();
+});
+
+/** The concrete syntax as text: composite nodes in brackets, leaves by their image, comments marked. */
+function shapeOf(node: CstNode): string {
+  return isCompositeCstNode(node)
+    ? `(${(node as CompositeCstNode).content.map(shapeOf).join(' ')})`
+    : `${node.hidden ? '#' : ''}${JSON.stringify(node.text)}`;
+}
+
+/** Every node with its type and the way to it from its container. */
+function containersOf(root: AstNode): string[] {
+  return AstUtils.streamAst(root)
+    .map((node) => `${node.$type} ${node.$container?.$type}.${node.$containerProperty}[${node.$containerIndex}]`)
+    .toArray();
+}
+
+describe('what Langium keeps to itself is where it was', () => {
+  test.each(Object.keys(LANGIUM_INTERNALS.parser))('LangiumParser.%s', (name) => {
+    expect(plain).toHaveProperty(name);
+  });
+
+  test.each(Object.keys(LANGIUM_INTERNALS.nodeBuilder))('CstNodeBuilder.%s', (name) => {
+    const { nodeBuilder } = plain as unknown as { nodeBuilder: object };
+    expect(name in nodeBuilder).toBe(true);
+  });
+
+  test.each([
+    ['LangiumParser', 'doParse', { nodeBuilder: {} }],
+    [
+      'CstNodeBuilder',
+      'insertChildren',
+      { doParse() {}, nodeBuilder: { current: 0, addHiddenNodes: 0, createLeafNode: 0, appendChildren: 0 } },
+    ],
+  ])('an update that moves %s.%s is named when a parser is made', (owner, name, moved) => {
+    expect(() => placeCommentsInConstantTime(moved as unknown as LangiumParser)).toThrow(`${owner} has no "${name}"`);
+  });
+
+  test('a parser runs its first rule once for each text, and places comments, through members that can be replaced', () => {
+    const internals = plain as unknown as {
+      doParse(rule: unknown): AstNode;
+      nodeBuilder: { addHiddenNodes(tokens: readonly unknown[]): void };
+    };
+    const run = vi.spyOn(internals, 'doParse');
+    const place = vi.spyOn(internals.nodeBuilder, 'addHiddenNodes');
+    const comments = services.parser.Lexer.tokenize(COMMENTED).hidden.length;
+    plain.parse(COMMENTED);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(place.mock.calls.flatMap(([tokens]) => tokens)).toHaveLength(comments);
+    expect(comments).toBeGreaterThan(5);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('what is done in its place comes to the same', () => {
+  test.each([
+    ['comments everywhere', COMMENTED],
+    ['nothing', ''],
+    ['a comment alone', '// alone'],
+    ['a text that ends too early', '// a\nbusiness {\n  // b\n  organization A "A" {\n    // c'],
+  ])('%s', (_, text) => {
+    const theirs = plain.parse(text).value;
+    const ours = services.parser.LangiumParser.parse(text).value;
+    expect(shapeOf(ours.$cstNode!)).toBe(shapeOf(theirs.$cstNode!));
+    expect(containersOf(ours)).toEqual(containersOf(theirs));
+  });
+});
+
+/** What our services use of Langium's that is `protected`: the compiler sees it, and an update may move it all the same. */
+const PROTECTED: readonly (readonly [string, object, readonly string[]])[] = [
+  [
+    'DefaultDocumentBuilder',
+    DefaultDocumentBuilder.prototype,
+    [
+      'buildDocuments',
+      'cleanUpDeleted',
+      'emitUpdate',
+      'findChangedUris',
+      'markAsCompleted',
+      'prepareBuild',
+      'resetToState',
+      'runCancelable',
+      'sortDocuments',
+    ],
+  ],
+  [
+    'DefaultLangiumDocumentFactory',
+    DefaultLangiumDocumentFactory.prototype,
+    ['getInitialText', 'getUpdatedText', 'parse', 'parseAsync'],
+  ],
+  ['DefaultIndexManager', DefaultIndexManager.prototype, ['isAffected', 'removeContent', 'removeReferences']],
+  ['DefaultValueConverter', DefaultValueConverter.prototype, ['runConverter']],
+  ['DefaultWorkspaceManager', DefaultWorkspaceManager.prototype, ['initializeWorkspace']],
+];
+
+describe.each(PROTECTED)('%s can be extended as before', (_, prototype, members) => {
+  test.each(members)('%s', (member) => {
+    expect(prototype).toHaveProperty(member, expect.any(Function));
+  });
+});
+
+const sources = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Each place in the sources where the pattern matches, as `file: match`. */
+function placesOf(pattern: RegExp): string[] {
+  return readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+    .sort()
+    .flatMap((file) =>
+      [...readFileSync(path.join(sources, file), 'utf8').matchAll(pattern)].map(
+        (match) => `${file.replaceAll('\\', '/')}: ${match[1]}`,
+      ),
+    );
+}
+
+test('every protected member that is overridden is in the table', () => {
+  const overridden = placesOf(/protected override (?:async )?(\w+)/g).map((place) => place.split(': ')[1]!);
+  const known = PROTECTED.flatMap(([, , members]) => members);
+  expect(overridden.filter((member) => !known.includes(member))).toEqual([]);
+  expect(overridden.length).toBeGreaterThan(4);
+});
+
+test('nothing else goes round the compiler: the casts by way of unknown are these', () => {
+  expect(placesOf(/ as unknown as (\w+)/g)).toEqual([
+    // A service made of modules has the type that the modules add up to.
+    'govarch-module.ts: GovArchSharedServices',
+    'govarch-module.ts: GovArchServices',
+    'parser/langium-internals.ts: ParserInternals',
+    // The generated types know references as Langium's; ours are made by the linker.
+    'validation/attribute-checks.ts: SymbolReference',
+  ]);
+});
