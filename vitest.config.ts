@@ -12,11 +12,21 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          include: ['test/*.test.ts', 'packages/*/test/**/*.test.ts'],
           // Test files share the modules that they import: none keeps state between tests, and importing took a third of the time.
           isolate: false,
           setupFiles: ['./scripts/node20-polyfill.mjs'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shipped',
+          include: ['test/shipped/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
-import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const extension = path.join(root, 'packages', 'vscode');
@@ -25,7 +24,8 @@ const shipped = [
   ['packages/vscode/package.nls.json', 'package.nls.json'],
   ['packages/vscode/package.nls.vi.json', 'package.nls.vi.json'],
   ['packages/vscode/README.md', 'README.md'],
-  ['packages/vscode/CHANGELOG.md', 'CHANGELOG.md'],
+  ['packages/vscode/dist/THIRD-PARTY-NOTICES.txt', 'THIRD-PARTY-NOTICES.txt'],
+  ['CHANGELOG.md', 'CHANGELOG.md'],
   ['LICENSE', 'LICENSE'],
 ];
 
@@ -46,8 +46,6 @@ function stage() {
     }
     cpSync(source, path.join(staging, to), { recursive: true });
   }
-  const inputs = JSON.parse(readFileSync(path.join(extension, 'dist', 'inputs.json'), 'utf8'));
-  writeFileSync(path.join(staging, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, inputs));
   writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify(shippedManifest(), null, 2)}\n`);
 }
 

@@ -23,6 +23,7 @@ const steps = [
   { title: 'Generated files are those committed', run: generatedAreCurrent },
   { title: 'Bundles', run: () => node('scripts/bundle.mjs', '--sizes'), essential: true },
   { title: 'Unit tests', run: () => tests('unit') },
+  { title: 'What is shipped', run: () => tests('shipped') },
   { title: 'Extension package', run: () => node('scripts/package.mjs'), essential: true },
   { title: 'End-to-end tests in VS Code', run: endToEnd },
 ];

@@ -1,16 +1,36 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Licences under which whoever passes on a program must say where its source is. */
+const SOURCE_MUST_BE_NAMED = /\b(EPL|MPL)-/;
+
+/** What a library is made of, where its package does not say so itself. */
+const MADE_FROM = {
+  elkjs: 'Compiled from the Eclipse Layout Kernel, whose source is https://github.com/eclipse-elk/elk',
+};
+
+/** The font is no package; its sources carry it in more than one form. */
+const FONT = {
+  inputs: /^packages\/diagram\/(fonts\/|src\/svg\/embedded-fonts)/,
+  title: 'Be Vietnam Pro (OFL-1.1)',
+  text: 'packages/diagram/fonts/OFL.txt',
+};
+
 /**
- * The licences of the libraries that went into a bundle.
+ * What must be enclosed with a bundle: name, version and licence of each library in it, the full text of the licence,
+ * and where the source is, if the licence asks for that.
  *
  * @param {string} root folder that the inputs are relative to
  * @param {readonly string[]} inputs the bundle's source files
  * @returns {string} one text, a section for each library, sorted by name
+ * @throws {Error} where a library's licence text, or the place of its source, is not known
  */
 export function thirdPartyNotices(root, inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
-  const sections = [...folders].map((folder) => sectionFor(path.join(root, folder)));
+  const sections = [...folders].map((folder) => sectionFor(root, folder, inputs));
+  if (inputs.some((input) => FONT.inputs.test(input))) {
+    sections.push(`${FONT.title}\n\n${readFileSync(path.join(root, FONT.text), 'utf8').trim()}\n`);
+  }
   const heading = 'GovArch contains the following software of other authors.\n';
   return [heading, ...[...new Set(sections)].sort()].join(`\n${'-'.repeat(80)}\n\n`);
 }
@@ -20,9 +40,58 @@ function packageFolderOf(input) {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 }
 
-function sectionFor(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8').trim() : '';
-  return `${name} ${version} (${license})\n\n${text}\n`;
+function sectionFor(root, folder, inputs) {
+  const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+  const { name, version, license } = manifest;
+  const files = readdirSync(path.join(root, folder));
+  const enclosed = (pattern) =>
+    files
+      .filter((file) => pattern.test(file))
+      .map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim());
+  const text = enclosed(/^(licen[cs]e|copying)/i)[0] || textOnFile(root, name);
+  if (!text) {
+    throw new Error(
+      `${name} ${version} (${license}) comes without the text of its licence: put it into ${onFile(name)}, with the copyright line of its author.`,
+    );
+  }
+  const parts = [
+    `${name} ${version} (${license.replace(/^\((.*)\)$/, '$1')})`,
+    ...(SOURCE_MUST_BE_NAMED.test(license) ? [`Its source: ${sourceOf(manifest)}, version ${version}`] : []),
+    ...(MADE_FROM[name] ? [MADE_FROM[name]] : []),
+    text,
+    ...enclosed(/^(notice|copyright|third-?party-?notices)/i),
+    ...inputs
+      .filter((input) => input.startsWith(`${folder}/`) && input.endsWith('.wasm'))
+      .flatMap((input) => cratesIn(readFileSync(path.join(root, input)))),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Texts of licences that packages forgot to enclose, copied from their repositories. */
+function textOnFile(root, name) {
+  const file = path.join(root, onFile(name));
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+}
+
+function onFile(name) {
+  return `scripts/licences/${name.replace('@', '').replace('/', '-')}.txt`;
+}
+
+/** Where the repository of a package can be read. */
+function sourceOf({ name, repository }) {
+  const url = typeof repository === 'string' ? repository : repository?.url;
+  const place = /^(?:git\+)?(?:https?:\/\/|git@|ssh:\/\/git@|git:\/\/)([^/:]+)[/:](.+?)(?:\.git)?$/.exec(url ?? '');
+  if (!place) {
+    throw new Error(`The manifest of ${name} does not say where its source is, which its licence asks us to say.`);
+  }
+  return `https://${place[1]}/${place[2]}`;
+}
+
+/** A WebAssembly module made from Rust names the libraries in it by the paths of their sources. */
+function cratesIn(module) {
+  const named = module.toString('latin1').matchAll(/registry\/src\/[^/]+\/([a-z0-9_-]+)-(\d+\.\d+\.\d+)\//g);
+  const crates = [...new Set([...named].map(([, crate, version]) => `  https://crates.io/crates/${crate}/${version}`))];
+  return crates.length === 0
+    ? []
+    : [`It contains these libraries, whose sources and licences are at\n\n${crates.sort().join('\n')}`];
 }
