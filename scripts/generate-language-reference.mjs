@@ -6,13 +6,13 @@ import process from 'node:process';
 import { vocabularyTables } from './language-reference/tables.mjs';
 import { loadSource, root } from './load-source.mjs';
 
-const vocabulary = await loadSource('packages/model/src/vocabulary/vocabulary.ts');
+const { coreVocabulary, frameworkEditions, icons } = await loadSource('packages/model/src/vocabulary/vocabulary.ts');
 const prose = readFileSync(path.join(root, 'scripts/language-reference/prose.md'), 'utf8');
 const text = [
   '# The GovArch language',
   '<!-- Made by scripts/generate-language-reference.mjs from the vocabulary and scripts/language-reference/prose.md. -->',
   prose.trim(),
-  vocabularyTables(vocabulary),
+  vocabularyTables({ ...coreVocabulary, frameworkEditions, icons }),
 ]
   .join('\n\n')
   .concat('\n');

@@ -171,7 +171,7 @@ function value({ value: type, list, repeatable }, vocabulary) {
 function valueType(type, vocabulary) {
   switch (type.type) {
     case 'enumeration': {
-      const { title, id } = vocabulary.enumerationEntry(type.enumeration);
+      const { title, id } = vocabulary.enumeration(type.enumeration);
       return `one of [${title.en}](#${anchor(`${title.en} (${id})`)})`;
     }
     case 'reference':

@@ -1,6 +1,6 @@
 import type { ElementId, ModelReader } from '@govarch/model/model';
 import { type ModelReads, trackReads } from '@govarch/model/view-evaluation';
-import { type Localized, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Localized, type ViewKindId } from '@govarch/model/vocabulary';
 import type { DiagramNotice, DiagramView } from './diagram.js';
 import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
 import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
@@ -130,7 +130,10 @@ function missingPicture(model: ModelReader, id: string, options: SceneOptions): 
 }
 
 function notDrawnYet(kind: ViewKindId): DiagramNotice {
-  const spelling: Localized = viewKinds.find((entry) => entry.id === kind)?.spelling ?? { vi: kind, en: kind };
+  const spelling: Localized = coreVocabulary.viewKinds.find((entry) => entry.id === kind)?.spelling ?? {
+    vi: kind,
+    en: kind,
+  };
   return {
     code: 'DIA-01',
     message: {

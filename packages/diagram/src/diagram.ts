@@ -1,6 +1,6 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import type { KindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { CoreKindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
 
 /**
  * A diagram with every position decided. It is a Sprotty graph with additions: what the webview shows, what the command
@@ -57,7 +57,7 @@ export interface DiagramNotice {
 /** A line of the legend: what a figure, a colour, a line or a mark means. */
 export interface LegendEntry {
   sample:
-    | { type: 'kind'; kind: KindId; layer: LayerId }
+    | { type: 'kind'; kind: CoreKindId; layer: LayerId }
     | { type: 'edge'; line: LineStyle; arrow: ArrowEnds; weight: EdgeWeight }
     | { type: 'tone'; tone: number }
     | { type: 'mark'; className: string; text: string };
@@ -107,7 +107,7 @@ export interface DiagramNode {
   /** The element's id; with `@2`, `@3` where an element is drawn more than once. */
   id: string;
   element: ElementId;
-  kind: KindId;
+  kind: CoreKindId;
   layer: LayerId;
   /**
    * `box` has icon, title and marks; `focus` is the box a context view is about; `row` is a line in its parent's list;

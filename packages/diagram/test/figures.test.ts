@@ -1,5 +1,5 @@
 import { modelOf } from '@govarch/language/testing';
-import { icons as iconTable, kinds } from '@govarch/model/vocabulary';
+import { coreVocabulary, icons as iconTable } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { type Drawable, figureOf, iconFigure, type SvgElement } from '../src/figures/figures.js';
 import { icons } from '../src/figures/icons.js';
@@ -12,7 +12,7 @@ function everyElement(element: SvgElement): SvgElement[] {
 
 describe('figures', () => {
   test('every kind of the vocabulary has a sign, and so has every icon that a project may choose', () => {
-    expect(kinds.filter(({ id }) => !(id in icons))).toEqual([]);
+    expect(coreVocabulary.kinds.filter(({ id }) => !(id in icons))).toEqual([]);
     expect(Object.keys(icons).sort()).toEqual(iconTable.map(({ id }) => id).sort());
   });
 

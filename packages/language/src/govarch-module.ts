@@ -1,4 +1,5 @@
 import { WorkCounters } from '@govarch/model/counters';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
 import {
   createDefaultModule,
@@ -9,6 +10,7 @@ import {
 import { GovArchGeneratedModule, GovArchGeneratedSharedModule } from './generated/module.js';
 import type { GovArchServices, GovArchSharedServices } from './govarch-services.js';
 import { GovArchLexer } from './lexer/lexer.js';
+import type { Reading } from './lexer/reading.js';
 import { createEditorModule, createSharedEditorModule, type EditorContext } from './lsp/lsp-module.js';
 import { UserLanguage } from './lsp/user-language.js';
 import { createGovArchParser } from './parser/parser.js';
@@ -17,6 +19,7 @@ import { GovArchLinker } from './references/linker.js';
 import { GovArchNameProvider } from './references/name-node.js';
 import { GovArchScopeComputation } from './references/scope-computation.js';
 import { SymbolTable } from './references/symbol-table.js';
+import { lexiconOf } from './syntax/lexicon.js';
 import { GovArchDocumentBuilder } from './workspace/document-builder.js';
 import { GovArchDocumentFactory } from './workspace/document-factory.js';
 import { GovArchWorkspace } from './workspace/govarch-workspace.js';
@@ -80,7 +83,8 @@ function createSharedModule(counters: WorkCounters): Module<LangiumSharedService
     workspace: {
       SymbolTable: () => new SymbolTable(),
       ProjectRegistry: () => new ProjectRegistry(),
-      LangiumDocumentFactory: (services: LangiumSharedServices) => new GovArchDocumentFactory(services, counters),
+      LangiumDocumentFactory: (services: LangiumSharedServices) =>
+        new GovArchDocumentFactory(services, added(services).workspace.ProjectRegistry, counters),
       IndexManager: (services: LangiumSharedServices) => {
         const { SymbolTable: table, ProjectRegistry: projects } = added(services).workspace;
         return new GovArchIndexManager(services, table, projects);
@@ -106,11 +110,12 @@ function createLanguageModule(
   counters: WorkCounters,
 ): Module<GovArchServices, PartialLangiumCoreServices> {
   const { SymbolTable: table, ProjectRegistry: projects } = shared.workspace;
+  const reading: Reading = { lexicon: lexiconOf(coreVocabulary) };
   return {
     parser: {
-      Lexer: (services) => new GovArchLexer(services),
-      LangiumParser: (services) => createGovArchParser(services),
-      ValueConverter: () => new GovArchValueConverter(),
+      Lexer: (services) => new GovArchLexer(services, reading),
+      LangiumParser: (services) => createGovArchParser(services, reading),
+      ValueConverter: () => new GovArchValueConverter(reading),
       ParserConfig: () => ({ maxLookahead: 1 }),
     },
     references: {

@@ -1,11 +1,11 @@
-import { vocabularyWords } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import fc from 'fast-check';
 import { type LangiumDocument, TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { modelOf, type ParsedModel, uriOf } from '../src/testing/parse-model.js';
 import { readConfig } from '../src/workspace/project-config.js';
 
-const words = [...vocabularyWords()].flatMap(({ entry }) => [entry.spelling.vi, entry.spelling.en]);
+const words = coreVocabulary.words.flatMap(({ entry }) => [entry.spelling.vi, entry.spelling.en]);
 
 /** What texts are made of, and what nobody writes on purpose. */
 const piece = fc.oneof(

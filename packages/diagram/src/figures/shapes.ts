@@ -1,11 +1,11 @@
-import type { KindId } from '@govarch/model/vocabulary';
+import type { CoreKindId } from '@govarch/model/vocabulary';
 import type { Size } from '../diagram.js';
 import { type SvgElement, svg } from './svg-element.js';
 
 /** The outlines of boxes; which family of things a box belongs to is seen without its colour. */
 export type ShapeId = 'plain' | 'rounded' | 'capsule' | 'document' | 'cylinder' | 'arrow' | 'cut' | 'block';
 
-const SHAPES: Readonly<Partial<Record<KindId, ShapeId>>> = {
+const SHAPES: Readonly<Partial<Record<CoreKindId, ShapeId>>> = {
   'user-group': 'rounded',
   role: 'rounded',
   channel: 'rounded',
@@ -40,7 +40,7 @@ const SHAPES: Readonly<Partial<Record<KindId, ShapeId>>> = {
 };
 
 /** The outline of a kind's boxes. */
-export function shapeOf(kind: KindId): ShapeId {
+export function shapeOf(kind: CoreKindId): ShapeId {
   return SHAPES[kind] ?? 'plain';
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
-import type { KindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { CoreKindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
 import type { LaidOut, LayoutTools } from '../layout/kit/laid-out.js';
 import type { Naming, Perspective } from '../views/perspective.js';
 import type { Scene, SceneHead, SceneNode } from '../views/scene.js';
@@ -31,7 +31,7 @@ interface Definition<C extends Selection, S extends Scene> {
   };
   readonly settings: HeededSettings;
   /** Where elements of a kind stand, by a name of the place; undefined: the picture has no place for them. */
-  placeOf(kind: KindId): string | undefined;
+  placeOf(kind: CoreKindId): string | undefined;
   /** Why an element that has a place and is selected may yet be missing; undefined where that does not happen. */
   readonly missing?: Localized;
   /** What is to be shown; undefined where the subject does not say enough. What the scene lacks of it, the reader is told. */

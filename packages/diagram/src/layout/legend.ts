@@ -1,4 +1,4 @@
-import { kindEntry, kinds, type Language } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Language } from '@govarch/model/vocabulary';
 import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLegend, DiagramNode, LegendEntry } from '../diagram.js';
 import { widthOf } from '../text/measure.js';
 import { shorten } from '../text/wrap.js';
@@ -19,12 +19,13 @@ export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: rea
   const nodes = items.flatMap(nodesIn);
   const { language } = scene;
   const present = new Map(nodes.map((node) => [node.kind, node.layer]));
-  const entries: LegendEntry[] = kinds
-    .filter(({ id }) => present.has(id))
-    .map(({ id }) => ({
-      sample: { type: 'kind', kind: id, layer: present.get(id)! },
-      text: capitalised(kindEntry(id).spelling[language]),
-    }));
+  const entries: LegendEntry[] = coreVocabulary.kinds.flatMap(({ id, spelling }) => {
+    const kind = coreVocabulary.baseOf(id);
+    const layer = present.get(kind);
+    return layer === undefined
+      ? []
+      : [{ sample: { type: 'kind', kind, layer }, text: capitalised(spelling[language]) }];
+  });
   scene.tones.forEach((text, tone) => {
     entries.push({ sample: { type: 'tone', tone }, text: capitalised(text) });
   });

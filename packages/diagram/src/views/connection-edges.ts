@@ -1,5 +1,5 @@
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import { attributes, isRelationId, relationEntry } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import type { ArrowEnds, LineStyle } from '../diagram.js';
 import type { Naming } from './perspective.js';
 import { words } from './words.js';
@@ -17,10 +17,11 @@ export function relationTitle({ language }: Naming, relation: ConnectionKind, fr
   if (relation === 'field-type') {
     return words[from === 'source' ? 'fieldType' : 'typesField'][language];
   }
-  if (isRelationId(relation)) {
-    const entry = relationEntry(relation);
+  if (coreVocabulary.isRelation(relation)) {
+    const entry = coreVocabulary.relation(relation);
     return from === 'source' ? entry.spelling[language] : entry.inverse[language];
   }
-  const attribute = attributes.find(({ id }) => id === relation)?.spelling[language] ?? relation;
+  const entry = coreVocabulary.attributes.find(({ id }) => id === relation);
+  const attribute = entry?.spelling[language] ?? relation;
   return from === 'source' ? attribute : `${words.namedAs[language]} “${attribute}”`;
 }

@@ -2,7 +2,7 @@ import type { BilingualText, Element, ElementId, ModelReader } from '@govarch/mo
 import { ancestors, effectiveOwners, isOfGroup, textIn, topAgency } from '@govarch/model/queries';
 import { effectiveAsOf, holding, periodEndOf } from '@govarch/model/time';
 import type { ViewTime } from '@govarch/model/view-evaluation';
-import { kindEntry, type Language, type Localized } from '@govarch/model/vocabulary';
+import type { Language, Localized } from '@govarch/model/vocabulary';
 import type { LayerId } from '../diagram.js';
 import { drawableText } from '../text/wrap.js';
 import type { SceneOptions } from './scene.js';
@@ -62,12 +62,12 @@ const PARTIES: ReadonlySet<string> = new Set(['agency', 'agency-group', 'provide
  */
 export function outsideParty(perspective: Perspective, element: Element): ElementId | undefined {
   const { model, own, project, time } = perspective;
-  if (NEVER_OUTSIDE.has(element.kind)) {
+  if (NEVER_OUTSIDE.has(element.base)) {
     return undefined;
   }
-  if (PARTIES.has(element.kind) || element.kind === 'unit') {
+  if (PARTIES.has(element.base) || element.base === 'unit') {
     const top = topAgency(model, element);
-    const isInside = own ? top.id === own.id : !PARTIES.has(element.kind) && top.project === project;
+    const isInside = own ? top.id === own.id : !PARTIES.has(element.base) && top.project === project;
     return isInside ? undefined : top.id;
   }
   const tops = effectiveOwners(model, element, time.asOf, time.periodEnd)
@@ -85,7 +85,7 @@ function isOwn(top: Element, own: Element | undefined, project: string): boolean
 }
 
 /** What it takes to name things. */
-export type Naming = Pick<Perspective, 'language'>;
+export type Naming = Pick<Perspective, 'language' | 'model'>;
 
 /** A text in the perspective's language, made drawable. */
 export function textFor(perspective: Naming, text: BilingualText | Localized | undefined): string | undefined {
@@ -100,8 +100,8 @@ export function titleOf(perspective: Naming, element: Element): string {
 }
 
 /** The kind's word with a capital letter. */
-export function kindTitle(perspective: Naming, element: Pick<Element, 'kind'>): string {
-  return capitalised(kindEntry(element.kind).spelling[perspective.language]);
+export function kindTitle({ model, language }: Naming, element: Element): string {
+  return capitalised(model.vocabularyOf(element).kind(element.kind).spelling[language]);
 }
 
 /** The first letter as a capital. */
@@ -111,8 +111,8 @@ export function capitalised(text: string): string {
 }
 
 /** The section that decides the colour. */
-export function layerOf(element: Pick<Element, 'kind'>): LayerId {
-  return kindEntry(element.kind).section ?? 'architecture';
+export function layerOf({ model }: Perspective, element: Element): LayerId {
+  return model.vocabularyOf(element).kind(element.kind).section ?? 'architecture';
 }
 
 /** The nearest element above that the test accepts, else undefined; the element itself is asked first. */
@@ -129,5 +129,5 @@ export function ownerNote(perspective: Perspective, element: Element): string | 
   const { model, own, time } = perspective;
   const owner = holding(model.outgoing(element.id, 'owner'), time.asOf, time.periodEnd)[0];
   const party = owner && model.element(owner.target);
-  return party && party.id !== own?.id && isOfGroup(party.kind, 'party') ? titleOf(perspective, party) : undefined;
+  return party && party.id !== own?.id && isOfGroup(party.base, 'party') ? titleOf(perspective, party) : undefined;
 }

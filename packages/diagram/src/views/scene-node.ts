@@ -24,8 +24,8 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
   return {
     id: options.id ?? element.id,
     element: element.id,
-    kind: element.kind,
-    layer: layerOf(element),
+    kind: element.base,
+    layer: layerOf(perspective, element),
     title,
     note: options.note,
     badges: [...badgesOf(perspective, element, lifecycle), ...toneBadge(tone, options.tones)],

@@ -1,5 +1,5 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
-import type { KindId, Language, SectionId } from '@govarch/model/vocabulary';
+import type { CoreKindId, Language, SectionId } from '@govarch/model/vocabulary';
 import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
 
 /** What stands above every picture, whatever its kind. */
@@ -26,7 +26,7 @@ export interface SceneNode {
   /** Unique in the scene. */
   readonly id: string;
   readonly element: ElementId;
-  readonly kind: KindId;
+  readonly kind: CoreKindId;
   readonly layer: LayerId;
   readonly title: string;
   /** A second, quieter text: kind, owner. */

@@ -1,8 +1,8 @@
 import type { Element, ElementId, ModelReader } from '@govarch/model/model';
 import { holdsAt } from '@govarch/model/time';
 import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
-import type { ViewDefinition } from '@govarch/model/views';
-import type { KindId } from '@govarch/model/vocabulary';
+import type { ViewDefinition, ViewPick } from '@govarch/model/views';
+import { type CoreKindId, coreVocabulary } from '@govarch/model/vocabulary';
 import { nearest, type Perspective } from './perspective.js';
 
 /** What a view is to show. */
@@ -24,7 +24,7 @@ export interface Selection {
 export function selectionOf(
   perspective: Perspective,
   view: ViewDefinition | undefined,
-  kinds: readonly KindId[],
+  kinds: readonly CoreKindId[],
 ): Selection {
   const { model, project, time } = perspective;
   const chosen = evaluateView(model, { project, selections: view?.selections ?? [] }, time, function* () {
@@ -33,10 +33,10 @@ export function selectionOf(
     }
   });
   const elements = new Map<ElementId, Element>();
-  for (const element of chosen.filter((candidate) => candidate.kind !== 'flow')) {
+  for (const element of chosen.filter((candidate) => candidate.base !== 'flow')) {
     elements.set(element.id, element);
   }
-  const selected = chosen.filter((element) => element.kind === 'flow');
+  const selected = chosen.filter((element) => element.base === 'flow');
   if (selected.length === 0 && !excludesFlows(view)) {
     return {
       elements: [...elements.values()],
@@ -96,9 +96,14 @@ function flowsOf(model: ModelReader, elements: Iterable<Element>): Element[] {
 function excludesFlows(view: ViewDefinition | undefined): boolean {
   return (view?.selections ?? []).some(
     (selection) =>
-      selection.action === 'exclude' &&
-      selection.terms.some((term) => term.pick.type === 'kind' && term.pick.kind === 'flow' && !term.where),
+      selection.action === 'exclude' && selection.terms.some(({ pick, where }) => !where && picksAllFlows(pick)),
   );
+}
+
+function picksAllFlows(pick: ViewPick): boolean {
+  return pick.type === 'section'
+    ? pick.section === coreVocabulary.kind('flow').section
+    : pick.type === 'kind' && pick.kind === 'flow';
 }
 
 /** What the view takes away: a flow does not bring it back. */

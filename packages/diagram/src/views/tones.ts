@@ -49,7 +49,7 @@ export function propertyText(perspective: Perspective, element: Element, propert
     case 'state': {
       const lifecycle = lifecycleAt(element.validity, time.asOf, time.periodEnd);
       return element.validity.state
-        ? enumerationValueText(perspective, element.validity.state)
+        ? enumerationValueText(perspective, element, 'state', element.validity.state)
         : lifecycle === 'active'
           ? undefined
           : words[lifecycle][language];
@@ -57,7 +57,7 @@ export function propertyText(perspective: Perspective, element: Element, propert
     case 'owner':
     case 'agency': {
       const owner = model.element(effectiveOwners(model, element, time.asOf, time.periodEnd)[0] ?? '');
-      return owner && isOfGroup(owner.kind, 'party') ? titleOf(perspective, owner) : undefined;
+      return owner && isOfGroup(owner.base, 'party') ? titleOf(perspective, owner) : undefined;
     }
     case 'zone': {
       const zone = model.element(model.outgoing(element.id, 'located-in')[0]?.target ?? '');

@@ -1,52 +1,52 @@
-import {
-  type AttributeId,
-  type AttributeUsage,
-  attributeEntry,
-  enumerationEntry,
-  isKindId,
-  type KindId,
-  kindEntry,
-  kindGroups,
-  type Localized,
-  type RelationId,
-  relationEntry,
-  sectionEntry,
-  type ValueType,
-  vocabularyWords,
+import type {
+  AttributeId,
+  AttributeUsage,
+  EnumerationId,
+  KindId,
+  Localized,
+  RelationId,
+  ValueType,
+  Vocabulary,
 } from '@govarch/model/vocabulary';
+import { oncePer } from '../syntax/once-per.js';
 import type { Meaning } from '../syntax/words.js';
 
-const spellings = new Map<string, Localized>();
-for (const { wordClass, entry, enumeration } of vocabularyWords()) {
-  spellings.set(`${wordClass} ${entry.id} ${enumeration ?? ''}`, entry.spelling);
-}
+const spellingsIn = oncePer(
+  ({ words }: Vocabulary) =>
+    new Map<string, Localized>(
+      words.map(({ wordClass, entry, enumeration }) => [
+        `${wordClass} ${entry.id} ${enumeration ?? ''}`,
+        entry.spelling,
+      ]),
+    ),
+);
 
 /** The preferred spellings of a meaning in both languages. */
-export function spellingOf({ wordClass, id, enumeration }: Meaning): Localized | undefined {
-  return spellings.get(`${wordClass} ${id} ${enumeration ?? ''}`);
+export function spellingOf(vocabulary: Vocabulary, { wordClass, id, enumeration }: Meaning): Localized | undefined {
+  return spellingsIn(vocabulary).get(`${wordClass} ${id} ${enumeration ?? ''}`);
 }
 
-export function kindWord(kind: KindId | undefined): Localized {
-  return kind ? kindEntry(kind).spelling : { vi: 'phần tử', en: 'element' };
+export function kindWord(vocabulary: Vocabulary, kind: KindId | undefined): Localized {
+  return kind ? vocabulary.kind(kind).spelling : { vi: 'phần tử', en: 'element' };
 }
 
 /** A kind with its article, at the beginning of a sentence or inside one. */
-export function kindPhrase(kind: KindId | undefined): Localized {
-  const word = kindWord(kind);
+export function kindPhrase(vocabulary: Vocabulary, kind: KindId | undefined): Localized {
+  const word = kindWord(vocabulary, kind);
   return { vi: `\`${word.vi}\``, en: `\`${word.en}\`` };
 }
 
-export function attributeWord(attribute: string): Localized {
-  return attributeEntry(attribute as AttributeId).spelling;
+export function attributeWord(vocabulary: Vocabulary, attribute: string): Localized {
+  return vocabulary.attribute(attribute as AttributeId).spelling;
 }
 
-export function relationWord(relation: RelationId): Localized {
-  return relationEntry(relation).spelling;
+export function relationWord(vocabulary: Vocabulary, relation: RelationId): Localized {
+  return vocabulary.relation(relation).spelling;
 }
 
 /** Kinds and groups of kinds as a list of which one is meant: `a, b or c`. */
-export function selectorList(selectors: readonly string[]): Localized {
-  const titles = selectors.flatMap(selectorTitles);
+export function selectorList(vocabulary: Vocabulary, selectors: readonly string[]): Localized {
+  const titles = selectors.flatMap((selector) => selectorTitles(vocabulary, selector));
   return {
     vi: joined([...new Set(titles.map(({ vi }) => vi))], 'hoặc'),
     en: joined([...new Set(titles.map(({ en }) => en))], 'or'),
@@ -61,19 +61,19 @@ function joined(titles: readonly string[], conjunction: string): string {
 /** Groups of more kinds than this are named by their title, as their kinds would be too many to read. */
 const LISTED_KINDS = 4;
 
-function selectorTitles(selector: string): readonly Localized[] {
+function selectorTitles(vocabulary: Vocabulary, selector: string): readonly Localized[] {
   if (selector === 'any') {
     return [{ vi: 'mọi phần tử', en: 'anything' }];
   }
-  if (isKindId(selector)) {
-    return [kindEntry(selector).spelling];
+  if (vocabulary.isKind(selector)) {
+    return [vocabulary.kind(selector).spelling];
   }
-  const group = kindGroups.find(({ id }) => id === selector);
+  const group = vocabulary.kindGroups.find(({ id }) => id === selector);
   if (!group) {
     return [{ vi: selector, en: selector }];
   }
   return group.kinds.length <= LISTED_KINDS
-    ? group.kinds.map((kind) => kindEntry(kind as KindId).spelling)
+    ? group.kinds.map((kind) => vocabulary.kind(kind).spelling)
     : [{ vi: inSentence(group.title.vi), en: inSentence(group.title.en) }];
 }
 
@@ -82,22 +82,23 @@ function inSentence(title: string): string {
 }
 
 /** The kinds that have an attribute. */
-export function bearersOf(attribute: string): Localized {
-  return selectorList([...new Set(attributeEntry(attribute as AttributeId).usages.flatMap(({ on }) => on))]);
+export function bearersOf(vocabulary: Vocabulary, attribute: string): Localized {
+  const { usages } = vocabulary.attribute(attribute as AttributeId);
+  return selectorList(vocabulary, [...new Set(usages.flatMap(({ on }) => on))]);
 }
 
 /** Where an element of a kind may stand. */
-export function placesOf(kind: KindId): Localized {
-  const { section, standsInSection, parents } = kindEntry(kind);
+export function placesOf(vocabulary: Vocabulary, kind: KindId): Localized {
+  const { section, standsInSection, parents } = vocabulary.kind(kind);
   const places: Localized[] = [];
   if (section === undefined) {
     places.push({ vi: 'ở ngoài cùng của tệp', en: 'at the top of a file' });
   } else if (standsInSection) {
-    const { spelling } = sectionEntry(section);
+    const { spelling } = vocabulary.section(section);
     places.push({ vi: `trong phần \`${spelling.vi}\``, en: `in the section \`${spelling.en}\`` });
   }
   if (parents.length > 0) {
-    const list = selectorList(parents);
+    const list = selectorList(vocabulary, parents);
     places.push({ vi: `bên trong ${list.vi}`, en: `inside ${list.en}` });
   }
   return {
@@ -107,11 +108,11 @@ export function placesOf(kind: KindId): Localized {
 }
 
 /** What a value of a type looks like. */
-export function valuePhrase({ value }: AttributeUsage): Localized {
-  return typePhrase(value);
+export function valuePhrase(vocabulary: Vocabulary, { value }: AttributeUsage): Localized {
+  return typePhrase(vocabulary, value);
 }
 
-function typePhrase(type: ValueType): Localized {
+function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
   switch (type.type) {
     case 'text':
       return { vi: 'văn bản trong dấu nháy kép', en: 'a text in double quotes' };
@@ -136,9 +137,9 @@ function typePhrase(type: ValueType): Localized {
     case 'name':
       return { vi: 'một tên', en: 'a name' };
     case 'enumeration':
-      return enumerationPhrase(type.enumeration);
+      return enumerationPhrase(vocabulary, type.enumeration);
     case 'reference': {
-      const list = selectorList(type.to);
+      const list = selectorList(vocabulary, type.to);
       return { vi: `tên của ${list.vi}`, en: `the name of ${list.en}` };
     }
     case 'approval':
@@ -146,8 +147,8 @@ function typePhrase(type: ValueType): Localized {
   }
 }
 
-function enumerationPhrase(enumeration: string): Localized {
-  const { values } = enumerationEntry(enumeration as Parameters<typeof enumerationEntry>[0]);
+function enumerationPhrase(vocabulary: Vocabulary, enumeration: string): Localized {
+  const { values } = vocabulary.enumeration(enumeration as EnumerationId);
   const shown = values.slice(0, 6).map(({ spelling }) => spelling);
   const more = values.length > shown.length ? ', …' : '';
   return {

@@ -10,6 +10,7 @@ import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { balanceBraces } from './braces.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
+import type { Reading } from './reading.js';
 import { assignRoles } from './roles.js';
 import { scan } from './scanner.js';
 import type { Token } from './token.js';
@@ -24,22 +25,26 @@ export const MAXIMUM_LENGTH = 4_000_000;
 export class GovArchLexer implements Lexer {
   readonly definition: TokenTypeDictionary;
 
-  constructor(services: LangiumCoreServices) {
+  constructor(
+    services: LangiumCoreServices,
+    private readonly reading: Reading,
+  ) {
     const types = new DefaultTokenBuilder().buildTokens(services.Grammar) as TokenType[];
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
   }
 
   /** @param options `partial` text is the beginning of a file up to a cursor: its open braces are left open. */
   tokenize(text: string, options?: TokenizeOptions): LexerResult {
+    const { lexicon } = this.reading;
     const found = new ProblemCollector();
     if (text.length > MAXIMUM_LENGTH) {
       found.add(messageOf(syntax.tooLarge, [MAXIMUM_LENGTH]), 0, 1);
       return { tokens: [], hidden: [], errors: found.problems };
     }
-    const { tokens: raw, comments, problems } = scan(text);
+    const { tokens: raw, comments, problems } = scan(text, lexicon);
     found.problems.push(...problems);
     const balanced = options?.mode === 'partial' || raw.length === 0 ? raw : balanceBraces(raw, found);
-    const tokens = assignRoles(balanced, found);
+    const tokens = assignRoles(balanced, found, lexicon);
     for (const token of tokens) {
       this.setType(token);
     }

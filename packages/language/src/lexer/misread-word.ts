@@ -1,5 +1,5 @@
 import { damerauLevenshtein } from '@govarch/model/text';
-import { restsOfLongerWords } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import { isNearWord } from './nearest-word.js';
 import type { Token } from './token.js';
 
@@ -9,11 +9,11 @@ import type { Token } from './token.js';
  *
  * @param following the tokens after it on its line
  */
-export function misreadWord(token: Token, following: readonly Token[]): boolean {
+export function misreadWord(token: Token, following: readonly Token[], lexicon: Lexicon): boolean {
   if (!token.word || following[0]?.shape !== 'name' || following[1]?.isMark('{')) {
     return false;
   }
-  return restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following));
+  return lexicon.restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following));
 }
 
 function isMisspelt(rest: string, following: readonly Token[]): boolean {
@@ -43,7 +43,7 @@ function beginsAlike(rest: string, written: string): boolean {
 }
 
 /** Whether some words together are rather one misspelt word: `hiệu lưc từ` is `hiệu lực từ`, and no `từ`. */
-export function isPartOfLongerWord(tokens: readonly Token[]): boolean {
+export function isPartOfLongerWord(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const images = tokens.slice(-5).map(({ image }) => image.normalize('NFC'));
-  return images.some((_, start) => images.length - start > 1 && isNearWord(images.slice(start)));
+  return images.some((_, start) => images.length - start > 1 && isNearWord(images.slice(start), lexicon));
 }

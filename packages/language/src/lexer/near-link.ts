@@ -1,17 +1,34 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
-import { allWords, type WordClass } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import { oncePer } from '../syntax/once-per.js';
+import type { WordClass } from '../syntax/words.js';
 import { linksIn, type Statement } from './statement.js';
 
-const spellingsIn = (wordClass: WordClass): readonly { id: string; spelling: string }[] =>
-  [...allWords()].flatMap(({ spelling, meanings }) =>
-    meanings.filter((meaning) => meaning.wordClass === wordClass).map(({ id }) => ({ id, spelling })),
-  );
+/** The words inside statements, by what they are for. */
+interface InnerWords {
+  readonly links: readonly { readonly id: string; readonly spelling: string }[];
+  readonly units: readonly string[];
+  readonly relations: readonly string[];
+  readonly ofFields: readonly string[];
+  readonly ofConditions: readonly string[];
+}
 
-const links = spellingsIn('link');
-const units = spellingsIn('unit').map(({ spelling }) => spelling);
-const relations = spellingsIn('relation').map(({ spelling }) => spelling);
-const fieldWords = [...spellingsIn('attribute'), ...spellingsIn('flag')].map(({ spelling }) => spelling);
-const conditionWords = spellingsIn('view-operator').map(({ spelling }) => spelling);
+const innerWordsOf: (lexicon: Lexicon) => InnerWords = oncePer((lexicon) => {
+  const wordsIn = (...classes: readonly WordClass[]) =>
+    classes.flatMap((wordClass) =>
+      [...lexicon.words()].flatMap(({ spelling, meanings }) =>
+        meanings.filter((meaning) => meaning.wordClass === wordClass).map(({ id }) => ({ id, spelling })),
+      ),
+    );
+  const spellingsIn = (...classes: readonly WordClass[]) => wordsIn(...classes).map(({ spelling }) => spelling);
+  return {
+    links: wordsIn('link'),
+    units: spellingsIn('unit'),
+    relations: spellingsIn('relation'),
+    ofFields: spellingsIn('attribute', 'flag'),
+    ofConditions: spellingsIn('view-operator'),
+  };
+});
 
 /** The most syllables of a word inside statements. */
 const LONGEST = 4;
@@ -25,11 +42,11 @@ const MOST_SYLLABLES = 24;
  *
  * @param written the syllables, names among them
  */
-export function nearLinks(written: readonly string[], statement: Statement): string | undefined {
+export function nearLinks(written: readonly string[], statement: Statement, lexicon: Lexicon): string | undefined {
   if (written.length > MOST_SYLLABLES) {
     return undefined;
   }
-  const candidates = candidatesFor(statement);
+  const candidates = candidatesFor(statement, innerWordsOf(lexicon));
   const meant: string[] = [];
   let isNear = false;
   for (let index = 0; index < written.length; ) {
@@ -67,18 +84,18 @@ function looksLikeName(text: string): boolean {
   return /[\p{Lu}_]/u.test(text);
 }
 
-function candidatesFor(statement: Statement): readonly string[] {
+function candidatesFor(statement: Statement, words: InnerWords): readonly string[] {
   const allowed = linksIn(statement);
-  const found = links.filter(({ id }) => allowed.includes(id)).map(({ spelling }) => spelling);
+  const found = words.links.filter(({ id }) => allowed.includes(id)).map(({ spelling }) => spelling);
   switch (statement.head) {
     case 'step':
-      return [...found, ...relations];
+      return [...found, ...words.relations];
     case 'attribute':
-      return [...found, ...units];
+      return [...found, ...words.units];
     case 'field':
-      return fieldWords;
+      return words.ofFields;
     case 'select':
-      return conditionWords;
+      return words.ofConditions;
     default:
       return found;
   }

@@ -1,5 +1,7 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
-import { allWords, classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import { oncePer } from '../syntax/once-per.js';
+import { classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
 
 /** What stands around a word that means nothing, as far as it tells what was meant. */
 export interface StatementShape {
@@ -34,16 +36,25 @@ const SECTION = classBits('section');
 const EXTEND = classBits('extend');
 const OPENING = classBits(...OPENING_CLASSES);
 
-const candidates = [...allWords()]
-  .filter((word) => (word.classes & OPENING) !== 0)
-  .map((word) => ({
-    word,
-    syllables: word.spelling.split(' ').length,
-    folded: foldAccents(word.spelling).replaceAll(' ', ''),
-  }));
+/** A word that a statement may begin with, as it is compared with misspelt ones. */
+interface Candidate {
+  readonly word: Word;
+  readonly syllables: number;
+  readonly folded: string;
+}
+
+const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexicon) =>
+  [...lexicon.words()]
+    .filter((word) => (word.classes & OPENING) !== 0)
+    .map((word) => ({
+      word,
+      syllables: word.spelling.split(' ').length,
+      folded: foldAccents(word.spelling).replaceAll(' ', ''),
+    })),
+);
 
 /** Statements in a row are often misspelt alike; the last answers are kept. */
-const answers = new Map<string, readonly NearestWord[]>();
+const answersFor = oncePer((_lexicon: Lexicon) => new Map<string, readonly NearestWord[]>());
 const KEPT_ANSWERS = 500;
 
 /** Whether a statement of this class declares an element or a view. */
@@ -57,11 +68,16 @@ export function declares(meaning: Meaning): boolean {
  *
  * @param written the words from the beginning of the statement to its title or body, its name among them
  */
-export function nearestWords(written: readonly string[], shape: StatementShape): readonly NearestWord[] {
+export function nearestWords(
+  written: readonly string[],
+  shape: StatementShape,
+  lexicon: Lexicon,
+): readonly NearestWord[] {
+  const answers = answersFor(lexicon);
   const key = `${written.join(' ')}|${shape.title}|${shape.body}|${shape.number}`;
   let nearest = answers.get(key);
   if (!nearest) {
-    nearest = findNearest(written, shape);
+    nearest = findNearest(written, shape, candidatesIn(lexicon));
     if (answers.size >= KEPT_ANSWERS) {
       answers.clear();
     }
@@ -70,7 +86,11 @@ export function nearestWords(written: readonly string[], shape: StatementShape):
   return nearest;
 }
 
-function findNearest(written: readonly string[], shape: StatementShape): readonly NearestWord[] {
+function findNearest(
+  written: readonly string[],
+  shape: StatementShape,
+  candidates: readonly Candidate[],
+): readonly NearestWord[] {
   const found: { word: Word; used: number; score: number }[] = [];
   for (let used = 1; used <= Math.min(written.length, 6); used++) {
     const text = written.slice(0, used).join(' ').normalize('NFC');
@@ -126,11 +146,11 @@ function openingMeaning(word: Word, left: number): Meaning {
 }
 
 /** Whether words that were written apart are nearly one word of the vocabulary of as many syllables. */
-export function isNearWord(written: readonly string[]): boolean {
+export function isNearWord(written: readonly string[], lexicon: Lexicon): boolean {
   const text = written.join(' ');
   const syllables = text.split(' ').length;
   const folded = foldAccents(text).replaceAll(' ', '');
-  return candidates.some(
+  return candidatesIn(lexicon).some(
     (candidate) =>
       candidate.syllables === syllables &&
       damerauLevenshtein(folded, candidate.folded, 2) <= (candidate.folded.length > 8 ? 2 : 1),

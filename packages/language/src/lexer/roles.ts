@@ -1,8 +1,9 @@
 import { nearest } from '@govarch/model/text';
-import { isKindId, type KindId, viewKinds } from '@govarch/model/vocabulary';
+import type { Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { views } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn } from '../syntax/words.js';
 import { acceptToken, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
@@ -16,7 +17,6 @@ import { insertedBefore, type Token } from './token.js';
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
 
-const viewKindSpellings = viewKinds.flatMap(({ spelling }) => [spelling.vi, spelling.en]);
 const RELATION = classBits('relation', 'inverse');
 
 /**
@@ -25,8 +25,8 @@ const RELATION = classBits('relation', 'inverse');
  *
  * @param tokens with matching braces, unless the text is only the beginning of one
  */
-export function assignRoles(tokens: readonly Token[], found: ProblemCollector): Token[] {
-  return new RoleAssignment(tokens, found).run();
+export function assignRoles(tokens: readonly Token[], found: ProblemCollector, lexicon: Lexicon): Token[] {
+  return new RoleAssignment(tokens, found, lexicon).run();
 }
 
 class RoleAssignment implements Surroundings {
@@ -42,6 +42,7 @@ class RoleAssignment implements Surroundings {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly found: ProblemCollector,
+    readonly lexicon: Lexicon,
   ) {}
 
   run(): Token[] {
@@ -107,7 +108,7 @@ class RoleAssignment implements Surroundings {
     }
     this.endStatement(token);
     this.emit(token, '{');
-    this.blocks.push(blockOf(statement));
+    this.blocks.push(blockOf(statement, this.lexicon.vocabulary));
   }
 
   /** Whether a `{` begins a text in two languages: `{ vi "…" en "…" }`, at a place for a text. */
@@ -224,7 +225,7 @@ class RoleAssignment implements Surroundings {
     if (junk) {
       const tokens = this.tokens.filter(({ startOffset, end }) => startOffset >= junk.start && end <= junk.end);
       const text = tokens.map(({ image }) => image).join(' ');
-      const near = junk.statement && nearLinks(text.split(' '), junk.statement);
+      const near = junk.statement && nearLinks(text.split(' '), junk.statement, this.lexicon);
       const message = messageOf(syntax.unexpected, [text, near], near === undefined ? [] : [near]);
       this.found.add(message, junk.start, junk.end);
       this.junk = undefined;
@@ -272,7 +273,10 @@ class RoleAssignment implements Surroundings {
     const [first] = this.kindOfView;
     const last = this.kindOfView.at(-1);
     if (first && last) {
-      const near = nearest(this.kindOfView.map(({ image }) => image).join(' '), viewKindSpellings);
+      const near = nearest(
+        this.kindOfView.map(({ image }) => image).join(' '),
+        this.lexicon.vocabulary.viewKinds.flatMap(({ spelling }) => [spelling.vi, spelling.en]),
+      );
       this.found.add(messageOf(views.missingKind, [near[0]], near), first.startOffset, last.end);
       this.kindOfView = [];
     }
@@ -285,9 +289,10 @@ class RoleAssignment implements Surroundings {
     this.reportJunk();
     const { indent } = token;
     const opening = openingOf(token, this.next, this.block);
-    if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following()))) {
+    if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following(), this.lexicon))) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
-      const values = opening.head === 'attribute' ? valueKindsOf(id, this.block.kind) : undefined;
+      const values =
+        opening.head === 'attribute' ? valueKindsOf(id, this.block.kind, this.lexicon.vocabulary) : undefined;
       this.start(beginStatement(opening.head, id, token, opening.role, indent, values));
     } else if (token.shape !== 'name' && token.shape !== 'word') {
       this.statement = undefined;
@@ -362,13 +367,13 @@ class RoleAssignment implements Surroundings {
   }
 }
 
-function blockOf(statement: Statement): Block {
-  const kind: KindId | undefined = isKindId(statement.id) ? statement.id : undefined;
+function blockOf(statement: Statement, vocabulary: Vocabulary): Block {
+  const kind = vocabulary.isKind(statement.id) ? statement.id : undefined;
   switch (statement.head) {
     case 'section':
       return { type: 'section' };
     case 'element':
-      return { type: kind === 'process' ? 'process' : 'element', kind };
+      return { type: kind !== undefined && vocabulary.isA(kind, 'process') ? 'process' : 'element', kind };
     case 'flow':
     case 'step':
     case 'field':

@@ -1,6 +1,7 @@
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import type { Word } from '../syntax/words.js';
 import { scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
@@ -19,8 +20,8 @@ const TWO_CHARACTER_MARKS = new Set(['->', '..', '**', '!=', '<=', '>=']);
 const MARKS = '{}(),:[]*=<>';
 
 /** Cuts a text into raw tokens in one pass. Words of the vocabulary are found by the longest match. */
-export function scan(text: string): ScanResult {
-  return new Scanner(text).run();
+export function scan(text: string, lexicon: Lexicon): ScanResult {
+  return new Scanner(text, lexicon).run();
 }
 
 class Scanner {
@@ -35,7 +36,10 @@ class Scanner {
   /** Depth of round and square brackets: inside them a comma is never part of a number. */
   private brackets = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly lexicon: Lexicon,
+  ) {}
 
   run(): ScanResult {
     while (this.offset < this.text.length) {
@@ -201,7 +205,7 @@ class Scanner {
   private wordOrName(code: number): void {
     const { text, offset } = this;
     if (code !== 94) {
-      const match = longestWord(text, offset);
+      const match = longestWord(text, offset, this.lexicon);
       if (match && !this.goesOnAsName(match.end)) {
         this.push('word', match.end, match.word);
         return;

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits } from '../syntax/words.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import { type Block, linkRole, openingOf, type Statement, takesName } from './statement.js';
@@ -13,6 +14,7 @@ const BOOLEAN = classBits('boolean');
 export interface Surroundings {
   readonly next: Token | undefined;
   readonly block: Block;
+  readonly lexicon: Lexicon;
   /** The words that the statement has so far. */
   readonly words: () => readonly Token[];
 }
@@ -116,7 +118,7 @@ function interruptsUnknown(token: Token, statement: Statement, around: Surroundi
   }
   const { next } = around;
   const valued = next !== undefined && !next.first && (VALUED.has(next.shape) || next.is(VALUE));
-  return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...around.words(), token]);
+  return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...around.words(), token], around.lexicon);
 }
 
 function isNameHere(token: Token, statement: Statement, around: Surroundings): boolean {

@@ -1,5 +1,6 @@
-import { type AttributeUsage, attributes, type KindId, usageOf, type ValueType } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
+import { oncePer } from '../syntax/once-per.js';
 import { classBits, meaningIn, type WordClass } from '../syntax/words.js';
 import type { Token } from './token.js';
 
@@ -93,14 +94,17 @@ export function beginStatement(
   };
 }
 
-const valueKinds = new Map<string, ValueKinds>(
-  attributes.map(({ id, usages }) => [id, kindsOfValues(usages.map(({ value }) => value))]),
+const valueKinds = oncePer(
+  ({ attributes }: Vocabulary) =>
+    new Map<string, ValueKinds>(
+      attributes.map(({ id, usages }) => [id, kindsOfValues(usages.map(({ value }) => value))]),
+    ),
 );
 
 /** What the values of an attribute can be on a kind; on any kind where it has no such attribute. */
-export function valueKindsOf(attribute: string, kind: KindId | undefined): ValueKinds {
-  const usage: AttributeUsage | undefined = kind && usageOf(attribute as Parameters<typeof usageOf>[0], kind);
-  return usage ? kindsOfValues([usage.value]) : (valueKinds.get(attribute) ?? NO_VALUES);
+export function valueKindsOf(attribute: string, kind: KindId | undefined, vocabulary: Vocabulary): ValueKinds {
+  const usage = kind && vocabulary.usageOf(attribute as AttributeId, kind);
+  return usage ? kindsOfValues([usage.value]) : (valueKinds(vocabulary).get(attribute) ?? NO_VALUES);
 }
 
 function kindsOfValues(types: readonly ValueType[]): ValueKinds {

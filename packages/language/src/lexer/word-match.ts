@@ -1,5 +1,6 @@
 import { composed, continuesName, endOfSyllable, skipBlanks } from '../syntax/characters.js';
-import { type SyllableNode, syllables, type Word } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import type { SyllableNode, Word } from '../syntax/words.js';
 
 /** A word found in a text, and where it ends. */
 export interface WordMatch {
@@ -11,18 +12,18 @@ export interface WordMatch {
  * The longest word of the vocabulary at an offset. A shorter one is taken only where the longer would swallow the first
  * syllable of the next word: `lớp dữ liệu chủ quản X` is `lớp`, `dữ liệu`, `chủ quản`, not `dữ liệu chủ`.
  */
-export function longestWord(text: string, offset: number): WordMatch | undefined {
-  const matches = wordsAt(text, offset);
+export function longestWord(text: string, offset: number, { syllables }: Lexicon): WordMatch | undefined {
+  const matches = wordsAt(text, offset, syllables);
   if (!matches || matches.length === 1) {
     return matches?.[0];
   }
   const longest = matches[matches.length - 1]!;
   const afterLongest = skipBlanks(text, longest.end);
-  if (!continuesName(text.charCodeAt(afterLongest)) || endOfWordAfter(text, longest.end) > longest.end) {
+  if (!continuesName(text.charCodeAt(afterLongest)) || endOfWordAfter(text, longest.end, syllables) > longest.end) {
     return longest;
   }
   for (let index = matches.length - 2; index >= 0; index--) {
-    if (endOfWordAfter(text, matches[index]!.end) > longest.end) {
+    if (endOfWordAfter(text, matches[index]!.end, syllables) > longest.end) {
       return matches[index];
     }
   }
@@ -33,7 +34,7 @@ export function longestWord(text: string, offset: number): WordMatch | undefined
  * All words that begin at an offset, shortest first; undefined where none does. Words do not cross lines; any blanks may
  * part their syllables.
  */
-function wordsAt(text: string, offset: number): WordMatch[] | undefined {
+function wordsAt(text: string, offset: number, syllables: SyllableNode): WordMatch[] | undefined {
   let matches: WordMatch[] | undefined;
   let node: SyllableNode | undefined = syllables;
   let start = offset;
@@ -59,7 +60,7 @@ function wordsAt(text: string, offset: number): WordMatch[] | undefined {
 }
 
 /** End of the longest word after some blanks; the offset itself where there is none. */
-function endOfWordAfter(text: string, offset: number): number {
-  const matches = wordsAt(text, skipBlanks(text, offset));
+function endOfWordAfter(text: string, offset: number, syllables: SyllableNode): number {
+  const matches = wordsAt(text, skipBlanks(text, offset), syllables);
   return matches?.[matches.length - 1]?.end ?? offset;
 }

@@ -1,12 +1,11 @@
 import { textIn } from '@govarch/model/queries';
-import { kindEntry } from '@govarch/model/vocabulary';
 import type { AstNode, LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { isExtension, isSection, type Statement } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
 import { leafAt } from '../parser/leaves.js';
-import { elementIdOf, isWritten } from '../references/symbol.js';
+import { baseOf, elementIdOf, isWritten, kindEntryOf } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import { symbolKindOf } from './symbol-kind.js';
@@ -52,11 +51,12 @@ export class GovArchDocumentSymbolProvider implements DocumentSymbolProvider {
     const uri = document.uri.toString();
     const language = this.language.of(uri);
     const element = this.workspace().model.element(elementIdOf(declared));
-    const kind = declared.kind && kindEntry(declared.kind).spelling[language];
+    const kind = kindEntryOf(declared)?.spelling[language];
     return {
       name: isWritten(declared.symbol) ? declared.symbol.simpleName : (kind ?? declared.symbol.simpleName),
       detail: textIn(element?.title, language) ?? kind,
-      kind: declared.symbol.space === 'view' ? SymbolKind.Property : symbolKindOf(declared.kind),
+      kind:
+        declared.symbol.space === 'view' ? SymbolKind.Property : symbolKindOf(kindEntryOf(declared), baseOf(declared)),
       range: node.range,
       selectionRange: this.workspace().rangeOf(declared),
       children: children(),

@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { leafAt } from '../parser/leaves.js';
+import { lexiconOfDocument } from '../parser/parser.js';
 import { type Occurrence, occurrenceAt } from '../references/occurrences.js';
 import { elementIdOf } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
@@ -26,7 +27,7 @@ export class GovArchHoverProvider implements HoverProvider {
       return value === undefined ? undefined : hover(value, this.workspace().rangeOf(occurrence));
     }
     const leaf = leafAt(document, offset);
-    const entry = leaf && !leaf.hidden ? entryOf(leaf) : undefined;
+    const entry = leaf && !leaf.hidden ? entryOf(leaf, lexiconOfDocument(document)) : undefined;
     return leaf && entry ? hover(wordHover(entry, this.language.of(document.uri.toString())), leaf.range) : undefined;
   }
 

@@ -10,11 +10,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { lexiconOfDocument } from '../parser/parser.js';
 import { type Occurrence, occurrenceAt, occurrencesOf } from '../references/occurrences.js';
 import { isWritten, type NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { endOfSyllable, startsName } from '../syntax/characters.js';
-import { findWord, syllables } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import type { UserLanguage } from './user-language.js';
 
@@ -63,13 +64,15 @@ export class GovArchRenameProvider implements RenameProvider {
 
   private edits(symbol: NamedSymbol, name: string): Record<string, TextEdit[]> {
     const changes: Record<string, TextEdit[]> = {};
-    for (const occurrence of occurrencesOf(this.table, this.documents.all, symbol)) {
-      const edits = changes[occurrence.document] ?? [];
-      edits.push({
+    for (const document of this.documents.all) {
+      const lexicon = lexiconOfDocument(document);
+      const edits = occurrencesOf(this.table, [document], symbol).map((occurrence) => ({
         range: this.workspace().rangeOf(occurrence),
-        newText: needsEscape(occurrence, name) ? `^${name}` : name,
-      });
-      changes[occurrence.document] = edits;
+        newText: needsEscape(occurrence, name, lexicon) ? `^${name}` : name,
+      }));
+      if (edits.length > 0) {
+        changes[document.uri.toString()] = edits;
+      }
     }
     return changes;
   }
@@ -99,8 +102,8 @@ export class GovArchRenameProvider implements RenameProvider {
 }
 
 /** Steps and fields are named inside their parent: the same name elsewhere disturbs nobody. */
-function isPart({ kind }: NamedSymbol): boolean {
-  return kind !== undefined && PARTS.has(kind);
+function isPart({ base }: NamedSymbol): boolean {
+  return base !== undefined && PARTS.has(base);
 }
 
 const PARTS: ReadonlySet<string> = new Set(['start', 'step', 'gateway', 'end', 'field']);
@@ -110,10 +113,10 @@ function isName(text: string): boolean {
 }
 
 /** A name that begins a statement and reads like a word of the language is written with `^`. */
-function needsEscape({ leaf, start }: Occurrence, name: string): boolean {
+function needsEscape({ leaf, start }: Occurrence, name: string, { find, syllables }: Lexicon): boolean {
   const beginsStatement = leaf.tokenType.name === 'SUBJECT' || leaf.tokenType.name === 'ORIGIN';
   const isEscaped = leaf.text[start - leaf.offset - 1] === '^';
   return (
-    beginsStatement && start === leaf.offset && !isEscaped && (findWord(name) !== undefined || syllables.next.has(name))
+    beginsStatement && start === leaf.offset && !isEscaped && (find(name) !== undefined || syllables.next.has(name))
   );
 }

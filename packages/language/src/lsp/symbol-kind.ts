@@ -1,4 +1,4 @@
-import { type KindId, kindEntry, type SectionId } from '@govarch/model/vocabulary';
+import type { CoreKindId, KindEntry, SectionId } from '@govarch/model/vocabulary';
 import { SymbolKind } from 'vscode-languageserver';
 
 const OF_SECTION: Partial<Record<SectionId, SymbolKind>> = {
@@ -12,7 +12,7 @@ const OF_SECTION: Partial<Record<SectionId, SymbolKind>> = {
   governance: SymbolKind.Interface,
 };
 
-const OF_KIND: Partial<Record<KindId, SymbolKind>> = {
+const OF_KIND: Partial<Record<CoreKindId, SymbolKind>> = {
   architecture: SymbolKind.Package,
   process: SymbolKind.Function,
   function: SymbolKind.Function,
@@ -21,10 +21,7 @@ const OF_KIND: Partial<Record<KindId, SymbolKind>> = {
 };
 
 /** The icon of a kind in the outline and in searches: by its section, with a few of their own. */
-export function symbolKindOf(kind: KindId | undefined): SymbolKind {
-  if (kind === undefined) {
-    return SymbolKind.Object;
-  }
-  const { section } = kindEntry(kind);
-  return OF_KIND[kind] ?? (section && OF_SECTION[section]) ?? SymbolKind.Object;
+export function symbolKindOf(kind: KindEntry | undefined, base: CoreKindId | undefined): SymbolKind {
+  const ofSection = OF_SECTION[(kind?.section ?? '') as SectionId];
+  return (base && OF_KIND[base]) ?? ofSection ?? SymbolKind.Object;
 }

@@ -37,9 +37,10 @@ export class GovArchWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
 
   private symbolOf(element: Element): WorkspaceSymbol {
     const { document } = element.nameOrigin;
+    const { model } = this.workspace();
     return {
       name: element.name ?? element.qualifiedName,
-      kind: symbolKindOf(element.kind),
+      kind: symbolKindOf(model.vocabularyOf(element).kind(element.kind), element.base),
       containerName: textIn(element.title, this.language.of(document)) ?? element.qualifiedName,
       location: { uri: document, range: this.workspace().rangeOf(element.nameOrigin) },
     };

@@ -5,6 +5,7 @@ import type { AstNode, Reference } from 'langium';
 import type { Declaration, Text } from '../generated/ast.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 
 /** What the meaning of a syntax tree depends on besides the tree. */
 export interface BuildContext {
@@ -13,6 +14,8 @@ export interface BuildContext {
   readonly project: string;
   /** Language of plain strings. */
   readonly language: Language;
+  /** The words by which the document was read, with the vocabulary that gives them meaning. */
+  readonly lexicon: Lexicon;
   readonly table: SymbolTable;
   /** References that lead elsewhere since the document was last built; undefined where nothing is to be kept of that. */
   readonly changed?: readonly SymbolReference[];

@@ -7,7 +7,7 @@ import type {
   ElementId,
   FieldType,
 } from '@govarch/model/model';
-import { type AttributeId, isRelationId, type KindId, type RelationId } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
 import type { AstNode, Reference } from 'langium';
 import type {
   Attribute as AttributeNode,
@@ -26,7 +26,7 @@ import type {
   Step,
 } from '../generated/ast.js';
 import { INVERSE } from '../parser/value-converter.js';
-import { type DeclaredName, elementIdOf, isWritten } from '../references/symbol.js';
+import { type DeclaredName, elementIdOf, isWritten, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
 import { ContributionParts } from './contribution-parts.js';
@@ -60,9 +60,9 @@ class ContributionBuilder {
 
   build(root: Document): DocumentContribution {
     this.topStatements(root.statements, { id: undefined, kind: undefined, attributes: [] });
-    const { document, project } = this.context;
+    const { document, project, lexicon } = this.context;
     const { elements, extensions, relations, views } = this.said;
-    return { document, project, elements, extensions, relations, views };
+    return { document, project, vocabulary: lexicon.vocabulary, elements, extensions, relations, views };
   }
 
   private topStatements(statements: readonly Statement[], owner: Owner): void {
@@ -141,11 +141,12 @@ class ContributionBuilder {
     kind: KindId,
     owner: Owner,
   ): Mutable<Element> {
-    const { document, project } = this.context;
+    const { document, project, lexicon } = this.context;
     const title = textOf(node.title, this.context);
     return {
       id: elementIdOf(declared),
       kind,
+      base: lexicon.vocabulary.baseOf(kind),
       project,
       ...(isWritten(declared.symbol) ? { name: node.name } : {}),
       qualifiedName: declared.symbol.qualifiedName,
@@ -201,7 +202,7 @@ class ContributionBuilder {
   private responsibilityParts(node: Responsibility, id: ElementId): void {
     for (const part of node.parts) {
       const kind = part.role === 'for' ? 'responsibility-for' : part.role;
-      if (isRelationId(kind)) {
+      if (this.context.lexicon.vocabulary.isRelation(kind)) {
         this.eachTarget(part, (target, reference) => this.relate(kind, id, target, reference));
       }
     }
@@ -248,7 +249,7 @@ class ContributionBuilder {
   // --- attributes and extensions
 
   private attribute(node: AttributeNode, owner: Owner): void {
-    const usage = usageAt(node.attribute, owner.kind);
+    const usage = usageAt(this.context.lexicon.vocabulary, node.attribute, owner.kind);
     if (!usage) {
       return;
     }
@@ -289,7 +290,8 @@ class ContributionBuilder {
       return;
     }
     const attributes: Attribute[] = [];
-    this.body(node.statements, { id: symbol.elementId, kind: symbol.kind, attributes });
+    const kind = kindIn(this.context.lexicon.vocabulary, symbol.declaration);
+    this.body(node.statements, { id: symbol.elementId, kind, attributes });
     if (attributes.length > 0) {
       this.said.extensions.push({ element: symbol.elementId, attributes });
     }
@@ -335,7 +337,7 @@ class ContributionBuilder {
   ): void {
     const inverse = written.startsWith(INVERSE);
     const kind = inverse ? written.slice(INVERSE.length) : written;
-    if (!isRelationId(kind)) {
+    if (!this.context.lexicon.vocabulary.isRelation(kind)) {
       return;
     }
     for (const reference of targets) {

@@ -1,17 +1,8 @@
 import type { AttributeValue } from '@govarch/model/model';
-import {
-  type AttributeId,
-  type AttributeUsage,
-  attributeEntry,
-  enumerationEntry,
-  isAttributeId,
-  type KindId,
-  usageOf,
-  type ValueType,
-} from '@govarch/model/vocabulary';
+import type { AttributeUsage, EnumerationId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { Attribute as AttributeNode, Value } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
-import { findWord } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 
@@ -21,14 +12,18 @@ export const STATE_ENUMERATION = 'lifecycle-state';
 const CURRENCIES: ReadonlySet<string> = new Set(['VND', 'USD']);
 
 /** How an attribute is used where it stands; in a body without a known kind, the way it is used on anything. */
-export function usageAt(attribute: string, kind: KindId | undefined): AttributeUsage | undefined {
-  if (!isAttributeId(attribute)) {
+export function usageAt(
+  vocabulary: Vocabulary,
+  attribute: string,
+  kind: KindId | undefined,
+): AttributeUsage | undefined {
+  if (!vocabulary.isAttribute(attribute)) {
     return undefined;
   }
   if (kind) {
-    return usageOf(attribute as AttributeId, kind);
+    return vocabulary.usageOf(attribute, kind);
   }
-  const { usages } = attributeEntry(attribute);
+  const { usages } = vocabulary.attribute(attribute);
   return usages.find(({ on }) => on.includes('any')) ?? usages[0];
 }
 
@@ -73,7 +68,7 @@ export function readValue(
     case 'period':
       return periodOf(value);
     case 'enumeration':
-      return enumerationValueOf(value, type.enumeration);
+      return enumerationValueOf(value, type.enumeration, context.lexicon);
     case 'reference': {
       const element = targetOf(value.element);
       return element ? { type: 'reference', element } : undefined;
@@ -122,26 +117,26 @@ function periodOf(value: Value): AttributeValue | undefined {
   return from && to && { type: 'period', from: from.first, to: to.last };
 }
 
-function enumerationValueOf(value: Value, enumeration: string): AttributeValue | undefined {
-  const id = enumerationIdOf(value, enumeration);
+function enumerationValueOf(value: Value, enumeration: string, lexicon: Lexicon): AttributeValue | undefined {
+  const id = enumerationIdOf(value, enumeration, lexicon);
   return id === undefined ? undefined : { type: 'enumeration', value: id };
 }
 
 /** Id of the value that is written, among those of one enumeration. */
-export function enumerationIdOf(value: Value, enumeration: string): string | undefined {
-  const { values } = enumerationEntry(enumeration as Parameters<typeof enumerationEntry>[0]);
+export function enumerationIdOf(value: Value, enumeration: string, lexicon: Lexicon): string | undefined {
+  const { values } = lexicon.vocabulary.enumeration(enumeration as EnumerationId);
   if (value.number !== undefined) {
     return values.find(({ id, spelling }) => id === value.number || spelling.en === value.number)?.id;
   }
   const written = value.word ?? value.name ?? (value.bool === undefined ? undefined : value.$cstNode?.text);
-  return written === undefined ? undefined : enumerationIdOfWord(written, enumeration);
+  return written === undefined ? undefined : enumerationIdOfWord(written, enumeration, lexicon);
 }
 
 /** Id of the value of an enumeration that a word stands for. */
-export function enumerationIdOfWord(written: string, enumeration: string): string | undefined {
-  return findWord(written)?.meanings.find(
-    (meaning) => meaning.wordClass === 'enumeration-value' && meaning.enumeration === enumeration,
-  )?.id;
+export function enumerationIdOfWord(written: string, enumeration: string, lexicon: Lexicon): string | undefined {
+  return lexicon
+    .find(written)
+    ?.meanings.find((meaning) => meaning.wordClass === 'enumeration-value' && meaning.enumeration === enumeration)?.id;
 }
 
 function numericOf(value: Value, type: 'number' | 'money' | 'percentage' | 'measure'): AttributeValue | undefined {

@@ -1,8 +1,9 @@
 import type { ViewDefinition, ViewSelection } from '@govarch/model/views';
-import { isKindId, type ViewKindId } from '@govarch/model/vocabulary';
+import type { ViewKindId } from '@govarch/model/vocabulary';
 import type { Item, Selection, Setting, View } from '../generated/ast.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
-import { findWord, meaningIn } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import { meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { STATE_ENUMERATION } from './values.js';
@@ -33,7 +34,7 @@ export function buildView(
   };
   for (const statement of node.statements) {
     if (statement.$type === 'Setting') {
-      applySetting(view, statement, problems);
+      applySetting(view, statement, context.lexicon, problems);
     }
   }
   return view;
@@ -49,14 +50,19 @@ function selectionsOf(node: View, context: BuildContext, problems: ViewProblem[]
     }));
 }
 
-function applySetting(view: Mutable<ViewDefinition>, setting: Setting, problems: ViewProblem[]): void {
+function applySetting(
+  view: Mutable<ViewDefinition>,
+  setting: Setting,
+  lexicon: Lexicon,
+  problems: ViewProblem[],
+): void {
   const [first, second, third] = setting.items;
   switch (setting.setting) {
     case 'group-by':
-      view.groupBy = criterionOf(first, setting, problems);
+      view.groupBy = criterionOf(first, setting, lexicon, problems);
       break;
     case 'color-by':
-      view.colorBy = criterionOf(first, setting, problems);
+      view.colorBy = criterionOf(first, setting, lexicon, problems);
       break;
     case 'as-of': {
       const date = dateSpanOf(first?.date ?? first?.number ?? '');
@@ -68,8 +74,8 @@ function applySetting(view: Mutable<ViewDefinition>, setting: Setting, problems:
       break;
     }
     case 'compare': {
-      const baseline = comparedOf(first);
-      const target = comparedOf(second?.word && isWith(second.word) ? third : second);
+      const baseline = comparedOf(first, lexicon);
+      const target = comparedOf(second?.word && isWith(second.word, lexicon) ? third : second, lexicon);
       if (baseline && target) {
         view.compare = { baseline, target };
       } else {
@@ -78,7 +84,7 @@ function applySetting(view: Mutable<ViewDefinition>, setting: Setting, problems:
       break;
     }
     case 'layout': {
-      const id = first?.word && meaningIn(findWord(first.word), 'view-argument')?.id;
+      const id = first?.word && lexicon.idOf(first.word, 'view-argument');
       if (id === 'down' || id === 'right') {
         view.layout = id;
       } else {
@@ -90,11 +96,16 @@ function applySetting(view: Mutable<ViewDefinition>, setting: Setting, problems:
 }
 
 /** What elements are grouped or coloured by: an attribute, a kind that contains them, or a relation, by its id. */
-function criterionOf(item: Item | undefined, setting: Setting, problems: ViewProblem[]): string | undefined {
-  const word = findWord(item?.word ?? item?.value ?? '');
+function criterionOf(
+  item: Item | undefined,
+  setting: Setting,
+  lexicon: Lexicon,
+  problems: ViewProblem[],
+): string | undefined {
+  const word = lexicon.find(item?.word ?? item?.value ?? '');
   for (const wordClass of ['kind', 'attribute', 'flag', 'relation'] as const) {
     const id = meaningIn(word, wordClass)?.id;
-    if (id !== undefined && (wordClass !== 'kind' || isKindId(id))) {
+    if (id !== undefined && (wordClass !== 'kind' || lexicon.vocabulary.isKind(id))) {
       return id;
     }
   }
@@ -102,13 +113,13 @@ function criterionOf(item: Item | undefined, setting: Setting, problems: ViewPro
   return undefined;
 }
 
-function isWith(word: string): boolean {
-  return meaningIn(findWord(word), 'view-operator')?.id === 'with';
+function isWith(word: string, lexicon: Lexicon): boolean {
+  return lexicon.idOf(word, 'view-operator') === 'with';
 }
 
 /** One side of a comparison: a state, a date, or the name of a plateau. */
-function comparedOf(item: Item | undefined): string | undefined {
+function comparedOf(item: Item | undefined, lexicon: Lexicon): string | undefined {
   const word = item?.word ?? item?.value;
-  const state = findWord(word ?? '')?.meanings.find(({ enumeration }) => enumeration === STATE_ENUMERATION)?.id;
+  const state = lexicon.find(word ?? '')?.meanings.find(({ enumeration }) => enumeration === STATE_ENUMERATION)?.id;
   return state ?? (item?.date && dateSpanOf(item.date)?.last) ?? item?.element?.$refText;
 }

@@ -1,17 +1,10 @@
 import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
-import {
-  type AttributeId,
-  attributeEntry,
-  isAttributeId,
-  isKindId,
-  type KindId,
-  kinds,
-  type RelationId,
-} from '@govarch/model/vocabulary';
+import type { AttributeId, RelationId, SectionId } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Item, Selection } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
-import { findWord, meaningIn, type WordClass } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import type { WordClass } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { enumerationIdOfWord } from './values.js';
@@ -90,7 +83,7 @@ export class ViewExpression {
   /** Id of the current word in one class. */
   private wordAs(wordClass: WordClass): string | undefined {
     const written = this.current?.word ?? this.current?.value;
-    return written === undefined ? undefined : meaningIn(findWord(written), wordClass)?.id;
+    return written === undefined ? undefined : this.context.lexicon.idOf(written, wordClass);
   }
 
   private takeWord(wordClass: WordClass, id?: string): string | undefined {
@@ -187,13 +180,13 @@ export class ViewExpression {
   private kinds(): ViewPick[] {
     for (const wordClass of ['kind', 'flow', 'step', 'field', 'responsibility'] as const) {
       const id = this.takeWord(wordClass);
-      if (id !== undefined && isKindId(id)) {
+      if (id !== undefined && this.context.lexicon.vocabulary.isKind(id)) {
         return [{ type: 'kind', kind: id }];
       }
     }
     const section = this.takeWord('section');
     if (section !== undefined) {
-      return kinds.filter((kind) => kind.section === section).map(({ id }) => ({ type: 'kind', kind: id as KindId }));
+      return [{ type: 'section', section: section as SectionId }];
     }
     const relation = this.takeWord('relation') as RelationId | undefined;
     if (relation) {
@@ -292,7 +285,7 @@ export class ViewExpression {
   private valueFor(attribute: AttributeId | 'kind' | 'name'): string | number | boolean | undefined {
     const word = this.current?.word ?? this.current?.value;
     if (word !== undefined) {
-      const id = attribute === 'kind' ? this.kindId(word) : valueId(attribute, word);
+      const id = attribute === 'kind' ? this.kindId(word) : valueId(attribute, word, this.context.lexicon);
       if (id === undefined) {
         this.report('unknown-value');
       }
@@ -303,7 +296,8 @@ export class ViewExpression {
   }
 
   private kindId(word: string): string | undefined {
-    return findWord(word)?.meanings.find(({ id }) => isKindId(id))?.id;
+    const { lexicon } = this.context;
+    return lexicon.find(word)?.meanings.find(({ id }) => lexicon.vocabulary.isKind(id))?.id;
   }
 
   /** A number, date, text, name or truth value as it is written. */
@@ -336,12 +330,12 @@ function plainValueOf(item: Item, context: BuildContext): string | number | bool
 }
 
 /** Id of a value among those of any enumeration that the attribute uses. */
-function valueId(attribute: AttributeId | 'kind' | 'name', word: string): string | undefined {
-  if (attribute === 'name' || attribute === 'kind' || !isAttributeId(attribute)) {
+function valueId(attribute: AttributeId | 'kind' | 'name', word: string, lexicon: Lexicon): string | undefined {
+  if (attribute === 'name' || attribute === 'kind' || !lexicon.vocabulary.isAttribute(attribute)) {
     return word;
   }
-  for (const { value } of attributeEntry(attribute).usages) {
-    const id = value.type === 'enumeration' ? enumerationIdOfWord(word, value.enumeration) : undefined;
+  for (const { value } of lexicon.vocabulary.attribute(attribute).usages) {
+    const id = value.type === 'enumeration' ? enumerationIdOfWord(word, value.enumeration, lexicon) : undefined;
     if (id !== undefined) {
       return id;
     }

@@ -1,7 +1,9 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import type { Reading } from '../lexer/reading.js';
 import { stringValue, textValue } from '../lexer/strings.js';
 import { nameOf } from '../syntax/characters.js';
-import { idOf, type WordClass } from '../syntax/words.js';
+import type { Lexicon } from '../syntax/lexicon.js';
+import type { WordClass } from '../syntax/words.js';
 
 /** Classes in which the words of a token type are looked up. */
 const CLASSES: Record<string, readonly WordClass[]> = {
@@ -32,7 +34,12 @@ export const INVERSE = '~';
  * only its statement can tell apart (values, words of views) stays as it is written.
  */
 export class GovArchValueConverter extends DefaultValueConverter {
+  constructor(private readonly reading: Reading) {
+    super();
+  }
+
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _cstNode: CstNode): ValueType {
+    const { lexicon } = this.reading;
     switch (rule.name) {
       case 'NAME':
       case 'REFERENCE':
@@ -44,16 +51,16 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'TEXT':
         return textValue(input);
       case 'RELATION':
-        return idOf(input, 'relation') ?? `${INVERSE}${idOf(input, 'inverse') ?? ''}`;
+        return lexicon.idOf(input, 'relation') ?? `${INVERSE}${lexicon.idOf(input, 'inverse') ?? ''}`;
       default:
-        return wordId(rule.name, input) ?? input;
+        return wordId(lexicon, rule.name, input) ?? input;
     }
   }
 }
 
-function wordId(rule: string, input: string): string | undefined {
+function wordId(lexicon: Lexicon, rule: string, input: string): string | undefined {
   for (const wordClass of CLASSES[rule] ?? []) {
-    const id = idOf(input, wordClass);
+    const id = lexicon.idOf(input, wordClass);
     if (id !== undefined) {
       return id;
     }

@@ -1,13 +1,14 @@
-import { isKindId, type KindId } from '@govarch/model/vocabulary';
+import type { KindId } from '@govarch/model/vocabulary';
 import type { Declaration, Document, Statement } from '../generated/ast.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import { headNodeOf, nameNodeOf } from './name-node.js';
 import type { NewDeclaration } from './symbol-table.js';
 import { declaresElement, probableKind } from './unknown-statement.js';
 
 /** Everything that a document declares, in the order of the text. */
-export function declarationsOf(document: Document): NewDeclaration[] {
+export function declarationsOf(document: Document, lexicon: Lexicon): NewDeclaration[] {
   const found: NewDeclaration[] = [];
-  collect(document.statements, '', new Map(), found);
+  collect(document.statements, '', new Map(), found, lexicon);
   return found;
 }
 
@@ -17,13 +18,14 @@ function collect(
   scope: string,
   unnamed: Map<string, number>,
   found: NewDeclaration[],
+  lexicon: Lexicon,
 ): void {
   for (const statement of statements) {
     if (statement.$type === 'Extension') {
       const target = statement.target?.$refText;
-      collect(statement.statements, target && !target.includes('::') ? target : scope, new Map(), found);
-    } else if (isDeclaration(statement)) {
-      const kind = kindOf(statement);
+      collect(statement.statements, target && !target.includes('::') ? target : scope, new Map(), found, lexicon);
+    } else if (isDeclaration(statement, lexicon)) {
+      const kind = kindOf(statement, lexicon);
       const name = statement.name ?? numbered(kind ?? statement.$type.toLowerCase(), unnamed);
       const qualifiedName = scope ? `${scope}.${name}` : name;
       const place = nameNodeOf(statement) ?? headNodeOf(statement);
@@ -32,19 +34,20 @@ function collect(
         space: statement.$type === 'View' ? 'view' : 'element',
         qualifiedName,
         kind,
+        vocabulary: lexicon.vocabulary,
         start: place?.offset ?? 0,
         end: place?.end ?? 0,
       });
-      collectInside(statement, statement.$type === 'View' ? scope : qualifiedName, found);
+      collectInside(statement, statement.$type === 'View' ? scope : qualifiedName, found, lexicon);
     } else if ('statements' in statement && statement.statements.length > 0) {
-      collect(statement.statements, scope, unnamed, found);
+      collect(statement.statements, scope, unnamed, found, lexicon);
     }
   }
 }
 
-function collectInside(statement: Declaration, scope: string, found: NewDeclaration[]): void {
+function collectInside(statement: Declaration, scope: string, found: NewDeclaration[], lexicon: Lexicon): void {
   if (statement.statements.length > 0) {
-    collect(statement.statements, scope, new Map(), found);
+    collect(statement.statements, scope, new Map(), found, lexicon);
   }
 }
 
@@ -55,7 +58,7 @@ function numbered(kind: string, unnamed: Map<string, number>): string {
 }
 
 /** Whether a statement declares an element or a view. */
-export function isDeclaration(statement: Statement): statement is Declaration {
+export function isDeclaration(statement: Statement, lexicon: Lexicon): statement is Declaration {
   switch (statement.$type) {
     case 'Element':
     case 'Flow':
@@ -65,19 +68,19 @@ export function isDeclaration(statement: Statement): statement is Declaration {
     case 'View':
       return true;
     case 'Unknown':
-      return declaresElement(statement);
+      return declaresElement(statement, lexicon);
     default:
       return false;
   }
 }
 
 /** Kind of the element that a statement declares; undefined for views and for heads that mean nothing. */
-export function kindOf(statement: Declaration): KindId | undefined {
+export function kindOf(statement: Declaration, lexicon: Lexicon): KindId | undefined {
   if (statement.$type === 'View') {
     return undefined;
   }
   if (statement.$type === 'Unknown') {
-    return probableKind(statement);
+    return probableKind(statement, lexicon);
   }
-  return isKindId(statement.kind) ? statement.kind : undefined;
+  return lexicon.vocabulary.isKind(statement.kind) ? statement.kind : undefined;
 }

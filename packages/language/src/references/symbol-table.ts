@@ -1,4 +1,4 @@
-import type { KindId } from '@govarch/model/vocabulary';
+import type { KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Declaration } from '../generated/ast.js';
 import { type DeclaredName, NamedSymbol, type NameSpace } from './symbol.js';
@@ -10,6 +10,8 @@ export interface NewDeclaration {
   readonly space: NameSpace;
   readonly qualifiedName: string;
   readonly kind: KindId | undefined;
+  /** By which the document was read. */
+  readonly vocabulary: Vocabulary;
   readonly start: number;
   readonly end: number;
 }
@@ -75,9 +77,9 @@ export class SymbolTable {
       count(signature, declared, -1);
       remove(declared.symbol.declarations as DeclaredName[], declared);
     }
-    for (const { node, space, qualifiedName, kind, start, end } of declarations) {
+    for (const { node, space, qualifiedName, kind, vocabulary, start, end } of declarations) {
       const symbol = this.symbolFor(project, space, qualifiedName);
-      const declared: DeclaredName = { symbol, node, document, kind, start, end };
+      const declared: DeclaredName = { symbol, node, document, kind, vocabulary, start, end };
       insert(symbol.declarations as DeclaredName[], declared);
       this.byNode.set(node, declared);
       after.push(declared);
@@ -300,7 +302,7 @@ function nearest(fitting: readonly NamedSymbol[], name: string, scopes: readonly
   if (atTop) {
     return atTop;
   }
-  const independent = fitting.filter((symbol) => symbol.kind === undefined || !PARTS.has(symbol.kind));
+  const independent = fitting.filter((symbol) => symbol.base === undefined || !PARTS.has(symbol.base));
   return independent.length === 1 ? independent[0]! : { reason: 'ambiguous', candidates: fitting };
 }
 
@@ -323,8 +325,18 @@ function simpleNames(references: readonly SymbolReference[]): Set<string> {
   return names;
 }
 
-function count(signature: Map<string, number>, { symbol, kind }: DeclaredName, step: number): void {
-  const key = `${symbol.project}\n${symbol.space}\n${kind ?? ''}\n${symbol.qualifiedName}`;
+/** What others see of a kind: its id, and for one of a project's own also what it is and how it is called. */
+function kindKey({ kind, vocabulary }: DeclaredName): string {
+  if (kind === undefined || vocabulary.baseOf(kind) === kind) {
+    return kind ?? '';
+  }
+  const { spelling } = vocabulary.kind(kind);
+  return [...vocabulary.lineageOf(kind), spelling.vi, spelling.en].join(' ');
+}
+
+function count(signature: Map<string, number>, declared: DeclaredName, step: number): void {
+  const { symbol } = declared;
+  const key = `${symbol.project}\n${symbol.space}\n${kindKey(declared)}\n${symbol.qualifiedName}`;
   signature.set(key, (signature.get(key) ?? 0) + step);
 }
 

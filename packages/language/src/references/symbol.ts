@@ -1,4 +1,4 @@
-import type { KindId } from '@govarch/model/vocabulary';
+import type { CoreKindId, KindEntry, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Declaration } from '../generated/ast.js';
 
 /** Elements and views have names of their own: a view may be called like the element that it shows. */
@@ -12,6 +12,8 @@ export interface DeclaredName {
   readonly document: string;
   /** Kind of the element; for a statement with a misspelt head the kind that it probably means, if any. */
   readonly kind: KindId | undefined;
+  /** The vocabulary by which its document was read: what its kind means. */
+  readonly vocabulary: Vocabulary;
   /** Where the name stands, or the head of the statement where it has none. */
   readonly start: number;
   readonly end: number;
@@ -47,6 +49,12 @@ export class NamedSymbol {
     return this.declarations[0]?.kind;
   }
 
+  /** The kind of the language itself that its kind is built on. */
+  get base(): CoreKindId | undefined {
+    const [first] = this.declarations;
+    return first && baseOf(first);
+  }
+
   /** Id of the first declaration in the model. */
   get elementId(): string {
     return `${this.project}::${this.qualifiedName}`;
@@ -57,6 +65,21 @@ export class NamedSymbol {
 export function elementIdOf(declared: DeclaredName): string {
   const index = declared.symbol.declarations.indexOf(declared);
   return index > 0 ? `${declared.symbol.elementId}~${index + 1}` : declared.symbol.elementId;
+}
+
+/** The kind of a declaration as a vocabulary knows it: another project's own kind is what it is built on. */
+export function kindIn(vocabulary: Vocabulary, declared: DeclaredName | undefined): KindId | undefined {
+  return declared && (declared.vocabulary === vocabulary ? declared.kind : baseOf(declared));
+}
+
+/** The kind of the language itself that the kind of a declaration is built on. */
+export function baseOf({ kind, vocabulary }: DeclaredName): CoreKindId | undefined {
+  return kind && vocabulary.baseOf(kind);
+}
+
+/** What the vocabulary of its project says of the kind of a declaration. */
+export function kindEntryOf(declared: DeclaredName | undefined): KindEntry | undefined {
+  return declared?.kind && declared.vocabulary.kind(declared.kind);
 }
 
 /** Whether the author gave the name, rather than the numbering of unnamed elements. */

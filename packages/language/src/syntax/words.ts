@@ -1,12 +1,4 @@
-import { tonePlacements } from '@govarch/model/text';
-import {
-  type Localized,
-  relations,
-  type VocabularyWord,
-  type VocabularyWordClass,
-  vocabularyWords,
-} from '@govarch/model/vocabulary';
-import { composed } from './characters.js';
+import type { VocabularyWordClass } from '@govarch/model/vocabulary';
 
 /** What a word of the language can be; one spelling may be several. */
 export type WordClass =
@@ -68,94 +60,7 @@ export interface SyllableNode {
   word?: Word;
 }
 
-const words = new Map<string, Word>();
-const root: SyllableNode = { next: new Map() };
-
-/** Root of the trie: the first syllables of all words, in NFC. */
-export const syllables: SyllableNode = root;
-
-/** Every word of the language, by spelling. */
-export function allWords(): Iterable<Word> {
-  return words.values();
-}
-
-/** The word with a spelling as it stands in a text: blanks of any kind and number, any Unicode form. */
-export function findWord(image: string): Word | undefined {
-  return words.get(image) ?? words.get(composed(image).replace(/[ \t\u00a0]+/g, ' '));
-}
-
 /** What a word means in one class. */
 export function meaningIn(word: Word | undefined, wordClass: WordClass): Meaning | undefined {
   return word?.meanings.find((meaning) => meaning.wordClass === wordClass);
-}
-
-/** The vocabulary's id of a word in one class; undefined where the word is none of that class. */
-export function idOf(image: string, wordClass: WordClass): string | undefined {
-  return meaningIn(findWord(image), wordClass)?.id;
-}
-
-/** The spellings that the longer words of the vocabulary add to this one: `ban hành` to `cơ quan`. */
-export function restsOfLongerWords(word: Word): readonly string[] {
-  let rests = longerWords.get(word);
-  if (!rests) {
-    const prefix = `${word.spelling} `;
-    rests = [...words.keys()].filter((other) => other.startsWith(prefix)).map((other) => other.slice(prefix.length));
-    longerWords.set(word, rests);
-  }
-  return rests;
-}
-
-const longerWords = new Map<Word, readonly string[]>();
-
-function addSpelling(spelling: string, meaning: Meaning): void {
-  let word = words.get(spelling);
-  if (!word) {
-    word = { spelling, meanings: [], classes: 0 };
-    words.set(spelling, word);
-    addToTrie(word);
-  }
-  if (!word.meanings.some((other) => isSameMeaning(other, meaning))) {
-    word.meanings.push(meaning);
-    word.classes |= BITS.get(meaning.wordClass)!;
-  }
-}
-
-function isSameMeaning(a: Meaning, b: Meaning): boolean {
-  return a.wordClass === b.wordClass && a.id === b.id && a.enumeration === b.enumeration;
-}
-
-function addToTrie(word: Word): void {
-  let node = root;
-  for (const syllable of word.spelling.split(' ')) {
-    let next = node.next.get(syllable);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(syllable, next);
-    }
-    node = next;
-  }
-  node.word = word;
-}
-
-function addWord({ spelling, wordClass, entry, enumeration }: VocabularyWord): void {
-  addSpelling(spelling, { wordClass, id: entry.id, enumeration });
-}
-
-/** An inverse name is a word only where its spellings are free: it is a second way to say something. */
-function addInverse(id: string, inverse: Localized): void {
-  const spellings = [inverse.en, inverse.vi].flatMap(tonePlacements);
-  if (spellings.every((spelling) => !words.has(spelling))) {
-    for (const spelling of spellings) {
-      addSpelling(spelling, { wordClass: 'inverse', id });
-    }
-  }
-}
-
-for (const word of vocabularyWords()) {
-  addWord(word);
-}
-for (const relation of relations) {
-  if (relation.syntax === 'clause') {
-    addInverse(relation.id, relation.inverse);
-  }
 }

@@ -1,4 +1,4 @@
-import { type VocabularyWordClass, vocabularyWords } from '@govarch/model/vocabulary';
+import { coreVocabulary, type VocabularyWordClass } from '@govarch/model/vocabulary';
 import { wordPattern } from './word-pattern.js';
 
 /** A rule of a TextMate grammar, as far as ours uses them. */
@@ -78,7 +78,7 @@ function words(classes: readonly VocabularyWordClass[]): string {
   const wanted = new Set(classes);
   const spellings = new Set<string>();
   const chosen = new Set<string>();
-  for (const { spelling, wordClass } of vocabularyWords()) {
+  for (const { spelling, wordClass } of coreVocabulary.words) {
     spellings.add(spelling);
     if (wanted.has(wordClass)) {
       chosen.add(spelling);

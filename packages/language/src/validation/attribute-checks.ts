@@ -1,14 +1,6 @@
 import { nearest } from '@govarch/model/text';
-import {
-  type AttributeUsage,
-  attributesOf,
-  enumerationEntry,
-  type KindId,
-  kindsIn,
-  type Localized,
-  type ValueType,
-} from '@govarch/model/vocabulary';
-import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import type { AttributeUsage, EnumerationId, KindId, Localized, ValueType } from '@govarch/model/vocabulary';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
 import type { Attribute, Value } from '../generated/ast.js';
@@ -33,35 +25,44 @@ export function checkAttribute(
   found: FindingList,
   context: BuildContext,
 ): void {
-  const usage = usageAt(node.attribute, owner.kind);
+  const { vocabulary } = context.lexicon;
+  const usage = usageAt(vocabulary, node.attribute, owner.kind);
   if (!usage || (owner.kind === undefined && !usage.on.includes('any'))) {
-    reportForeign(node, owner.kind, found);
+    reportForeign(node, owner.kind, found, context);
     return;
   }
   checkRepetition(node, usage, owner, found, context);
   if (node.values.length === 0) {
     if (usage.value.type !== 'boolean') {
-      const message = messageOf(vocabulary.missingValue, [attributeWord(node.attribute), valuePhrase(usage)]);
+      const message = messageOf(messages.missingValue, [
+        attributeWord(vocabulary, node.attribute),
+        valuePhrase(vocabulary, usage),
+      ]);
       found.at(headNodeOf(node), message);
     }
     return;
   }
   if (node.values.length > 1 && !usage.list) {
-    found.at(node.values[1]!.$cstNode, messageOf(vocabulary.severalValues, [attributeWord(node.attribute)]));
+    found.at(node.values[1]!.$cstNode, messageOf(messages.severalValues, [attributeWord(vocabulary, node.attribute)]));
   }
   for (const value of node.values) {
     checkValue(value, node.attribute, usage, found, context);
   }
 }
 
-function reportForeign(node: Attribute, kind: KindId | undefined, found: FindingList): void {
+function reportForeign(
+  node: Attribute,
+  kind: KindId | undefined,
+  found: FindingList,
+  { lexicon: { vocabulary } }: BuildContext,
+): void {
   const written = headNodeOf(node)?.text ?? node.attribute;
-  const phrase = kind ? kindPhrase(kind) : { vi: 'Mệnh đề', en: 'A clause' };
-  const candidates = kind ? attributesOf(kind).flatMap(({ spelling }) => [spelling.vi, spelling.en]) : [];
+  const phrase = kind ? kindPhrase(vocabulary, kind) : { vi: 'Mệnh đề', en: 'A clause' };
+  const candidates = kind ? vocabulary.attributesOf(kind).flatMap(({ spelling }) => [spelling.vi, spelling.en]) : [];
   const suggestions = nearest(written, candidates);
   const best = suggestions[0] === undefined ? undefined : { near: suggestions[0], spelling: undefined };
-  const bearers = bearersOf(node.attribute);
-  found.at(headNodeOf(node), messageOf(vocabulary.attributeNotOnKind, [phrase, written, best, bearers], suggestions));
+  const bearers = bearersOf(vocabulary, node.attribute);
+  found.at(headNodeOf(node), messageOf(messages.attributeNotOnKind, [phrase, written, best, bearers], suggestions));
 }
 
 function checkRepetition(
@@ -69,7 +70,7 @@ function checkRepetition(
   usage: AttributeUsage,
   { seen }: AttributeOwner,
   found: FindingList,
-  { document }: BuildContext,
+  { document, lexicon: { vocabulary } }: BuildContext,
 ): void {
   const first = seen.get(node.attribute);
   if (!first) {
@@ -80,7 +81,7 @@ function checkRepetition(
     return;
   }
   const origin = { document, start: first.$cstNode?.offset ?? 0, end: first.$cstNode?.end ?? 0 };
-  found.at(headNodeOf(node), messageOf(vocabulary.duplicateAttribute, [attributeWord(node.attribute)]), [
+  found.at(headNodeOf(node), messageOf(messages.duplicateAttribute, [attributeWord(vocabulary, node.attribute)]), [
     { origin, message: { vi: 'Lần viết đầu tiên', en: 'Written here first' } },
   ]);
 }
@@ -105,19 +106,19 @@ function checkValue(
     return;
   }
   if (type.type === 'reference' && value.element) {
-    checkReferenceKind(value, attribute, type, usage, found);
+    checkReferenceKind(value, attribute, type, usage, found, context);
     return;
   }
   const read = readValue(value, type, attribute, context);
   const bare = value.text === undefined && (type.type === 'text' || type.type === 'url');
   if (read === undefined || bare) {
-    reportWrongValue(value, attribute, usage, found);
+    reportWrongValue(value, attribute, usage, found, context);
   } else if (type.type === 'number' && read.type === 'number') {
-    checkRange(read.number, value, attribute, type, found);
+    checkRange(read.number, value, attribute, type, found, context);
   } else if (read.type === 'period' && read.from > read.to) {
-    found.at(value.$cstNode, messageOf(vocabulary.endsBeforeItBegins, [read.from, read.to]));
+    found.at(value.$cstNode, messageOf(messages.endsBeforeItBegins, [read.from, read.to]));
   } else if (read.type === 'url' && !isAddress(read.url)) {
-    reportWrongValue(value, attribute, usage, found);
+    reportWrongValue(value, attribute, usage, found, context);
   }
 }
 
@@ -134,7 +135,7 @@ function checkApproval(
   context: BuildContext,
 ): void {
   if (!readValue(value, { type: 'date' }, attribute, context)) {
-    reportWrongValue(value, attribute, usage, found);
+    reportWrongValue(value, attribute, usage, found, context);
   }
 }
 
@@ -144,18 +145,28 @@ function checkReferenceKind(
   type: Extract<ValueType, { type: 'reference' }>,
   usage: AttributeUsage,
   found: FindingList,
+  { lexicon: { vocabulary } }: BuildContext,
 ): void {
-  const kind = (value.element as unknown as SymbolReference).symbol?.kind;
-  if (kind && !type.to.some((selector) => kindsIn(selector).has(kind))) {
-    found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), valuePhrase(usage)]));
+  const base = (value.element as unknown as SymbolReference).symbol?.base;
+  if (base && !type.to.some((selector) => vocabulary.isA(base, selector))) {
+    found.at(
+      value.$cstNode,
+      messageOf(messages.wrongValue, [attributeWord(vocabulary, attribute), valuePhrase(vocabulary, usage)]),
+    );
   }
 }
 
-function reportWrongValue(value: Value, attribute: string, usage: AttributeUsage, found: FindingList): void {
+function reportWrongValue(
+  value: Value,
+  attribute: string,
+  usage: AttributeUsage,
+  found: FindingList,
+  { lexicon: { vocabulary } }: BuildContext,
+): void {
   const type = usage.value;
   const written = value.word ?? (value.name && [value.name, ...value.words].join(' '));
   if (type.type === 'enumeration' && written !== undefined) {
-    const { values } = enumerationEntry(type.enumeration as Parameters<typeof enumerationEntry>[0]);
+    const { values } = vocabulary.enumeration(type.enumeration as EnumerationId);
     const suggestions = nearest(
       written,
       values.flatMap(({ spelling }) => [spelling.vi, spelling.en]),
@@ -164,11 +175,14 @@ function reportWrongValue(value: Value, attribute: string, usage: AttributeUsage
     const near = best && suggestions[0] !== undefined ? { near: suggestions[0], spelling: best.spelling } : undefined;
     found.at(
       value.$cstNode,
-      messageOf(vocabulary.unknownValue, [attributeWord(attribute), written, near], suggestions),
+      messageOf(messages.unknownValue, [attributeWord(vocabulary, attribute), written, near], suggestions),
     );
     return;
   }
-  found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), valuePhrase(usage)]));
+  found.at(
+    value.$cstNode,
+    messageOf(messages.wrongValue, [attributeWord(vocabulary, attribute), valuePhrase(vocabulary, usage)]),
+  );
 }
 
 function checkRange(
@@ -177,17 +191,18 @@ function checkRange(
   attribute: string,
   { minimum, maximum, integer }: Extract<ValueType, { type: 'number' }>,
   found: FindingList,
+  { lexicon: { vocabulary } }: BuildContext,
 ): void {
   const tooSmall = minimum !== undefined && number < minimum;
   const tooLarge = maximum !== undefined && number > maximum;
   if (tooSmall || tooLarge) {
     found.at(
       value.$cstNode,
-      messageOf(vocabulary.outOfRange, [attributeWord(attribute), rangePhrase(minimum, maximum)]),
+      messageOf(messages.outOfRange, [attributeWord(vocabulary, attribute), rangePhrase(minimum, maximum)]),
     );
   } else if (integer && !Number.isInteger(number)) {
     const whole = { vi: 'một số nguyên', en: 'a whole number' };
-    found.at(value.$cstNode, messageOf(vocabulary.wrongValue, [attributeWord(attribute), whole]));
+    found.at(value.$cstNode, messageOf(messages.wrongValue, [attributeWord(vocabulary, attribute), whole]));
   }
 }
 

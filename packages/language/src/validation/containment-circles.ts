@@ -1,7 +1,7 @@
 import { cyclesIn } from '@govarch/model/cycles';
 import type { Finding } from '@govarch/model/finding';
 import type { ModelReader, Relation } from '@govarch/model/model';
-import { type KindId, kindsIn, type RelationId, relationEntry } from '@govarch/model/vocabulary';
+import { coreVocabulary, type KindId, type RelationId } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
@@ -14,7 +14,9 @@ const TOLD_CLAUSES = 10;
 
 /** Kinds whose elements may contain others by name. */
 export const CONTAINING_KINDS: ReadonlySet<KindId> = new Set(
-  CONTAINING.flatMap((relation) => relationEntry(relation).from.flatMap((selector) => [...kindsIn(selector)])),
+  CONTAINING.flatMap((relation) =>
+    coreVocabulary.relation(relation).from.flatMap((selector) => [...coreVocabulary.kindsIn(selector)]),
+  ),
 );
 
 /**

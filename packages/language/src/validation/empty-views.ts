@@ -73,7 +73,7 @@ export class EmptyViews {
     const alone: ModelReader = {
       ...reader,
       elements: () => [witness],
-      elementsOfKind: (kind) => (witness.kind === kind ? [witness] : []),
+      elementsOfKind: (kind) => (this.model.vocabularyOf(witness).isA(witness.kind, kind) ? [witness] : []),
     };
     evaluateView(alone, view, { asOf, periodEnd }, () => []);
     return reads;
@@ -94,7 +94,7 @@ function isAnswerable({ selections }: ViewDefinition): boolean {
 
 /** Whether an element itself, with what is around it, decides on its being picked, and no way from other elements. */
 function isDecidedByElement({ selections }: ViewDefinition): boolean {
-  return selections.every(({ terms }) => terms.every(({ pick }) => /^(element|kind|all)$/.test(pick.type)));
+  return selections.every(({ terms }) => terms.every(({ pick }) => /^(element|kind|section|all)$/.test(pick.type)));
 }
 
 function findingOf({ name, nameOrigin: { document, start, end } }: ViewDefinition): Finding {

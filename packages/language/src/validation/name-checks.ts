@@ -1,6 +1,6 @@
 import type { RelatedPlace } from '@govarch/model/finding';
 import { damerauLevenshtein, foldAccents, nearest } from '@govarch/model/text';
-import { vocabularyWords } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import type { BuildContext } from '../model-builder/build-context.js';
@@ -9,10 +9,10 @@ import { lastPart, type SymbolReference } from '../references/symbol-reference.j
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { FindingList } from './finding-list.js';
 
-const primitives = [...vocabularyWords()].filter(({ wordClass }) => wordClass === 'primitive-type');
+const primitives = coreVocabulary.structuralWords.filter(({ wordClass }) => wordClass === 'primitive-type');
 const primitiveTypes = {
-  vi: [...new Set(primitives.map(({ entry }) => entry.spelling.vi))],
-  en: [...new Set(primitives.map(({ entry }) => entry.spelling.en))],
+  vi: [...new Set(primitives.map(({ spelling }) => spelling.vi))],
+  en: [...new Set(primitives.map(({ spelling }) => spelling.en))],
 };
 
 /** Names that nothing has are compared with those there are, for the first of a document: a search costs its time. */

@@ -1,9 +1,9 @@
 import type { Finding } from '@govarch/model/finding';
-import { isRelationId, type KindId, mayStandIn, type RelationId, type SectionId } from '@govarch/model/vocabulary';
+import type { KindId, RelationId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
 import { names } from '../findings/catalogue-names.js';
 import { views } from '../findings/catalogue-views.js';
-import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { kindPhrase, kindWord, placesOf, spellingOf } from '../findings/wording.js';
 import type {
@@ -27,7 +27,7 @@ import { buildView } from '../model-builder/view-builder.js';
 import type { ViewProblem } from '../model-builder/view-expression.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
-import type { DeclaredName } from '../references/symbol.js';
+import { type DeclaredName, kindIn } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import type { FindingList } from './finding-list.js';
@@ -66,6 +66,10 @@ export class StatementChecks {
     private readonly found: FindingList,
     private readonly context: BuildContext,
   ) {}
+
+  private get vocabulary(): Vocabulary {
+    return this.context.lexicon.vocabulary;
+  }
 
   check(root: Document): void {
     const { table, document } = this.context;
@@ -156,15 +160,15 @@ export class StatementChecks {
       checkDuplicate(declared, this.found);
     }
     if (node.name === undefined && !NAMELESS.has(node.$type)) {
-      this.found.at(headNodeOf(node), messageOf(names.missingName, [kindWord(kind)]));
+      this.found.at(headNodeOf(node), messageOf(names.missingName, [kindWord(this.vocabulary, kind)]));
     }
     if (kind) {
       this.checkPlace(node, kind, place);
     }
-    const self: RelationEnd = { symbol: declared?.symbol, kind };
+    const self: RelationEnd = { symbol: declared?.symbol, declared };
     this.parts(node, self);
     this.body(node.statements, newPlace(kind ? 'element' : 'unknown', { kind, self }));
-    checkTime(node.statements, this.found);
+    checkTime(node.statements, this.found, this.context);
   }
 
   private checkPlace(node: Declaration, kind: KindId, place: Place): void {
@@ -175,8 +179,11 @@ export class StatementChecks {
           ? { section: place.section }
           : undefined;
     const known = parent !== undefined || place.type === 'document';
-    if (known && !mayStandIn(kind, parent)) {
-      this.found.at(headNodeOf(node), messageOf(vocabulary.wrongPlace, [kindPhrase(kind), placesOf(kind)]));
+    if (known && !this.vocabulary.mayStandIn(kind, parent)) {
+      this.found.at(
+        headNodeOf(node),
+        messageOf(messages.wrongPlace, [kindPhrase(this.vocabulary, kind), placesOf(this.vocabulary, kind)]),
+      );
     }
   }
 
@@ -209,7 +216,7 @@ export class StatementChecks {
     const { source, target } = node;
     checkFlowEnds(node, this.found);
     if (source && target && endOf(source).symbol && endOf(source).symbol === endOf(target).symbol) {
-      this.found.at(target.$refNode, messageOf(vocabulary.selfRelation, [kindWord('flow')]));
+      this.found.at(target.$refNode, messageOf(messages.selfRelation, [kindWord(this.vocabulary, 'flow')]));
     }
     for (const part of node.parts) {
       this.partTargets(part, FLOW_RELATIONS[part.role], self, false);
@@ -220,7 +227,7 @@ export class StatementChecks {
     checkResponsibilityObject(node, this.found);
     for (const part of node.parts) {
       const relation = part.role === 'for' ? 'responsibility-for' : part.role;
-      this.partTargets(part, isRelationId(relation) ? relation : undefined, self, false);
+      this.partTargets(part, this.vocabulary.isRelation(relation) ? relation : undefined, self, false);
     }
   }
 
@@ -233,14 +240,14 @@ export class StatementChecks {
       if (relation) {
         const other = endOf(reference);
         const [source, target] = inward ? [other, self] : [self, other];
-        checkRelation(relation, source, target, reference, this.found);
+        checkRelation(relation, source, target, reference, this.found, this.context);
       }
     }
   }
 
   private single(relation: RelationId, self: RelationEnd, reference: Reference<Declaration> | undefined): void {
     if (reference) {
-      checkRelation(relation, self, endOf(reference), reference, this.found);
+      checkRelation(relation, self, endOf(reference), reference, this.found, this.context);
     }
   }
 
@@ -249,21 +256,21 @@ export class StatementChecks {
     if (!node.target) {
       this.missing(node);
     }
-    const type = end.kind ? 'element' : 'unknown';
-    this.body(node.statements, newPlace(type, { kind: end.kind, self: end }));
-    checkTime(node.statements, this.found);
+    const kind = kindIn(this.vocabulary, end.declared);
+    this.body(node.statements, newPlace(kind ? 'element' : 'unknown', { kind, self: end }));
+    checkTime(node.statements, this.found, this.context);
   }
 
   private unknown(node: Unknown, place: Place): void {
     if (node.head !== undefined) {
       this.reportUnknown(node);
     }
-    const declared = isDeclaration(node) ? this.context.table.declarationOf(node) : undefined;
+    const declared = isDeclaration(node, this.context.lexicon) ? this.context.table.declarationOf(node) : undefined;
     if (declared) {
       checkDuplicate(declared, this.found);
     }
     const kind = declared?.kind;
-    const self: RelationEnd = { symbol: declared?.symbol, kind };
+    const self: RelationEnd = { symbol: declared?.symbol, declared };
     this.body(
       node.statements,
       node.head === undefined ? place : newPlace(kind ? 'element' : 'unknown', { kind, self }),
@@ -271,14 +278,14 @@ export class StatementChecks {
   }
 
   private reportUnknown(node: Unknown): void {
-    const [best, ...others] = guessesFor(node);
-    const nearest = best && { near: best.word.spelling, spelling: spellingOf(best.meaning) };
+    const [best, ...others] = guessesFor(node, this.context.lexicon);
+    const nearest = best && { near: best.word.spelling, spelling: spellingOf(this.vocabulary, best.meaning) };
     const suggestions = best ? [...new Set([best, ...others].map(({ word }) => word.spelling))] : [];
     const written = [node.head, ...node.words, ...(node.name ? [node.name] : [])];
     const words = written.slice(0, Math.max(1, best?.used ?? 1));
     const start = node.$cstNode?.offset ?? 0;
     const end = this.endOfWords(node, words.length) ?? start + (node.head?.length ?? 1);
-    this.found.span(start, end, messageOf(vocabulary.unknownWord, [words.join(' '), nearest], suggestions));
+    this.found.span(start, end, messageOf(messages.unknownWord, [words.join(' '), nearest], suggestions));
   }
 
   /** Where the first words of a statement end. */
@@ -303,7 +310,7 @@ export class StatementChecks {
   private clauseBody(statements: readonly Statement[], kind: KindId | undefined): void {
     if (statements.length > 0) {
       this.body(statements, newPlace('clause', { kind }));
-      checkTime(statements, this.found);
+      checkTime(statements, this.found, this.context);
     }
   }
 
@@ -318,7 +325,7 @@ export class StatementChecks {
 
   private relation(node: Relation): void {
     this.targets(node.relation, node.targets, endOf(node.source), () => this.missing(node));
-    this.clauseBody(node.statements, endOf(node.source).kind);
+    this.clauseBody(node.statements, kindIn(this.vocabulary, endOf(node.source).declared));
   }
 
   private targets(
@@ -330,11 +337,11 @@ export class StatementChecks {
     if (targets.length === 0) {
       reportMissing();
     }
-    const relation = relationOf(written);
+    const relation = relationOf(this.vocabulary, written);
     for (const reference of relation ? targets : []) {
       const other = endOf(reference);
       const [source, target] = relation!.inverse ? [other, self] : [self, other];
-      checkRelation(relation!.id, source, target, reference, this.found);
+      checkRelation(relation!.id, source, target, reference, this.found, this.context);
     }
   }
 
@@ -343,13 +350,13 @@ export class StatementChecks {
     for (const hop of node.hops) {
       const target = endOf(hop.target);
       if (hop.target) {
-        checkRelation('sequence', source, target, hop.target, this.found);
+        checkRelation('sequence', source, target, hop.target, this.found, this.context);
       } else {
         this.found.at(hop.$cstNode, messageOf(names.missingTarget, ['->']));
       }
       source = target;
     }
-    this.clauseBody(node.statements, source.kind);
+    this.clauseBody(node.statements, kindIn(this.vocabulary, source.declared));
   }
 
   private missing(node: Statement | Step['clauses'][number]): void {
@@ -359,7 +366,7 @@ export class StatementChecks {
 
   private belongsNowhere(node: Statement): void {
     const head = headNodeOf(node);
-    this.found.at(head, messageOf(vocabulary.nothingToBelongTo, [head?.text ?? '']));
+    this.found.at(head, messageOf(messages.nothingToBelongTo, [head?.text ?? '']));
   }
 
   // --- views

@@ -1,7 +1,9 @@
-import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import type { Vocabulary } from '@govarch/model/vocabulary';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
 import type { Statement } from '../generated/ast.js';
+import type { BuildContext } from '../model-builder/build-context.js';
 import { dateSpanOf } from '../model-builder/dates.js';
 import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
 import { headNodeOf } from '../references/name-node.js';
@@ -14,7 +16,7 @@ interface WrittenTime {
 }
 
 /** Reports dates in the wrong order, and a state that the dates contradict. */
-export function checkTime(statements: readonly Statement[], found: FindingList): void {
+export function checkTime(statements: readonly Statement[], found: FindingList, { lexicon }: BuildContext): void {
   const time: WrittenTime = {};
   for (const statement of statements) {
     if (statement.$type !== 'Attribute') {
@@ -27,24 +29,29 @@ export function checkTime(statements: readonly Statement[], found: FindingList):
     } else if (statement.attribute === 'to') {
       time.to ??= date?.last;
     } else if (statement.attribute === 'state' && value) {
-      time.state ??= enumerationIdOf(value, STATE_ENUMERATION);
+      time.state ??= enumerationIdOf(value, STATE_ENUMERATION, lexicon);
     }
   }
-  report(time, statements, found);
+  report(time, statements, found, lexicon.vocabulary);
 }
 
-function report({ from, to, state }: WrittenTime, statements: readonly Statement[], found: FindingList): void {
+function report(
+  { from, to, state }: WrittenTime,
+  statements: readonly Statement[],
+  found: FindingList,
+  vocabulary: Vocabulary,
+): void {
   const head = (attribute: string) => {
     const node = statements.find((statement) => statement.$type === 'Attribute' && statement.attribute === attribute);
     return node && headNodeOf(node);
   };
   if (from !== undefined && to !== undefined && from > to) {
-    found.at(head('to'), messageOf(vocabulary.endsBeforeItBegins, [from, to]));
+    found.at(head('to'), messageOf(messages.endsBeforeItBegins, [from, to]));
   }
   const retiredWithoutEnd = state === 'retired' && from !== undefined && to === undefined;
   const targetThatOnlyEnds = state === 'target' && to !== undefined && from === undefined;
   if (retiredWithoutEnd || targetThatOnlyEnds) {
-    const word = spellingOf({ wordClass: 'enumeration-value', id: state, enumeration: STATE_ENUMERATION });
-    found.at(head('state'), messageOf(vocabulary.datesClashWithState, [word ?? { vi: state, en: state }]));
+    const word = spellingOf(vocabulary, { wordClass: 'enumeration-value', id: state, enumeration: STATE_ENUMERATION });
+    found.at(head('state'), messageOf(messages.datesClashWithState, [word ?? { vi: state, en: state }]));
   }
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '@govarch/model/finding';
 import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } from '@govarch/model/model';
-import { usageOf } from '@govarch/model/vocabulary';
+import type { Vocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
-import { vocabulary } from '../findings/catalogue-vocabulary.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { attributeWord } from '../findings/wording.js';
 import { CONTAINING_KINDS, containmentCircles } from './containment-circles.js';
@@ -122,14 +122,15 @@ export class WorkspaceChecks {
     if (!element.attributes.some(isOutside)) {
       return NOTHING;
     }
+    const vocabulary = this.model.vocabularyOf(element);
     const findings: Finding[] = [];
     for (const [id, attributes] of attributesById(element)) {
-      const usage = usageOf(attributes[0]!.id, element.kind);
+      const usage = vocabulary.usageOf(attributes[0]!.id, element.kind);
       const single = usage && !usage.repeatable && !usage.list;
       const values = new Set(attributes.map((attribute) => JSON.stringify([attribute.values, attribute.validity])));
       const overlapping = attributes.every(({ validity }) => validity.from === undefined && validity.to === undefined);
       if (single && overlapping && values.size > 1 && attributes.some(isOutside)) {
-        findings.push(...conflictFindings(id, attributes, element));
+        findings.push(...conflictFindings(vocabulary, id, attributes, element));
       }
     }
     return findings;
@@ -164,7 +165,7 @@ export class WorkspaceChecks {
       .flatMap((architectures) =>
         architectures.map(({ nameOrigin }) => ({
           ...findingAt(
-            messageOf(vocabulary.severalArchitectures, []),
+            messageOf(messages.severalArchitectures, []),
             nameOrigin.document,
             nameOrigin.start,
             nameOrigin.end,
@@ -193,8 +194,13 @@ function attributesById(element: Element): Map<string, Attribute[]> {
   return result;
 }
 
-function conflictFindings(id: string, attributes: readonly Attribute[], element: Element): Finding[] {
-  const message = messageOf(vocabulary.conflictingValues, [attributeWord(id), element.qualifiedName]);
+function conflictFindings(
+  vocabulary: Vocabulary,
+  id: string,
+  attributes: readonly Attribute[],
+  element: Element,
+): Finding[] {
+  const message = messageOf(messages.conflictingValues, [attributeWord(vocabulary, id), element.qualifiedName]);
   return attributes.map(({ origin }) => ({
     ...findingAt(message, origin.document, origin.start, origin.end),
     related: attributes

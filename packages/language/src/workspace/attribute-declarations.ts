@@ -1,11 +1,9 @@
 import { nearest } from '@govarch/model/text';
 import {
   type AttributeDeclaration,
-  attributesOf,
+  coreVocabulary,
   type DeclaredValueType,
   declaredValueTypes,
-  isAttributeId,
-  isRelationId,
   type KindId,
   type Localized,
   type ValueDeclaration,
@@ -79,14 +77,16 @@ export class AttributeReader {
   }
 
   private mayBeCalled(id: string, keyNode: Node, { base, bearerAmongBases }: AttributeOwner): boolean {
-    const bearer = attributesOf(base).some((attribute) => attribute.id === id) ? base : bearerAmongBases(id);
+    const bearer = coreVocabulary.attributesOf(base).some((attribute) => attribute.id === id)
+      ? base
+      : bearerAmongBases(id);
     if (!isId(id)) {
       this.values.report(keyNode, messageOf(messages.malformedId, [id]));
     } else if (bearer !== undefined) {
       this.values.report(keyNode, messageOf(messages.attributeOfBase, [id, bearer]));
-    } else if (isAttributeId(id)) {
+    } else if (coreVocabulary.isAttribute(id)) {
       this.values.report(keyNode, messageOf(messages.takenId, [id, ATTRIBUTE_OF_CORE]));
-    } else if (isRelationId(id)) {
+    } else if (coreVocabulary.isRelation(id)) {
       this.values.report(keyNode, messageOf(messages.takenId, [id, RELATION_OF_CORE]));
     } else {
       return true;

@@ -1,18 +1,16 @@
 import {
   archimateElements,
-  attributes,
+  coreVocabulary,
   declaredValueTypes,
   frameworkEditions,
   icons,
-  kindEntry,
-  kindGroups,
-  kinds,
   type Localized,
-  relations,
-  sectionEntry,
 } from '@govarch/model/vocabulary';
+
 import { ID_PATTERN, LONGEST, WORD_PATTERN } from './declared-words.js';
 import { baseKinds, elementSections } from './kind-declarations.js';
+
+const { attributes, kindGroups, kinds, relations } = coreVocabulary;
 
 /** What the schema says of a rule. */
 export interface DescribedRule {
@@ -200,7 +198,7 @@ function kindSchema(): Schema {
           en: 'The section in which its elements may stand directly. Without it, as the base.',
           vi: 'Phần mà phần tử loại này được đứng trực tiếp. Nếu không có, theo loại gốc.',
         }),
-        ...choice(elementSections.map((id) => [id, named(sectionEntry(id))])),
+        ...choice(elementSections.map((id) => [id, named(coreVocabulary.section(id))])),
       },
       parents: {
         ...described({
@@ -242,7 +240,7 @@ function kindReferenceSchema(): Schema {
   const others = kinds.map(({ id }) => id).filter((id) => !baseKinds.includes(id));
   return {
     anyOf: [
-      choice(baseKinds.map((id) => [id, named(kindEntry(id))])),
+      choice(baseKinds.map((id) => [id, named(coreVocabulary.kind(id))])),
       idBesides([...others, ...kindGroups.map(({ id }) => id), 'any']),
     ],
   };

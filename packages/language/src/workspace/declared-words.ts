@@ -1,10 +1,11 @@
 import { tonePlacements } from '@govarch/model/text';
-import type { Localized } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import type { Node } from 'jsonc-parser';
 import { kinds as messages } from '../findings/catalogue-kinds.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
-import { allWords, type Meaning, type WordClass } from '../syntax/words.js';
+import { lexiconOf } from '../syntax/lexicon.js';
+import type { Meaning, WordClass } from '../syntax/words.js';
 import type { JsonValues } from './json-values.js';
 
 /** What an id of a project's own looks like. The schema of `govarch.json` says so too. */
@@ -139,7 +140,7 @@ let values: ReadonlyMap<string, Localized> | undefined;
 
 function coreWords(isTaken: (meaning: Meaning) => boolean): ReadonlyMap<string, Localized> {
   const taken = new Map<string, Localized>();
-  for (const { spelling, meanings } of allWords()) {
+  for (const { spelling, meanings } of lexiconOf(coreVocabulary).words()) {
     const meaning = meanings.find(isTaken);
     if (meaning) {
       taken.set(comparable(spelling), titleOf(meaning, spelling));
@@ -158,7 +159,7 @@ function comparable(word: string): string {
 }
 
 function titleOf(meaning: Meaning, spelling: string): Localized {
-  const { vi, en } = spellingOf(meaning) ?? { vi: spelling, en: spelling };
+  const { vi, en } = spellingOf(coreVocabulary, meaning) ?? { vi: spelling, en: spelling };
   switch (meaning.wordClass) {
     case 'section':
       return { vi: `phần \`${vi}\``, en: `the section \`${en}\`` };

@@ -3,7 +3,6 @@ import {
   type AstNode,
   type Cancellation,
   DefaultLangiumDocumentFactory,
-  isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   type ParseResult,
@@ -13,7 +12,11 @@ import {
 } from 'langium';
 import { defectMessage } from '../findings/catalogue-defects.js';
 import type { StructuralMessage } from '../findings/message.js';
+import { type GovArchParserOptions, lexiconOfDocument } from '../parser/parser.js';
+import type { ProjectRegistry } from './project-registry.js';
 import { readText } from './text-reader.js';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Creates and updates documents; files are read as bytes, so that foreign encodings are noticed. */
 export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
@@ -21,6 +24,7 @@ export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
 
   constructor(
     services: LangiumSharedCoreServices,
+    private readonly projects: ProjectRegistry,
     private readonly counters: WorkCounters,
   ) {
     super(services);
@@ -56,34 +60,37 @@ export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
     return text;
   }
 
+  override async update<T extends AstNode>(
+    document: LangiumDocument<T>,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument<T>> {
+    const updated = await super.update(document, cancelToken);
+    if (lexiconOfDocument(updated).vocabulary !== this.projects.vocabularyOf(updated.uri.toString())) {
+      // The same text means something else since its project has other kinds.
+      updated.parseResult = this.parse<T>(updated.uri, updated.textDocument.getText());
+      (updated.parseResult.value as Mutable<AstNode>).$document = updated;
+    }
+    return updated;
+  }
+
   protected override parse<T extends AstNode>(uri: URI, text: string, options?: ParserOptions): ParseResult<T> {
     this.counters.count('documents-parsed');
     try {
-      return super.parse<T>(uri, text, options);
+      return this.parseAs<T>(uri, text, options);
     } catch (error) {
-      return this.unparsed<T>(uri, error);
+      this.fileProblems.set(uri.toString(), defectMessage(error));
+      // A text that the parser fails on is read as empty, and told: one file does not take the others with it.
+      return this.parseAs<T>(uri, '', options);
     }
   }
 
-  protected override async parseAsync<T extends AstNode>(
-    uri: URI,
-    text: string,
-    cancelToken: Cancellation.CancellationToken,
-  ): Promise<ParseResult<T>> {
-    this.counters.count('documents-parsed');
-    try {
-      return await super.parseAsync<T>(uri, text, cancelToken);
-    } catch (error) {
-      if (isOperationCancelled(error)) {
-        throw error;
-      }
-      return this.unparsed<T>(uri, error);
-    }
+  protected override async parseAsync<T extends AstNode>(uri: URI, text: string): Promise<ParseResult<T>> {
+    return this.parse<T>(uri, text);
   }
 
-  /** A text that the parser fails on is read as empty, and told: one file does not take the others with it. */
-  private unparsed<T extends AstNode>(uri: URI, error: unknown): ParseResult<T> {
-    this.fileProblems.set(uri.toString(), defectMessage(error));
-    return super.parse<T>(uri, '');
+  /** Parses a text with the words of the project that it belongs to. */
+  private parseAs<T extends AstNode>(uri: URI, text: string, options: ParserOptions | undefined): ParseResult<T> {
+    const read: GovArchParserOptions = { ...options, vocabulary: this.projects.vocabularyOf(uri.toString()) };
+    return super.parse<T>(uri, text, read);
   }
 }

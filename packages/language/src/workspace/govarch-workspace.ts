@@ -1,12 +1,14 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import { defectMessage } from '../findings/catalogue-defects.js';
 import type { Document } from '../generated/ast.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
+import { lexiconOfDocument } from '../parser/parser.js';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
@@ -168,8 +170,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private replaceProjects(loaded: LoadedProjects): { changed: URI[]; deleted: URI[] } {
     const before = new Map([...this.projects.all()].map((project) => [project.project.name, project]));
     const changedProjects = new Set<string>();
-    for (const project of loaded.projects) {
-      const previous = before.get(project.project.name);
+    for (const found of loaded.projects) {
+      const previous = before.get(found.project.name);
+      const project = withKnownVocabulary(found, previous);
       before.delete(project.project.name);
       if (!previous || !isSameProject(previous, project)) {
         changedProjects.add(project.project.name);
@@ -235,7 +238,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       }
       name = `${config.name}~${number}`;
     }
-    const project = { name, language: config.language, dependencies: new Map(), rules: new Map() };
+    const { language } = config;
+    const project = { name, language, vocabulary: coreVocabulary, dependencies: new Map(), rules: new Map() };
     const loaded = { project, root, config, configUri: undefined, opened: true, includes: inclusionOf(config) };
     this.projects.add(loaded);
     this.model.setProject(project);
@@ -247,7 +251,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const project = this.projects.projectOf(uri);
     const language = this.projects.get(project)?.project.language ?? 'vi';
     const linker = this.services.ServiceRegistry.getServices(document.uri).references.Linker as GovArchLinker;
-    const context = { document: uri, project, language, table: this.table, changed: linker.takeChanged(uri) };
+    const lexicon = lexiconOfDocument(document);
+    const context = { document: uri, project, language, lexicon, table: this.table, changed: linker.takeChanged(uri) };
     const root = document.parseResult.value as Document;
     this.counters.count('contributions-built');
     const change = this.model.update(buildContribution(root, context));
@@ -291,15 +296,22 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   }
 }
 
+/** A project whose kinds are declared as before keeps its vocabulary, and with it all that was read by it. */
+function withKnownVocabulary(loaded: LoadedProject, previous: LoadedProject | undefined): LoadedProject {
+  return previous && JSON.stringify(previous.config.kinds) === JSON.stringify(loaded.config.kinds)
+    ? { ...loaded, project: { ...loaded.project, vocabulary: previous.project.vocabulary } }
+    : loaded;
+}
+
 function isSameProject(a: LoadedProject, b: LoadedProject): boolean {
   const key = ({ project, root }: LoadedProject): string =>
     JSON.stringify([root.toString(), project.language, [...project.dependencies]]);
-  return key(a) === key(b);
+  return key(a) === key(b) && a.project.vocabulary === b.project.vocabulary;
 }
 
 /** Whether rules and dates see the project as before. */
 function hasSameSettings(a: LoadedProject, b: LoadedProject): boolean {
-  const key = ({ project }: LoadedProject): string =>
-    JSON.stringify([project, [...project.rules], [...project.dependencies]]);
+  const key = ({ project: { vocabulary: _, ...settings } }: LoadedProject): string =>
+    JSON.stringify([settings, [...settings.rules], [...settings.dependencies]]);
   return key(a) === key(b);
 }

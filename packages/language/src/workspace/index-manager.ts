@@ -10,7 +10,7 @@ import {
   URI,
 } from 'langium';
 import type { Document } from '../generated/ast.js';
-import type { GovArchParseResult } from '../parser/parser.js';
+import { type GovArchParseResult, lexiconOfDocument } from '../parser/parser.js';
 import { declarationsOf } from '../references/declarations.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
@@ -28,7 +28,8 @@ export class GovArchIndexManager extends DefaultIndexManager {
 
   override async updateContent(document: LangiumDocument): Promise<void> {
     const uri = document.uri.toString();
-    this.table.declare(uri, this.projects.projectOf(uri), declarationsOf(document.parseResult.value as Document));
+    const declarations = declarationsOf(document.parseResult.value as Document, lexiconOfDocument(document));
+    this.table.declare(uri, this.projects.projectOf(uri), declarations);
     this.table.setReferences(
       uri,
       (document.parseResult as GovArchParseResult<AstNode, SymbolReference>).references ?? [],

@@ -1,26 +1,27 @@
 import { nearest } from '@govarch/model/text';
 import {
   archimateElements,
-  kinds as coreKinds,
+  coreVocabulary,
   icons,
   type KindDeclaration,
   type KindId,
-  kindEntry,
-  kindGroups,
   type Localized,
   type SectionId,
-  sections,
 } from '@govarch/model/vocabulary';
 import type { Node } from 'jsonc-parser';
 import { kinds as messages } from '../findings/catalogue-kinds.js';
 import { messageOf } from '../findings/message.js';
-import { idOf, type WordClass } from '../syntax/words.js';
+import { lexiconOf } from '../syntax/lexicon.js';
+import type { WordClass } from '../syntax/words.js';
 import { AttributeReader } from './attribute-declarations.js';
 import { documentationOf, isId, TakenWords, wordsOf } from './declared-words.js';
 import { type JsonProperty, type JsonValues, quoted } from './json-values.js';
 
 const KEYS = ['is', 'vi', 'en', 'documentation', 'section', 'parents', 'attributes', 'icon', 'archimate'] as const;
 const NEEDED = ['is', 'vi', 'en'] as const;
+
+const { kinds: coreKinds, kindGroups, sections } = coreVocabulary;
+const coreLexicon = lexiconOf(coreVocabulary);
 
 /** The kinds of the core on which others may be built, and inside which their elements may stand. */
 export const baseKinds: readonly KindId[] = coreKinds
@@ -131,7 +132,7 @@ class KindReader {
 
   /** The kinds that a text may have meant: the one of that word, or those with a similar id. */
   private kindsNear(text: string, besides: string): readonly string[] {
-    const meant = [idOf(text, 'kind')].filter((id) => id !== undefined && isBaseKind(id));
+    const meant = [coreLexicon.idOf(text, 'kind')].filter((id) => id !== undefined && isBaseKind(id));
     const others = [...this.declared].slice(0, MOST_CANDIDATES).filter((id) => id !== besides);
     return [...new Set([...meant, ...nearest(text, [...baseKinds, ...others])])].flatMap((id) => id ?? []);
   }
@@ -228,7 +229,7 @@ class KindReader {
     const text = this.values.text(node, path);
     const id = ids.find((candidate) => candidate === text);
     if (node && text !== undefined && id === undefined) {
-      const meant = wordClass && ids.find((candidate) => candidate === idOf(text, wordClass));
+      const meant = wordClass && ids.find((candidate) => candidate === coreLexicon.idOf(text, wordClass));
       const near = [...new Set([...(meant ? [meant] : []), ...nearest(text, ids)])];
       this.values.report(node, messageOf(messages.unknownName, [sort, text, near[0]], near.map(quoted)));
     }
@@ -272,7 +273,7 @@ class KindReader {
       section = base?.section;
       is = base?.is ?? baseKinds[0]!;
     }
-    return section !== undefined || (isBaseKind(is) && kindEntry(is).standsInSection);
+    return section !== undefined || (isBaseKind(is) && coreVocabulary.kind(is).standsInSection);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
-import type { Localized } from '@govarch/model/vocabulary';
+import { coreVocabulary, createVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { type FileSystemProvider, TextDocument, type URI, UriUtils } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf } from '../findings/message.js';
@@ -407,8 +407,10 @@ class ProjectLoader {
         dependencies.set(alias, dependency.name);
       }
     }
-    const { language, framework, asOf, ruleProfile, rules } = draft.config;
-    const project: Project = { name: draft.name, language, framework, asOf, dependencies, ruleProfile, rules };
+    const { language, framework, asOf, kinds, ruleProfile, rules } = draft.config;
+    const vocabulary = createVocabulary(coreVocabulary, kinds);
+    const { name } = draft;
+    const project: Project = { name, language, vocabulary, framework, asOf, dependencies, ruleProfile, rules };
     const { root, config, configUri, opened, includes } = draft;
     return { project, root, config, configUri: configUri?.toString(), opened, includes };
   }

@@ -1,4 +1,5 @@
 import type { Project } from '@govarch/model/model';
+import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
 import { type URI, UriUtils } from 'langium';
 import { matcherOf } from './path-patterns.js';
 import type { ProjectConfig } from './project-config.js';
@@ -65,6 +66,11 @@ export class ProjectRegistry {
   /** Name of the project of a document; the empty name where it has none. */
   projectOf(document: string): string {
     return this.byDocument.get(document) ?? '';
+  }
+
+  /** What may be written in a document: the vocabulary of its project. */
+  vocabularyOf(document: string): Vocabulary {
+    return this.byName.get(this.projectOf(document))?.project.vocabulary ?? coreVocabulary;
   }
 
   documentsOf(project: string): readonly string[] {

@@ -1,8 +1,12 @@
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Document, Statement } from '../../src/generated/ast.js';
 import { scan } from '../../src/lexer/scanner.js';
 import type { Token } from '../../src/lexer/token.js';
 import { isDeclaration } from '../../src/references/declarations.js';
+import { lexiconOf } from '../../src/syntax/lexicon.js';
+
+const lexicon = lexiconOf(coreVocabulary);
 
 /** What can happen to a text while it is typed, at one token. */
 export const damages = ['delete', 'double', 'misspell', 'cut'] as const;
@@ -36,7 +40,7 @@ export type Parse = (text: string) => Document;
 /** Damages a text at every token in every way and tells what each damage changed elsewhere. */
 export function damageEverywhere(text: string, parse: Parse): Outcome[] {
   const base = outline(parse(text));
-  const tokens = scan(text).tokens;
+  const tokens = scan(text, lexicon).tokens;
   const outcomes: Outcome[] = [];
   for (const damage of damages) {
     for (const token of tokens) {
@@ -100,7 +104,7 @@ function outline(root: Document): Outlined[] {
     for (const node of statements) {
       const cst = node.$cstNode;
       if (cst) {
-        const name = isDeclaration(node) ? node.name : undefined;
+        const name = isDeclaration(node, lexicon) ? node.name : undefined;
         const head = headText(node);
         const item: Outlined = {
           node,

@@ -1,11 +1,15 @@
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../src/lexer/scanner.js';
+import { lexiconOf } from '../../src/syntax/lexicon.js';
+
+const lexicon = lexiconOf(coreVocabulary);
 
 const shapes = (text: string): string =>
-  scan(text)
+  scan(text, lexicon)
     .tokens.map(({ shape, image }) => `${shape}‹${image}›`)
     .join(' ');
-const codes = (text: string): string[] => scan(text).problems.map(({ finding }) => finding.code);
+const codes = (text: string): string[] => scan(text, lexicon).problems.map(({ finding }) => finding.code);
 
 describe('what people write is cut where they would cut it', () => {
   test.each([
@@ -54,7 +58,7 @@ describe('numbers that can be read in two ways', () => {
     ['1.234.567', ['1234567']],
     ['1.234,5', ['1234.5', '12345']],
   ])('%s offers its readings', (text, readings) => {
-    expect(scan(text).problems[0]?.finding.suggestions).toEqual(readings);
+    expect(scan(text, lexicon).problems[0]?.finding.suggestions).toEqual(readings);
   });
 
   test.each(['10000', '10_000', '12,5', '0,125', '1.5'])('%s is certain', (text) => {
@@ -82,7 +86,7 @@ describe('what is left open', () => {
 });
 
 test('neighbouring comments are one', () => {
-  expect(scan('// a\n\n// b\n/* c */\nsystem A // d\n').comments.map(({ image }) => image)).toEqual([
+  expect(scan('// a\n\n// b\n/* c */\nsystem A // d\n', lexicon).comments.map(({ image }) => image)).toEqual([
     '// a\n\n// b\n/* c */',
     '// d',
   ]);

@@ -1,13 +1,15 @@
 import { nearest } from '@govarch/model/text';
-import { vocabularyWords } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { EmptyFileSystem } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Document, Statement } from '../../src/generated/ast.js';
 import { createGovArchServices } from '../../src/govarch-module.js';
 import { nearestWords } from '../../src/lexer/nearest-word.js';
 import { scan } from '../../src/lexer/scanner.js';
-import { allWords, classBits, meaningIn, type Word, type WordClass } from '../../src/syntax/words.js';
+import { lexiconOf } from '../../src/syntax/lexicon.js';
+import { classBits, meaningIn, type Word, type WordClass } from '../../src/syntax/words.js';
 
+const lexicon = lexiconOf(coreVocabulary);
 const { GovArch } = createGovArchServices(EmptyFileSystem);
 const first = (text: string, depth = 1): Statement => {
   let statements = GovArch.parser.LangiumParser.parse<Document>(text).value.statements;
@@ -32,7 +34,7 @@ function halfComposed(text: string): string {
 }
 
 describe('every word of the vocabulary is read in its place', () => {
-  const words = vocabularyWords();
+  const words = coreVocabulary.words;
   const of = (wordClass: string) => words.filter((word) => word.wordClass === wordClass);
 
   test.each(of('kind').map(({ spelling, entry }) => [spelling, entry.id]))('kind %s', (spelling, id) => {
@@ -80,9 +82,9 @@ describe('every word of the vocabulary is read in its place', () => {
 });
 
 describe('a word is the same in every form that keyboards produce', () => {
-  const vietnamese = [...allWords()].filter(({ spelling }) => /[^\0-\x7f]/.test(spelling));
+  const vietnamese = [...lexicon.words()].filter(({ spelling }) => /[^\0-\x7f]/.test(spelling));
   const isOneWord = (text: string): boolean => {
-    const { tokens } = scan(text);
+    const { tokens } = scan(text, lexicon);
     return tokens.length === 1 && tokens[0]!.shape === 'word' && tokens[0]!.end === text.length;
   };
 
@@ -108,13 +110,13 @@ describe('a misspelt word is recognised', () => {
 
   test.each(shapes)('%s %j %j', (wordClass, tail, shape) => {
     const bits = classBits(wordClass);
-    const candidates = [...allWords()].filter((word) => (word.classes & bits) !== 0 && word.spelling.length > 3);
+    const candidates = [...lexicon.words()].filter((word) => (word.classes & bits) !== 0 && word.spelling.length > 3);
     let tried = 0;
     let right = 0;
     for (const word of candidates) {
       for (const misspelt of misspellings(word)) {
         tried++;
-        const [best] = nearestWords([...misspelt.split(' '), ...tail], shape);
+        const [best] = nearestWords([...misspelt.split(' '), ...tail], shape, lexicon);
         right += best && meaningIn(best.word, wordClass) ? 1 : 0;
       }
     }
@@ -123,7 +125,7 @@ describe('a misspelt word is recognised', () => {
   });
 
   function misspellings({ spelling }: Word): string[] {
-    const known = new Set([...allWords()].map((word) => word.spelling));
+    const known = new Set([...lexicon.words()].map((word) => word.spelling));
     const middle = Math.floor(spelling.length / 2);
     const candidates = [
       spelling.slice(0, -1),
@@ -139,7 +141,7 @@ test('the nearest spelling is one that exists', () => {
   expect(
     nearest(
       'hệ thốn',
-      [...allWords()].map(({ spelling }) => spelling),
+      [...lexicon.words()].map(({ spelling }) => spelling),
     )[0],
   ).toBe('hệ thống');
 });

@@ -1,10 +1,17 @@
 import type { ViewDefinition } from '../views/view-definition.js';
-import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
+import {
+  type CoreKindId,
+  coreVocabulary,
+  type KindId,
+  type RelationId,
+  type Vocabulary,
+} from '../vocabulary/vocabulary.js';
 import type { DocumentContribution, ModelChange } from './contribution.js';
 import { Declarations } from './declarations.js';
 import { EdgeIndex } from './edge-index.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
-import { ChangeRecorder, inTextOrder } from './model-change.js';
+import { kindsOf } from './kinds-of.js';
+import { ChangeRecorder, inTextOrder, joinChanges } from './model-change.js';
 import { byPlace } from './place.js';
 import type { Project } from './project.js';
 import { type ElementReference, referencesIn, referencesInClause } from './references.js';
@@ -20,9 +27,12 @@ export type { ElementReference, ReferenceRole } from './references.js';
 export interface ModelReader {
   project(name: string): Project | undefined;
   projects(): Iterable<Project>;
+  /** What the kinds and attributes of an element mean, or those of the project of this name. */
+  vocabularyOf(of: Element | string): Vocabulary;
   element(id: ElementId): Element | undefined;
   /** Every element, in the order of documents and of the text in them. */
   elements(): Iterable<Element>;
+  /** Elements of a kind, and of the kinds that are built on it. */
   elementsOfKind(kind: KindId): readonly Element[];
   /** Direct children in the order of the text. */
   children(id: ElementId): readonly Element[];
@@ -51,7 +61,9 @@ export class ArchitectureModel implements ModelReader {
   private readonly declared = new Declarations<Element>();
   private readonly merged = new Map<ElementId, Element>();
   private readonly extensions = new Map<ElementId, Map<string, readonly Attribute[]>>();
-  private readonly byKind = new Map<KindId, Set<ElementId>>();
+  private readonly byBase = new Map<CoreKindId, Set<ElementId>>();
+  /** Elements of kinds that projects declare themselves. */
+  private readonly ofOwnKinds = new Set<ElementId>();
   private readonly childIds = new Map<ElementId, Set<ElementId>>();
   private readonly bySource = new EdgeIndex<Relation>(sourceOf, ({ kind }) => kind);
   private readonly byTarget = new EdgeIndex<Relation>(targetOf, ({ kind }) => kind);
@@ -111,13 +123,27 @@ export class ArchitectureModel implements ModelReader {
     }
   }
 
+  vocabularyOf(of: Element | string): Vocabulary {
+    return typeof of === 'string'
+      ? (this.projectsByName.get(of)?.vocabulary ?? coreVocabulary)
+      : (this.contributions.get(of.origin.document)?.vocabulary ?? this.vocabularyOf(of.project));
+  }
+
   elementsOfKind(kind: KindId): readonly Element[] {
     let elements = this.kindCache.get(kind);
     if (!elements) {
-      elements = [...(this.byKind.get(kind) ?? NOTHING)].map((id) => this.merged.get(id)!).sort(byPlace);
+      elements = this.findOfKind(kind).sort(byPlace);
       this.kindCache.set(kind, elements);
     }
     return elements;
+  }
+
+  private findOfKind(kind: KindId): Element[] {
+    const ids: Iterable<ElementId> = isCore(kind) ? (this.byBase.get(kind) ?? NOTHING) : this.ofOwnKinds;
+    const elements = [...ids].map((id) => this.merged.get(id)!);
+    return isCore(kind)
+      ? elements
+      : elements.filter((element) => kindsOf(element, this.vocabularyOf(element)).includes(kind));
   }
 
   children(id: ElementId): readonly Element[] {
@@ -169,7 +195,14 @@ export class ArchitectureModel implements ModelReader {
 
   private replace(document: string, next: DocumentContribution | undefined): ModelChange {
     const previous = this.contributions.get(document);
-    const change = new ChangeRecorder(document);
+    if (previous && next && previous.vocabulary !== next.vocabulary) {
+      // Kinds of the same name may mean something else now, on all of its elements.
+      return joinChanges([this.replace(document, undefined), this.replace(document, next)]);
+    }
+    const change = new ChangeRecorder(document, (next ?? previous)?.vocabulary ?? coreVocabulary);
+    if (next) {
+      this.contributions.set(document, next);
+    }
     const [before, after] = withoutSame(previous?.elements ?? NOTHING, next?.elements ?? NOTHING);
     replaceIn(this.declared, before, after);
     const ids = new Set([...before, ...after].map(({ id }) => id));
@@ -180,12 +213,10 @@ export class ArchitectureModel implements ModelReader {
     change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
     this.replaceViews(previous?.views ?? NOTHING, next?.views ?? NOTHING, change);
-    if (next) {
-      this.contributions.set(document, next);
-    } else {
+    if (!next) {
       this.contributions.delete(document);
     }
-    return change.result((id) => this.element(id)?.kind);
+    return change.result((id) => this.element(id));
   }
 
   /** Brings an element in line with its declaration and its extensions. */
@@ -205,7 +236,7 @@ export class ArchitectureModel implements ModelReader {
     } else {
       this.merged.delete(id);
     }
-    if (before?.kind !== after?.kind || before?.parent !== after?.parent) {
+    if (before?.kind !== after?.kind || before?.base !== after?.base || before?.parent !== after?.parent) {
       this.takeOut(before);
       this.putIn(after);
     }
@@ -216,7 +247,10 @@ export class ArchitectureModel implements ModelReader {
 
   private putIn(element: Element | undefined): void {
     if (element) {
-      addTo(this.byKind, element.kind, element.id);
+      addTo(this.byBase, element.base, element.id);
+      if (element.kind !== element.base) {
+        this.ofOwnKinds.add(element.id);
+      }
       if (element.parent !== undefined) {
         addTo(this.childIds, element.parent, element.id);
       }
@@ -225,7 +259,8 @@ export class ArchitectureModel implements ModelReader {
 
   private takeOut(element: Element | undefined): void {
     if (element) {
-      this.byKind.get(element.kind)?.delete(element.id);
+      this.byBase.get(element.base)?.delete(element.id);
+      this.ofOwnKinds.delete(element.id);
       if (element.parent !== undefined) {
         this.childIds.get(element.parent)?.delete(element.id);
       }
@@ -305,7 +340,9 @@ export class ArchitectureModel implements ModelReader {
   /** The lists in which an element stands are made anew when they are next asked for. */
   private forgetLists(element: Element | undefined): void {
     if (element) {
-      this.kindCache.delete(element.kind);
+      for (const kind of kindsOf(element, this.vocabularyOf(element))) {
+        this.kindCache.delete(kind);
+      }
       if (element.parent !== undefined) {
         this.childCache.delete(element.parent);
       }
@@ -383,6 +420,11 @@ function reordered(previous: readonly Element[], next: readonly Element[]): read
 
 function hasSameId(a: Element, b: Element): boolean {
   return a.id === b.id;
+}
+
+/** Whether a kind is one of the language itself. */
+function isCore(kind: KindId): kind is CoreKindId {
+  return coreVocabulary.isKind(kind);
 }
 
 /** What is gone goes first, so that nothing new meets it. */

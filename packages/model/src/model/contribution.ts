@@ -1,6 +1,6 @@
 import type { Facet } from '../tracking/facets.js';
 import type { ViewDefinition } from '../views/view-definition.js';
-import type { KindId } from '../vocabulary/vocabulary.js';
+import type { KindId, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
 
 /** Attributes that `extend X { … }` adds to an element declared elsewhere. */
@@ -14,6 +14,8 @@ export interface DocumentContribution {
   /** URI of the document. */
   readonly document: string;
   readonly project: string;
+  /** The vocabulary by which the document was read: what the kinds of its elements mean. */
+  readonly vocabulary: Vocabulary;
   readonly elements: readonly Element[];
   readonly extensions: readonly Extension[];
   readonly relations: readonly Relation[];
@@ -26,7 +28,7 @@ export interface ModelChange {
   readonly documents: ReadonlySet<string>;
   /** Elements that appeared, disappeared, or whose content or relations changed, in either direction. */
   readonly elements: ReadonlySet<ElementId>;
-  /** Kinds of those elements, before and after. */
+  /** Kinds of those elements, before and after, and the kinds that these are built on. */
   readonly kinds: ReadonlySet<KindId>;
   /** Views that appeared, disappeared or changed. */
   readonly views: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Origin } from '../findings/origin.js';
-import type { AttributeId, KindId, RelationId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, CoreKindId, KindId, RelationId } from '../vocabulary/vocabulary.js';
 
 /** Identifies an element in the workspace: `project::Qualified.Name`. Unnamed elements get a generated last part. */
 export type ElementId = string;
@@ -66,7 +66,10 @@ export interface FieldType {
 /** A thing of the architecture: everything that has a kind, from the agency to a step of a process. */
 export interface Element extends Annotated {
   readonly id: ElementId;
+  /** As its author wrote it; may be a kind of the project's own. */
   readonly kind: KindId;
+  /** The kind of the language itself that {@link kind} is built on in the end: what rules and figures judge by. */
+  readonly base: CoreKindId;
   /** Name of the project that declares it. */
   readonly project: string;
   /** Simple name; undefined where the author gave none. */

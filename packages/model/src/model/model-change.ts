@@ -1,7 +1,8 @@
 import { attributeFacet, type Facet, incomingFacet, outgoingFacet } from '../tracking/facets.js';
-import type { AttributeId, KindId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, KindId, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { FacetChanges, ModelChange } from './contribution.js';
 import type { Attribute, Element, ElementId, Relation } from './element.js';
+import { kindsOf } from './kinds-of.js';
 import { byPlace } from './place.js';
 import type { ElementReference } from './references.js';
 import { differing, differingParts, sameContent, sameItems, sameKeys } from './same-content.js';
@@ -23,7 +24,11 @@ export class ChangeRecorder {
   private readonly referencesBefore: ElementReference[] = [];
   private readonly referencesAfter: ElementReference[] = [];
 
-  constructor(private readonly document: string) {}
+  /** @param vocabulary by which the document was read */
+  constructor(
+    private readonly document: string,
+    private readonly vocabulary: Vocabulary,
+  ) {}
 
   /** An element is another one than before; one of the two may be missing. */
   element(before: Element | undefined, after: Element | undefined): void {
@@ -38,7 +43,7 @@ export class ChangeRecorder {
     for (const element of [before, after]) {
       if (element) {
         this.elements.add(element.id);
-        this.kinds.add(element.kind);
+        this.addKindsOf(element);
         if (isElsewhere && element.parent !== undefined) {
           this.elements.add(element.parent);
         }
@@ -73,15 +78,21 @@ export class ChangeRecorder {
     this.views.add(id);
   }
 
-  result(kindOf: (id: ElementId) => KindId | undefined): ModelChange {
+  private addKindsOf(element: Element): void {
+    for (const kind of kindsOf(element, this.vocabulary)) {
+      this.kinds.add(kind);
+    }
+  }
+
+  result(elementOf: (id: ElementId) => Element | undefined): ModelChange {
     for (const { source, target } of differing(this.referencesBefore, this.referencesAfter, keyOfReference)) {
       this.elements.add(source);
       this.elements.add(target);
     }
     for (const id of this.elements) {
-      const kind = kindOf(id);
-      if (kind) {
-        this.kinds.add(kind);
+      const element = elementOf(id);
+      if (element) {
+        this.addKindsOf(element);
       }
     }
     let facets: FacetChanges | undefined;
@@ -98,7 +109,7 @@ export class ChangeRecorder {
   }
 
   private facets(): FacetChanges {
-    const changes = new FacetCollection();
+    const changes = new FacetCollection(this.vocabulary);
     for (let index = 0; index < this.pairs.length; index += 2) {
       const before = this.pairs[index];
       const after = this.pairs[index + 1];
@@ -123,13 +134,11 @@ class FacetCollection implements FacetChanges {
   readonly elements = new Map<ElementId, Set<Facet>>();
   readonly kinds = new Set<KindId>();
 
+  /** @param vocabulary by which the elements were read */
+  constructor(private readonly vocabulary: Vocabulary) {}
+
   add(id: ElementId, facet: Facet): void {
-    const facets = this.elements.get(id);
-    if (facets) {
-      facets.add(facet);
-    } else {
-      this.elements.set(id, new Set([facet]));
-    }
+    addFacet(this.elements, id, facet);
   }
 
   /** An element appeared or disappeared. */
@@ -139,8 +148,11 @@ class FacetCollection implements FacetChanges {
   }
 
   /** The lists in which an element stands: that of its kind, and the children of its parent. */
-  lists({ kind, parent }: Element): void {
-    this.kinds.add(kind);
+  lists(element: Element): void {
+    for (const kind of kindsOf(element, this.vocabulary)) {
+      this.kinds.add(kind);
+    }
+    const { parent } = element;
     if (parent !== undefined) {
       this.add(parent, 'children');
     }
@@ -190,6 +202,15 @@ class FacetCollection implements FacetChanges {
         this.add(end, facet);
       }
     }
+  }
+}
+
+function addFacet(elements: Map<ElementId, Set<Facet>>, id: ElementId, facet: Facet): void {
+  const facets = elements.get(id);
+  if (facets) {
+    facets.add(facet);
+  } else {
+    elements.set(id, new Set([facet]));
   }
 }
 
@@ -280,16 +301,17 @@ export function joinChanges(changes: readonly ModelChange[]): ModelChange {
 }
 
 function joinFacets(changes: readonly FacetChanges[]): FacetChanges {
-  const joined = new FacetCollection();
-  for (const { elements, kinds } of changes) {
-    for (const [id, facets] of elements) {
+  const elements = new Map<ElementId, Set<Facet>>();
+  const kinds = new Set<KindId>();
+  for (const change of changes) {
+    for (const [id, facets] of change.elements) {
       for (const facet of facets) {
-        joined.add(id, facet);
+        addFacet(elements, id, facet);
       }
     }
-    for (const kind of kinds) {
-      joined.kinds.add(kind);
+    for (const kind of change.kinds) {
+      kinds.add(kind);
     }
   }
-  return joined;
+  return { elements, kinds };
 }

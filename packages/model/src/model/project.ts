@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.js';
 import type { Language } from '../vocabulary/types.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { IsoDate } from './element.js';
 
 /** What the model knows of a project, from `govarch.json` or its defaults. */
@@ -8,6 +9,8 @@ export interface Project {
   readonly name: string;
   /** Language of plain strings, and of messages where the user does not ask for another. */
   readonly language: Language;
+  /** What may be written in its files: the language itself, and the kinds that the project declares. */
+  readonly vocabulary: Vocabulary;
   readonly framework?: string;
   /** The as-of date that `govarch.json` sets. */
   readonly asOf?: IsoDate;

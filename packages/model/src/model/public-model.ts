@@ -1,5 +1,5 @@
 import type { ViewDefinition } from '../views/view-definition.js';
-import type { KindId, RelationId } from '../vocabulary/vocabulary.js';
+import type { KindId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
 import type {
   Annotated,
   Attribute,
@@ -63,6 +63,10 @@ export class PublicModel implements ModelReader {
 
   projects(): Iterable<Project> {
     return this.model.projects();
+  }
+
+  vocabularyOf(of: Element | string): Vocabulary {
+    return this.model.vocabularyOf(of);
   }
 
   element(id: ElementId): Element | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary/types.js';
 import type { AttributeId } from '../vocabulary/vocabulary.js';
-import { type KindGroupId, type KindId, kindsIn } from '../vocabulary/vocabulary.js';
+import { type CoreKindId, coreVocabulary, type KindGroupId } from '../vocabulary/vocabulary.js';
 import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
 import { attributesNamed } from './attributes.js';
 import { holding } from './time.js';
@@ -38,8 +38,9 @@ export function isSet(element: Element, attribute: AttributeId): boolean {
   return firstValue(element, attribute, 'boolean')?.boolean ?? false;
 }
 
-export function isOfGroup(kind: KindId, group: KindGroupId): boolean {
-  return kindsIn(group).has(kind);
+/** Whether elements built on this kind belong to a group. */
+export function isOfGroup(base: CoreKindId, group: KindGroupId): boolean {
+  return coreVocabulary.isA(base, group);
 }
 
 /** The elements above this one, nearest first. A containment that runs in a circle ends where it would repeat. */
@@ -77,7 +78,7 @@ export function effectiveOwners(
 
 /** The topmost agency or agency group that a party belongs to; the party itself where it stands alone. */
 export function topAgency(model: ModelReader, party: Element): Element {
-  const above = ancestors(model, party).filter((element) => isOfGroup(element.kind, 'party'));
+  const above = ancestors(model, party).filter((element) => isOfGroup(element.base, 'party'));
   return above[above.length - 1] ?? party;
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementId, ModelChange, ModelReader, Relation } from '../model/architecture-model.js';
 import type { ViewDefinition } from '../views/view-definition.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Facet, incomingFacet, outgoingFacet } from './facets.js';
 import { Input, type InputOwner, type Reader } from './input.js';
 import { type ElementTracker, TrackedElement } from './tracked-element.js';
@@ -144,6 +145,7 @@ export class ReadTracker {
     return {
       project: (name) => this.value(`project ${name}`, () => source.project(name)),
       projects: () => this.value('projects', () => [...source.projects()], isSameList),
+      vocabularyOf: (of) => this.vocabularyOf(of),
       element: (id) => this.element(id),
       elements: () => this.allElements(),
       elementsOfKind: (kind) => {
@@ -183,6 +185,14 @@ export class ReadTracker {
         return source.view(id);
       },
     };
+  }
+
+  /** An element's vocabulary is its project's, once all of the project's documents are read. */
+  private vocabularyOf(of: Element | string): Vocabulary {
+    const project = typeof of === 'string' ? of : of.project;
+    const ofProject = this.value(`vocabulary ${project}`, () => this.source.vocabularyOf(project));
+    const element = typeof of === 'string' ? undefined : this.source.element(of.id);
+    return element ? this.source.vocabularyOf(element) : ofProject;
   }
 
   private element(id: ElementId): Element | undefined {

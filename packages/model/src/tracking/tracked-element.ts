@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { Attribute, BilingualText, Element, ElementId, FieldType, Validity } from '../model/element.js';
-import type { AttributeId, KindId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, CoreKindId, KindId } from '../vocabulary/vocabulary.js';
 import { attributeFacet, type Facet } from './facets.js';
 import { Input, type InputOwner } from './input.js';
 
@@ -27,6 +27,10 @@ export class TrackedElement implements Element, InputOwner {
 
   get kind(): KindId {
     return this.being().kind;
+  }
+
+  get base(): CoreKindId {
+    return this.being().base;
   }
 
   get project(): string {

@@ -2,6 +2,7 @@ import type { Element, ElementId, ModelReader } from '../model/architecture-mode
 import { byPlace } from '../model/place.js';
 import { ancestors } from '../model/queries.js';
 import { holdsAt } from '../model/time.js';
+import type { SectionId } from '../vocabulary/vocabulary.js';
 import { asksForTime, meets } from './view-condition.js';
 import { type Connection, connectionsOf, type ViewTime } from './view-connections.js';
 import type { ViewDefinition, ViewPick, ViewTerm } from './view-definition.js';
@@ -86,11 +87,23 @@ function pickElements(model: ModelReader, project: string, pick: ViewPick, time:
       );
     case 'kind':
       return model.elementsOfKind(pick.kind).filter((element) => element.project === project);
+    case 'section':
+      return pickSection(model, project, pick.section);
     case 'relation':
       return pickConnected(model, pick, time);
     case 'neighbors':
       return neighborsOf(model, pick.element, pick.distance, time);
   }
+}
+
+/** A kind of the project's own may stand in another section than the kind that it is built on. */
+function pickSection(model: ModelReader, project: string, section: SectionId): Element[] {
+  return model
+    .vocabularyOf(project)
+    .kinds.filter((kind) => kind.section === section)
+    .flatMap(({ id }) =>
+      model.elementsOfKind(id).filter((element) => element.kind === id && element.project === project),
+    );
 }
 
 function parentInProject(model: ModelReader, element: Element): boolean {

@@ -30,6 +30,7 @@ export function trackReads(model: ModelReader): { readonly reader: ModelReader; 
   const reader: ModelReader = {
     project: (name) => model.project(name),
     projects: () => model.projects(),
+    vocabularyOf: (of) => model.vocabularyOf(of),
     element: (id) => about(id, model.element(id)),
     elements: (): Iterable<Element> => all(model.elements()),
     elementsOfKind: (kind) => {

@@ -1,14 +1,7 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
 import { effectiveOwners, valuesOf } from '../model/queries.js';
 import { holding } from '../model/time.js';
-import {
-  type AttributeId,
-  enumerations,
-  isAttributeId,
-  isRelationId,
-  kindsIn,
-  type RelationId,
-} from '../vocabulary/vocabulary.js';
+import type { AttributeId, EnumerationEntry, EnumerationId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ViewTime } from './view-connections.js';
 import type { ViewCondition } from './view-definition.js';
 
@@ -50,8 +43,9 @@ export function asksForTime(condition: ViewCondition | undefined): boolean {
 
 function compares(model: ModelReader, element: Element, condition: Comparison, time: ViewTime): boolean {
   const { attribute, operator, value } = condition;
+  const vocabulary = model.vocabularyOf(element);
   if (attribute === 'kind') {
-    return kindsIn(String(value)).has(element.kind) === (operator === '=');
+    return vocabulary.isA(element.kind, String(value)) === (operator === '=');
   }
   const found = valuesFor(model, element, attribute, time);
   if (operator === '!=') {
@@ -60,7 +54,8 @@ function compares(model: ModelReader, element: Element, condition: Comparison, t
   if (value === false && found.length === 0) {
     return operator === '=';
   }
-  return found.some((item) => (operator === '=' ? equal(item, value) : inOrder(item, operator, value)));
+  const enumeration = vocabulary.isAttribute(attribute) ? enumerationOf(vocabulary, element, attribute) : undefined;
+  return found.some((item) => (operator === '=' ? equal(item, value) : inOrder(item, operator, value, enumeration)));
 }
 
 function valuesFor(
@@ -75,13 +70,15 @@ function valuesFor(
     case 'state':
       return element.validity.state === undefined ? [] : [element.validity.state];
     case 'from':
-    case 'to': {
-      const date = element.validity[attribute];
-      return date === undefined ? [] : [date];
-    }
+      return element.validity.from === undefined ? [] : [element.validity.from];
+    case 'to':
+      return element.validity.to === undefined ? [] : [element.validity.to];
     default: {
-      const values = isAttributeId(attribute) ? valuesOf(element, attribute).flatMap(comparablesOf) : [];
-      return values.length > 0 || !isRelationId(attribute) ? values : relatedTo(model, element, attribute, time);
+      const vocabulary = model.vocabularyOf(element);
+      const values = vocabulary.isAttribute(attribute) ? valuesOf(element, attribute).flatMap(comparablesOf) : [];
+      return values.length > 0 || !vocabulary.isRelation(attribute)
+        ? values
+        : relatedTo(model, element, attribute, time);
     }
   }
 }
@@ -128,8 +125,23 @@ function equal(found: Comparable, value: Comparable): boolean {
   return found === value || String(found) === String(value);
 }
 
-function inOrder(found: Comparable, operator: string, value: Comparable): boolean {
-  const difference = differenceOf(found, value);
+/** The enumeration whose values an attribute of an element has. */
+function enumerationOf(
+  vocabulary: Vocabulary,
+  { kind }: Element,
+  attribute: AttributeId,
+): EnumerationEntry | undefined {
+  const type = vocabulary.usageOf(attribute, kind)?.value;
+  return type?.type === 'enumeration' ? vocabulary.enumeration(type.enumeration as EnumerationId) : undefined;
+}
+
+function inOrder(
+  found: Comparable,
+  operator: string,
+  value: Comparable,
+  enumeration: EnumerationEntry | undefined,
+): boolean {
+  const difference = differenceOf(found, value, enumeration);
   switch (operator) {
     case '<':
       return difference < 0;
@@ -144,16 +156,14 @@ function inOrder(found: Comparable, operator: string, value: Comparable): boolea
   }
 }
 
-/** Enumerated values stand in the order of their table, texts and dates in that of their characters. */
-function differenceOf(a: Comparable, b: Comparable): number {
+/** Enumerated values stand in the order of their enumeration, texts and dates in that of their characters. */
+function differenceOf(a: Comparable, b: Comparable, enumeration: EnumerationEntry | undefined): number {
   if (typeof a === 'number' || typeof b === 'number') {
     return Number(a) - Number(b);
   }
-  for (const { values } of enumerations) {
-    const ranks = [a, b].map((value) => values.findIndex((entry) => entry.id === value));
-    if (ranks[0]! >= 0 && ranks[1]! >= 0) {
-      return ranks[0]! - ranks[1]!;
-    }
+  const [first, second] = [a, b].map((value) => enumeration?.values.findIndex(({ id }) => id === value) ?? -1);
+  if (first! >= 0 && second! >= 0) {
+    return first! - second!;
   }
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -123,5 +123,5 @@ function bearerOf(model: ModelReader, { source }: ElementReference): ElementId {
 }
 
 function isField(element: Element): boolean {
-  return element.kind === 'field';
+  return element.base === 'field';
 }

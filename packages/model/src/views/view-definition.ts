@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { BilingualText, ElementId, IsoDate } from '../model/element.js';
-import type { AttributeId, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, KindId, RelationId, SectionId, ViewKindId } from '../vocabulary/vocabulary.js';
 
 /** A view as its author wrote it, with names resolved: a query over the model and how to show its result. */
 export interface ViewDefinition {
@@ -33,7 +33,10 @@ export type ViewPick =
   | { readonly type: 'element'; readonly element: ElementId; readonly descend: 'none' | 'children' | 'descendants' }
   /** `*` children of the project's top, `**` everything. */
   | { readonly type: 'all'; readonly descend: 'children' | 'descendants' }
+  /** Of a kind, and of those that are built on it. */
   | { readonly type: 'kind'; readonly kind: KindId }
+  /** Of all kinds of a section. */
+  | { readonly type: 'section'; readonly section: SectionId }
   /** `X ->`, `-> X`, `X -> Y`, with `a relation` where one is named; picks both ends and what joins them. */
   | {
       readonly type: 'relation';

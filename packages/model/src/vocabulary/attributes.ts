@@ -35,5 +35,5 @@ export const attributeTable = [
   ...referenceAttributes,
 ] as const;
 
-/** Identifies an attribute. */
-export type AttributeId = (typeof attributeTable)[number]['id'];
+/** Identifies an attribute that the language itself has. */
+export type CoreAttributeId = (typeof attributeTable)[number]['id'];

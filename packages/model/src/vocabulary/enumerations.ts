@@ -25,11 +25,11 @@ export const enumerationTable = [
   ...governanceEnumerations,
 ] as const;
 
-/** Identifies an enumeration. */
-export type EnumerationId = (typeof enumerationTable)[number]['id'];
+/** Identifies an enumeration that the language itself has. */
+export type CoreEnumerationId = (typeof enumerationTable)[number]['id'];
 
 /** Identifies a value within one enumeration. */
-export type EnumerationValueId<Enumeration extends EnumerationId> = Extract<
+export type EnumerationValueId<Enumeration extends CoreEnumerationId> = Extract<
   (typeof enumerationTable)[number],
   { readonly id: Enumeration }
 >['values'][number]['id'];

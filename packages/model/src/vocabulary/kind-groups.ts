@@ -1,4 +1,4 @@
-import type { KindId } from './kinds.js';
+import type { CoreKindId } from './kinds.js';
 import type { KindGroupEntry } from './types.js';
 
 /** Sets of kinds that relations, attributes and rules speak of by one name. */
@@ -27,10 +27,10 @@ export const kindGroupTable = [
   { id: 'data-store', title: { en: 'Data store', vi: 'Nơi lưu dữ liệu' }, kinds: ['entity', 'database', 'code-list'] },
   { id: 'work', title: { en: 'Work', vi: 'Việc thực hiện' }, kinds: ['initiative', 'project'] },
   { id: 'dossier', title: { en: 'Dossier', vi: 'Hồ sơ' }, kinds: ['level-dossier', 'processing-record'] },
-] as const satisfies readonly KindGroupEntry<string, KindId>[];
+] as const satisfies readonly KindGroupEntry<string, CoreKindId>[];
 
 /** Identifies a group of kinds; `any` is every kind. */
 export type KindGroupId = (typeof kindGroupTable)[number]['id'] | 'any';
 
 /** A kind or a group of kinds: what relations and attributes name as their ends and bearers. */
-export type KindSelector = KindId | KindGroupId;
+export type KindSelector = CoreKindId | KindGroupId;

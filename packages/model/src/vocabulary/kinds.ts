@@ -25,5 +25,5 @@ export const kindTable = [
   ...documentKinds,
 ] as const;
 
-/** Identifies a kind of element. */
-export type KindId = (typeof kindTable)[number]['id'];
+/** Identifies a kind of element that the language itself has. */
+export type CoreKindId = (typeof kindTable)[number]['id'];

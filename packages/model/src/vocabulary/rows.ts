@@ -1,11 +1,11 @@
-import type { EnumerationId } from './enumerations.js';
+import type { CoreEnumerationId } from './enumerations.js';
 import type { KindSelector } from './kind-groups.js';
 import type { AttributeEntry, AttributeUsage, RelationEntry, ValueType } from './types.js';
 
 /** A value's type whose enumeration and kinds are checked to exist when the table is compiled. */
 type CheckedValueType =
   | Exclude<ValueType, { type: 'enumeration' | 'reference' | 'approval' }>
-  | { readonly type: 'enumeration'; readonly enumeration: EnumerationId }
+  | { readonly type: 'enumeration'; readonly enumeration: CoreEnumerationId }
   | { readonly type: 'reference'; readonly to: readonly KindSelector[] }
   | { readonly type: 'approval'; readonly by: readonly KindSelector[] };
 

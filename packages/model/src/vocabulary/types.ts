@@ -61,6 +61,10 @@ export interface KindEntry<Id extends string = string, Section extends string = 
   readonly standsInSection: boolean;
   readonly parents: readonly string[];
   readonly archimate: ArchiMateConcept;
+  /** Of a kind that a project declares: the kind that it is a special case of. */
+  readonly is?: string;
+  /** Of a kind that a project declares: its sign, where it is not that of the kind that it is built on. */
+  readonly icon?: string;
 }
 
 /** The type of an attribute's value, and its limits. */
@@ -93,6 +97,8 @@ export interface AttributeUsage {
   readonly list?: boolean;
   /** May stand more than once in one body (`cost` per year, dated `actual-value`). */
   readonly repeatable?: boolean;
+  /** An element without it is a finding. */
+  readonly required?: boolean;
   /** Replaces the entry's documentation for this usage. */
   readonly documentation?: Localized;
 }

@@ -1,11 +1,7 @@
 import { tonePlacements } from '../text/text.js';
-import { type AttributeId, attributeTable } from './attributes.js';
-import { type EnumerationId, enumerationTable } from './enumerations.js';
-import { kindTable } from './kinds.js';
-import { relationTable } from './relations.js';
-import { sectionTable } from './sections.js';
+import type { EnumerationId } from './ids.js';
+import type { VocabularyTables } from './tables.js';
 import type { AttributeEntry, Entry, KindStructure, Language, WordClass } from './types.js';
-import { structuralWordTable } from './words.js';
 
 /**
  * What a word may be in a text. Kinds with syntax of their own are classes by themselves; `flag` is an attribute that
@@ -34,25 +30,22 @@ export interface VocabularyWord {
   readonly preferred: boolean;
 }
 
-let words: readonly VocabularyWord[] | undefined;
-
 /**
  * Every accepted spelling of every entry, in both languages, with both placements of the tone mark. A word that is spelt
  * alike in both languages is listed for each. Not listed: the names of structural relations (the syntax writes them with
  * links), and enumeration values that are numbers (`service-level 4`), which a text writes as numbers.
  */
-export function vocabularyWords(): readonly VocabularyWord[] {
-  words ??= [
-    ...sectionTable.flatMap((entry) => spellings(entry, 'section')),
-    ...kindTable.flatMap((entry) => spellings(entry, entry.structure === 'element' ? 'kind' : entry.structure)),
-    ...attributeTable.flatMap((entry) => spellings(entry, isFlag(entry) ? 'flag' : 'attribute')),
-    ...relationTable.filter(({ syntax }) => syntax === 'clause').flatMap((entry) => spellings(entry, 'relation')),
-    ...enumerationTable.flatMap(({ id, values }) =>
+export function wordsOf(tables: VocabularyTables): readonly VocabularyWord[] {
+  return [
+    ...tables.sections.flatMap((entry) => spellings(entry, 'section')),
+    ...tables.kinds.flatMap((entry) => spellings(entry, entry.structure === 'element' ? 'kind' : entry.structure)),
+    ...tables.attributes.flatMap((entry) => spellings(entry, isFlag(entry) ? 'flag' : 'attribute')),
+    ...tables.relations.filter(({ syntax }) => syntax === 'clause').flatMap((entry) => spellings(entry, 'relation')),
+    ...tables.enumerations.flatMap(({ id, values }) =>
       values.filter(isWord).flatMap((entry) => spellings(entry, 'enumeration-value', id)),
     ),
-    ...structuralWordTable.flatMap((entry) => spellings(entry, entry.wordClass)),
+    ...tables.structuralWords.flatMap((entry) => spellings(entry, entry.wordClass)),
   ];
-  return words;
 }
 
 function spellings(entry: Entry, wordClass: VocabularyWordClass, enumeration?: EnumerationId): VocabularyWord[] {
@@ -73,7 +66,7 @@ function spellings(entry: Entry, wordClass: VocabularyWordClass, enumeration?: E
   return result;
 }
 
-function isFlag(entry: AttributeEntry<AttributeId>): boolean {
+function isFlag(entry: AttributeEntry): boolean {
   return entry.usages.every((usage) => usage.value.type === 'boolean');
 }
 

@@ -1,26 +1,26 @@
-import { type AttributeId, attributeTable } from './attributes.js';
-import { type EnumerationId, enumerationTable } from './enumerations.js';
-import { type KindGroupId, kindGroupTable } from './kind-groups.js';
-import { type KindId, kindTable } from './kinds.js';
-import { type RelationId, relationTable } from './relations.js';
-import { type SectionId, sectionTable } from './sections.js';
+import type { AttributeId, EnumerationId, KindId } from './ids.js';
+import type { KindDeclaration } from './kind-declaration.js';
+import type { CoreKindId } from './kinds.js';
+import { withOwnKinds } from './own-kinds.js';
+import type { RelationId } from './relations.js';
+import type { SectionId } from './sections.js';
+import { coreTables, type VocabularyTables } from './tables.js';
 import type {
   AttributeEntry,
   AttributeUsage,
   EnumerationEntry,
   KindEntry,
-  KindGroupEntry,
   RelationEntry,
   SectionEntry,
-  StructuralWordEntry,
 } from './types.js';
-import { structuralWordTable, type ViewKindId } from './words.js';
+import { type VocabularyWord, wordsOf } from './vocabulary-words.js';
 
 export { type ArchiMateElement, archimateElements } from './archimate.js';
-export type { AttributeId } from './attributes.js';
-export type { EnumerationId, EnumerationValueId } from './enumerations.js';
+export type { CoreAttributeId } from './attributes.js';
+export type { CoreEnumerationId, EnumerationValueId } from './enumerations.js';
 export { type FrameworkEdition, frameworkEditions } from './framework-editions.js';
 export { type Icon, type IconId, icons, isIconId } from './icons.js';
+export type { AttributeId, EnumerationId, KindId } from './ids.js';
 export type {
   AttributeDeclaration,
   DeclaredValueType,
@@ -29,140 +29,171 @@ export type {
 } from './kind-declaration.js';
 export { declaredValueTypes } from './kind-declaration.js';
 export type { KindGroupId, KindSelector } from './kind-groups.js';
-export type { KindId } from './kinds.js';
+export type { CoreKindId } from './kinds.js';
 export type { RelationId } from './relations.js';
 export type { SectionId } from './sections.js';
+export type { VocabularyTables } from './tables.js';
 export type * from './types.js';
 export type { VocabularyWord, VocabularyWordClass } from './vocabulary-words.js';
-export { vocabularyWords } from './vocabulary-words.js';
 export type { ViewKindId } from './words.js';
 
-/** The sections of a file, in the order of an architecture document. */
-export const sections: readonly SectionEntry<SectionId>[] = sectionTable;
-/** The kinds of elements, section by section. */
-export const kinds: readonly KindEntry<KindId, SectionId>[] = kindTable;
-/** The groups of kinds, without `any`. */
-export const kindGroups: readonly KindGroupEntry<Exclude<KindGroupId, 'any'>, KindId>[] = kindGroupTable;
-/** The attributes, in the order in which completion offers them. */
-export const attributes: readonly AttributeEntry<AttributeId>[] = attributeTable;
-/** The relations; those that structured kinds write by their syntax last. */
-export const relations: readonly RelationEntry<RelationId>[] = relationTable;
-/** The enumerations, each with its values in their natural order. */
-export const enumerations: readonly EnumerationEntry<EnumerationId>[] = enumerationTable;
-/** The words of the syntax. */
-export const structuralWords: readonly StructuralWordEntry[] = structuralWordTable;
-/** The kinds of views. */
-export const viewKinds: readonly StructuralWordEntry<ViewKindId>[] = structuralWordTable.filter(
-  (word) => word.wordClass === 'view-kind',
-);
+/** Where an element may stand: directly in a section, or inside an element. */
+export type KindPlace = { readonly section: SectionId } | { readonly kind: KindId };
 
-const sectionsById = byId(sections);
-const kindsById = byId(kinds);
-const attributesById = byId(attributes);
-const relationsById = byId(relations);
-const enumerationsById = byId(enumerations);
+/**
+ * All that may be written in the files of a project: the language's own kinds, attributes, relations and words, and the
+ * kinds that the project declares. Two projects without kinds of their own have the same one.
+ */
+export interface Vocabulary extends VocabularyTables {
+  /** Every accepted spelling of every entry. */
+  readonly words: readonly VocabularyWord[];
+  /** The entry of an id. These throw where the id is none of this vocabulary, which is a defect of the caller. */
+  section(id: SectionId): SectionEntry<SectionId>;
+  kind(id: KindId): KindEntry<KindId, SectionId>;
+  attribute(id: AttributeId): AttributeEntry<AttributeId>;
+  relation(id: RelationId): RelationEntry<RelationId>;
+  enumeration(id: EnumerationId): EnumerationEntry<EnumerationId>;
+  /** Whether a text is the id of a kind. */
+  isKind(id: string): id is KindId;
+  /** Whether a text is the id of an attribute. */
+  isAttribute(id: string): id is AttributeId;
+  /** Whether a text is the id of a relation. */
+  isRelation(id: string): id is RelationId;
+  /** The kind of the language itself that a kind is built on in the end: itself, where it is one. */
+  baseOf(kind: KindId): CoreKindId;
+  /** A kind, then the one that it is built on, and so on to the one of the language itself. */
+  lineageOf(kind: KindId): readonly KindId[];
+  /** Whether a kind is the one named, or is built on it, or is one of the group named. */
+  isA(kind: KindId, selector: string): boolean;
+  /** All kinds that a kind id, a kind-group id or `any` stands for, those built on them too; none for any other text. */
+  kindsIn(selector: string): ReadonlySet<KindId>;
+  /** How an attribute is used on a kind; undefined where the kind has no such attribute. */
+  usageOf(attribute: AttributeId, kind: KindId): AttributeUsage | undefined;
+  /** Attributes that a kind may have, in the order of the table. */
+  attributesOf(kind: KindId): readonly AttributeEntry<AttributeId>[];
+  /** Relations that may start at a kind, those of its syntax included. */
+  relationsFrom(kind: KindId): readonly RelationEntry<RelationId>[];
+  /** Whether a relation may join two kinds (`sameKind` included: kinds are the same where their bases are). */
+  isRelationAllowed(source: KindId, relation: RelationId, target: KindId): boolean;
+  /** Whether an element of the kind may stand in the place; place undefined: at the top of a file. */
+  mayStandIn(kind: KindId, place: KindPlace | undefined): boolean;
+}
 
-const everyKind: ReadonlySet<KindId> = new Set(kinds.map((kind) => kind.id));
 const NO_KIND: ReadonlySet<KindId> = new Set();
-const kindsBySelector = new Map<string, ReadonlySet<KindId>>([
-  ['any', everyKind],
-  ...kinds.map((kind) => [kind.id, new Set([kind.id])] as const),
-  ...kindGroups.map((group) => [group.id, new Set(group.kinds)] as const),
-]);
 
-const usages = new Map<AttributeId, ReadonlyMap<KindId, AttributeUsage>>(
-  attributes.map((attribute) => [attribute.id, usagesByKind(attribute)]),
-);
-const relationEnds = new Map<RelationId, { readonly from: ReadonlySet<KindId>; readonly to: ReadonlySet<KindId> }>(
-  relations.map((relation) => [relation.id, { from: union(relation.from), to: union(relation.to) }]),
-);
-const attributesByKind = new Map<KindId, readonly AttributeEntry<AttributeId>[]>();
-const relationsByKind = new Map<KindId, readonly RelationEntry<RelationId>[]>();
+/** The vocabulary of the language itself: that of every project without kinds of its own. */
+export const coreVocabulary: Vocabulary = vocabularyOf(coreTables);
 
-/** The section of an id; throws where the id is none, which is a defect of the caller. */
-export function sectionEntry(id: SectionId): SectionEntry<SectionId> {
-  return found(sectionsById, id);
+/** A vocabulary with the kinds that a project declares; the given one where it declares none. */
+export function createVocabulary(core: Vocabulary, declarations: readonly KindDeclaration[]): Vocabulary {
+  return declarations.length === 0 ? core : vocabularyOf(withOwnKinds(core, declarations));
 }
 
-/** The kind of an id; throws where the id is none, which is a defect of the caller. */
-export function kindEntry(id: KindId): KindEntry<KindId, SectionId> {
-  return found(kindsById, id);
+function vocabularyOf(tables: VocabularyTables): Vocabulary {
+  const { sections, kinds, kindGroups, attributes, relations, enumerations, structuralWords, viewKinds } = tables;
+  const sectionsById = byId(sections);
+  const kindsById = byId(kinds);
+  const attributesById = byId(attributes);
+  const relationsById = byId(relations);
+  const enumerationsById = byId(enumerations);
+  const lineages = new Map(kinds.map(({ id }) => [id, lineageIn(kindsById, id)]));
+  const kindsBySelector = kindSets(tables, lineages);
+
+  const kindsIn = (selector: string): ReadonlySet<KindId> => kindsBySelector.get(selector) ?? NO_KIND;
+  const union = (selectors: readonly string[]): ReadonlySet<KindId> =>
+    new Set(selectors.flatMap((selector) => [...kindsIn(selector)]));
+
+  const usages = new Map(attributes.map((attribute) => [attribute.id, usagesByKind(attribute, union)]));
+  const ends = new Map(relations.map(({ id, from, to }) => [id, { from: union(from), to: union(to) }]));
+  const parents = new Map(kinds.map((kind) => [kind.id, union(kind.parents)]));
+  const attributesByKind = new Map<KindId, readonly AttributeEntry<AttributeId>[]>();
+  const relationsByKind = new Map<KindId, readonly RelationEntry<RelationId>[]>();
+  let words: readonly VocabularyWord[] | undefined;
+
+  const usageOf = (attribute: AttributeId, kind: KindId): AttributeUsage | undefined =>
+    usages.get(attribute)?.get(kind);
+  const baseOf = (kind: KindId): CoreKindId => found(lineages, kind).at(-1) as CoreKindId;
+
+  return {
+    sections,
+    kinds,
+    kindGroups,
+    attributes,
+    relations,
+    enumerations,
+    structuralWords,
+    viewKinds,
+    get words() {
+      words ??= wordsOf(tables);
+      return words;
+    },
+    section: (id) => found(sectionsById, id),
+    kind: (id) => found(kindsById, id),
+    attribute: (id) => found(attributesById, id),
+    relation: (id) => found(relationsById, id),
+    enumeration: (id) => found(enumerationsById, id),
+    isKind: (id): id is KindId => kindsById.has(id as KindId),
+    isAttribute: (id): id is AttributeId => attributesById.has(id as AttributeId),
+    isRelation: (id): id is RelationId => relationsById.has(id as RelationId),
+    baseOf,
+    lineageOf: (kind) => found(lineages, kind),
+    isA: (kind, selector) => kindsIn(selector).has(kind),
+    kindsIn,
+    usageOf,
+    attributesOf: (kind) =>
+      computed(attributesByKind, kind, () => attributes.filter(({ id }) => usageOf(id, kind) !== undefined)),
+    relationsFrom: (kind) =>
+      computed(relationsByKind, kind, () => relations.filter(({ id }) => ends.get(id)?.from.has(kind))),
+    isRelationAllowed: (source, relation, target) => {
+      const { from, to } = found(ends, relation);
+      return (
+        from.has(source) &&
+        to.has(target) &&
+        (!found(relationsById, relation).sameKind || baseOf(source) === baseOf(target))
+      );
+    },
+    mayStandIn: (kind, place) => {
+      const { section, standsInSection } = found(kindsById, kind);
+      if (place === undefined) {
+        return section === undefined;
+      }
+      return 'section' in place ? standsInSection && section === place.section : found(parents, kind).has(place.kind);
+    },
+  };
 }
 
-/** The attribute of an id; throws where the id is none, which is a defect of the caller. */
-export function attributeEntry(id: AttributeId): AttributeEntry<AttributeId> {
-  return found(attributesById, id);
-}
-
-/** The relation of an id; throws where the id is none, which is a defect of the caller. */
-export function relationEntry(id: RelationId): RelationEntry<RelationId> {
-  return found(relationsById, id);
-}
-
-/** The enumeration of an id; throws where the id is none, which is a defect of the caller. */
-export function enumerationEntry(id: EnumerationId): EnumerationEntry<EnumerationId> {
-  return found(enumerationsById, id);
-}
-
-/** Whether a text is the id of a kind. */
-export function isKindId(id: string): id is KindId {
-  return everyKind.has(id as KindId);
-}
-
-/** Whether a text is the id of an attribute. */
-export function isAttributeId(id: string): id is AttributeId {
-  return attributesById.has(id as AttributeId);
-}
-
-/** Whether a text is the id of a relation. */
-export function isRelationId(id: string): id is RelationId {
-  return relationsById.has(id as RelationId);
-}
-
-/** All kinds that a kind id, a kind-group id or `any` stands for; none for any other text. */
-export function kindsIn(selector: string): ReadonlySet<KindId> {
-  return kindsBySelector.get(selector) ?? NO_KIND;
-}
-
-/** How an attribute is used on a kind; undefined where the kind has no such attribute. */
-export function usageOf(attribute: AttributeId, kind: KindId): AttributeUsage | undefined {
-  return usages.get(attribute)?.get(kind);
-}
-
-/** Attributes that a kind may have, in the order of the table. */
-export function attributesOf(kind: KindId): readonly AttributeEntry<AttributeId>[] {
-  return computed(attributesByKind, kind, () => attributes.filter((attribute) => usageOf(attribute.id, kind)));
-}
-
-/** Relations that may start at a kind, those of its syntax included. */
-export function relationsFrom(kind: KindId): readonly RelationEntry<RelationId>[] {
-  return computed(relationsByKind, kind, () => relations.filter(({ id }) => relationEnds.get(id)?.from.has(kind)));
-}
-
-/** Whether the vocabulary allows a relation between two kinds (`sameKind` included). */
-export function isRelationAllowed(source: KindId, relation: RelationId, target: KindId): boolean {
-  const ends = relationEnds.get(relation);
-  if (!ends?.from.has(source) || !ends.to.has(target)) {
-    return false;
+function lineageIn(kinds: ReadonlyMap<KindId, KindEntry<KindId>>, id: KindId): readonly KindId[] {
+  const lineage: KindId[] = [id];
+  for (let is = kinds.get(id)?.is; is !== undefined; is = kinds.get(is as KindId)?.is) {
+    lineage.push(is as KindId);
   }
-  return source === target || !relationEntry(relation).sameKind;
+  return lineage;
 }
 
-/** Whether an element of the kind may stand in the place; parent undefined: at the top of a file. */
-export function mayStandIn(
-  kind: KindId,
-  parent: { readonly section: SectionId } | { readonly kind: KindId } | undefined,
-): boolean {
-  const entry = kindEntry(kind);
-  if (parent === undefined) {
-    return entry.section === undefined;
+/** For each selector all kinds that it stands for. */
+function kindSets(
+  { kinds, kindGroups }: VocabularyTables,
+  lineages: ReadonlyMap<KindId, readonly KindId[]>,
+): ReadonlyMap<string, ReadonlySet<KindId>> {
+  const sets = new Map<string, Set<KindId>>([
+    ['any', new Set(kinds.map(({ id }) => id))],
+    ...kinds.map(({ id }) => [id, new Set<KindId>()] as const),
+  ]);
+  for (const [id, lineage] of lineages) {
+    for (const ancestor of lineage) {
+      sets.get(ancestor)?.add(id);
+    }
   }
-  return 'section' in parent
-    ? entry.standsInSection && entry.section === parent.section
-    : entry.parents.includes(parent.kind);
+  for (const { id, kinds: members } of kindGroups) {
+    sets.set(id, new Set(members.flatMap((member) => [...sets.get(member)!])));
+  }
+  return sets;
 }
 
-function usagesByKind(attribute: AttributeEntry): ReadonlyMap<KindId, AttributeUsage> {
+function usagesByKind(
+  attribute: AttributeEntry,
+  union: (selectors: readonly string[]) => ReadonlySet<KindId>,
+): ReadonlyMap<KindId, AttributeUsage> {
   const result = new Map<KindId, AttributeUsage>();
   for (const usage of attribute.usages) {
     for (const kind of union(usage.on)) {
@@ -172,10 +203,6 @@ function usagesByKind(attribute: AttributeEntry): ReadonlyMap<KindId, AttributeU
     }
   }
   return result;
-}
-
-function union(selectors: readonly string[]): ReadonlySet<KindId> {
-  return new Set(selectors.flatMap((selector) => [...kindsIn(selector)]));
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {

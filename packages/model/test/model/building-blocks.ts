@@ -8,7 +8,7 @@ import type {
   Validity,
 } from '../../src/model/architecture-model.js';
 import { ArchitectureModel } from '../../src/model/architecture-model.js';
-import type { AttributeId, KindId, RelationId } from '../../src/vocabulary/vocabulary.js';
+import { type AttributeId, coreVocabulary, type KindId, type RelationId } from '../../src/vocabulary/vocabulary.js';
 
 export const PROJECT = 'vpcp';
 
@@ -39,6 +39,7 @@ export function element(
   return {
     id: `${project}::${name}`,
     kind,
+    base: coreVocabulary.baseOf(kind),
     project,
     name,
     qualifiedName: parent === undefined ? name : `${parent}.${name}`,
@@ -75,11 +76,27 @@ export function contribution(
   document: string,
   parts: Partial<Omit<DocumentContribution, 'document' | 'project'>>,
 ): DocumentContribution {
-  return { document, project: PROJECT, elements: [], extensions: [], relations: [], views: [], ...parts };
+  return {
+    document,
+    project: PROJECT,
+    vocabulary: coreVocabulary,
+    elements: [],
+    extensions: [],
+    relations: [],
+    views: [],
+    ...parts,
+  };
 }
 
 export function project(more: Partial<Project> = {}): Project {
-  return { name: PROJECT, language: 'vi', dependencies: new Map(), rules: new Map(), ...more };
+  return {
+    name: PROJECT,
+    language: 'vi',
+    vocabulary: coreVocabulary,
+    dependencies: new Map(),
+    rules: new Map(),
+    ...more,
+  };
 }
 
 /** A model of one document. */

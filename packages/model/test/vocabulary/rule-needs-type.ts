@@ -1,13 +1,15 @@
 import type {
   AttributeId,
-  EnumerationId,
+  CoreEnumerationId,
   EnumerationValueId,
   KindSelector,
   RelationId,
 } from '../../src/vocabulary/vocabulary.js';
 
 /** A value of an enumeration, `integration-role/local`. */
-export type EnumerationValueReference = { [Id in EnumerationId]: `${Id}/${EnumerationValueId<Id>}` }[EnumerationId];
+export type EnumerationValueReference = {
+  [Id in CoreEnumerationId]: `${Id}/${EnumerationValueId<Id>}`;
+}[CoreEnumerationId];
 
 /** What a rule reads of the model. */
 export interface RuleNeeds {

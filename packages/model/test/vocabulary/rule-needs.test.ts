@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type AttributeId,
-  enumerations,
-  type KindId,
-  kindsIn,
-  type RelationId,
-  relationEntry,
-  usageOf,
-} from '../../src/vocabulary/vocabulary.js';
+import { type AttributeId, coreVocabulary, type KindId, type RelationId } from '../../src/vocabulary/vocabulary.js';
 import { type RuleNeeds, ruleNeeds } from './rule-needs.js';
+
+const { enumerations, kindsIn, relation: relationEntry, usageOf } = coreVocabulary;
 
 /** How many rules each family of the catalogue has. */
 const FAMILIES = {

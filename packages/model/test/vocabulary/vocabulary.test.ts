@@ -3,28 +3,10 @@ import { archimateElements } from '../../src/vocabulary/archimate.js';
 import type { Entry } from '../../src/vocabulary/types.js';
 import {
   type AttributeId,
-  attributeEntry,
-  attributes,
-  attributesOf,
+  coreVocabulary,
   type EnumerationId,
-  enumerationEntry,
-  enumerations,
-  isRelationAllowed,
   type KindId,
-  kindEntry,
-  kindGroups,
-  kinds,
-  kindsIn,
-  mayStandIn,
   type RelationId,
-  relationEntry,
-  relations,
-  relationsFrom,
-  sections,
-  structuralWords,
-  usageOf,
-  viewKinds,
-  vocabularyWords,
 } from '../../src/vocabulary/vocabulary.js';
 import { archimateRelationships } from './archimate-relationships.js';
 import {
@@ -36,6 +18,10 @@ import {
   expectedValues,
   forbiddenJoins,
 } from './expected-words.js';
+
+const { attributes, attributesOf, enumerations, isRelationAllowed, kindGroups, kinds, kindsIn, mayStandIn } =
+  coreVocabulary;
+const { relations, relationsFrom, sections, structuralWords, usageOf, viewKinds } = coreVocabulary;
 
 const named: [string, Entry][] = [
   ...sections.map((entry): [string, Entry] => [`section ${entry.id}`, entry]),
@@ -54,7 +40,11 @@ function written({ spelling }: Entry): string {
 
 function join(text: string): boolean {
   const [source, relation, target] = text.split(' ') as [KindId, RelationId, KindId];
-  expect([kindEntry(source).id, relationEntry(relation).id, kindEntry(target).id]).toEqual([source, relation, target]);
+  expect([
+    coreVocabulary.kind(source).id,
+    coreVocabulary.relation(relation).id,
+    coreVocabulary.kind(target).id,
+  ]).toEqual([source, relation, target]);
   return isRelationAllowed(source, relation, target);
 }
 
@@ -110,7 +100,8 @@ describe('the words of the contract', () => {
   it.each(Object.entries(expectedValues))('name the values of %s', (place, expected) => {
     const [attribute, kind] = place.split(' on ') as [AttributeId, KindId];
     const value = usageOf(attribute, kind)?.value;
-    const values = value?.type === 'enumeration' ? enumerationEntry(value.enumeration as EnumerationId).values : [];
+    const values =
+      value?.type === 'enumeration' ? coreVocabulary.enumeration(value.enumeration as EnumerationId).values : [];
     expect(values.map(written)).toEqual(expect.arrayContaining([...expected]));
   });
 
@@ -135,7 +126,7 @@ describe('the words of the contract', () => {
 
 describe('spellings', () => {
   const byPlace = new Map<string, Set<string>>();
-  for (const { spelling, wordClass, entry, enumeration } of vocabularyWords()) {
+  for (const { spelling, wordClass, entry, enumeration } of coreVocabulary.words) {
     const position = wordClass === 'flag' ? 'attribute' : wordClass;
     const place = [position, enumeration, spelling.toLowerCase()].filter((part) => part !== undefined).join(' · ');
     byPlace.set(place, (byPlace.get(place) ?? new Set()).add(entry.id));
@@ -147,7 +138,7 @@ describe('spellings', () => {
   });
 
   it('are accepted with either placement of the tone mark, but written with one', () => {
-    const words = vocabularyWords().filter(({ entry, wordClass }) => wordClass === 'flag' && entry.id === 'key');
+    const words = coreVocabulary.words.filter(({ entry, wordClass }) => wordClass === 'flag' && entry.id === 'key');
     expect(words.map(({ spelling, preferred }) => [spelling, preferred])).toEqual([
       ['key', true],
       ['khóa', true],
@@ -156,7 +147,7 @@ describe('spellings', () => {
   });
 
   it('include the further ones, which are never preferred', () => {
-    const words = vocabularyWords().filter(({ entry, wordClass }) => wordClass === 'unit' && entry.id === 'billion');
+    const words = coreVocabulary.words.filter(({ entry, wordClass }) => wordClass === 'unit' && entry.id === 'billion');
     expect(words.map(({ spelling, language, preferred }) => [spelling, language, preferred])).toEqual([
       ['billion', 'en', true],
       ['tỷ', 'vi', true],
@@ -165,17 +156,13 @@ describe('spellings', () => {
   });
 
   it('leave out numbers and the names of structural relations', () => {
-    const spellings = new Set(vocabularyWords().map(({ spelling }) => spelling));
+    const spellings = new Set(coreVocabulary.words.map(({ spelling }) => spelling));
     expect(['4', 'flow-from', 'luồng từ'].filter((text) => spellings.has(text))).toEqual([]);
   });
 
   it('class an attribute as a flag only where it is never anything but true or false', () => {
     const classes = (id: string) =>
-      new Set(
-        vocabularyWords()
-          .filter(({ entry }) => entry.id === id && entry)
-          .map(({ wordClass }) => wordClass),
-      );
+      new Set(coreVocabulary.words.filter(({ entry }) => entry.id === id && entry).map(({ wordClass }) => wordClass));
     expect(classes('always-on')).toEqual(new Set(['flag']));
     expect(classes('level')).toEqual(new Set(['attribute']));
   });
@@ -257,7 +244,12 @@ describe('attributes', () => {
     expect(usageOf('code', 'agency')?.value).toEqual({ type: 'agency-code' });
     expect(usageOf('code', 'process')?.value).toEqual({ type: 'text' });
     expect(usageOf('level', 'agency')).toBeUndefined();
-    expect(attributeEntry('level').usages[0]?.value).toEqual({ type: 'number', minimum: 1, maximum: 5, integer: true });
+    expect(coreVocabulary.attribute('level').usages[0]?.value).toEqual({
+      type: 'number',
+      minimum: 1,
+      maximum: 5,
+      integer: true,
+    });
   });
 });
 
@@ -297,6 +289,6 @@ describe('relations', () => {
 
 describe('an id that does not exist', () => {
   it('is refused as a defect', () => {
-    expect(() => kindEntry('sistem' as KindId)).toThrow("no entry 'sistem'");
+    expect(() => coreVocabulary.kind('sistem' as KindId)).toThrow("no entry 'sistem'");
   });
 });

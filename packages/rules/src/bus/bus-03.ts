@@ -71,7 +71,7 @@ function partsOf(context: RuleContext, application: Element): Set<Element> {
   const parts = new Set([application]);
   for (const whole of parts) {
     for (const part of context.model.children(whole.id)) {
-      if (isOfGroup(part.kind, 'application')) {
+      if (isOfGroup(part.base, 'application')) {
         parts.add(part);
       }
     }
@@ -83,7 +83,7 @@ function servesBusiness(context: RuleContext, application: Element, day: IsoDate
   const outgoing = TO_BUSINESS.flatMap((kind) => context.model.outgoing(application.id, kind));
   return (
     holdingOn(context, outgoing, day).some((relation) =>
-      BUSINESS_KINDS.has(context.model.element(relation.target)?.kind ?? ''),
+      BUSINESS_KINDS.has(context.model.element(relation.target)?.base ?? ''),
     ) || holdingOn(context, context.model.incoming(application.id, 'delivered-through'), day).length > 0
   );
 }
@@ -94,7 +94,7 @@ function isUsed(context: RuleContext, application: Element, day: IsoDate): boole
     ...published.map((relation) => relation.target),
     ...context.model
       .children(application.id)
-      .filter((child) => child.kind === 'sharing-service')
+      .filter((child) => child.base === 'sharing-service')
       .map((child) => child.id),
   ];
   const uses = [

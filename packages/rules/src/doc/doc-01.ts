@@ -1,6 +1,6 @@
 import type { Element } from '@govarch/model/model';
 import { lifecycleAt } from '@govarch/model/time';
-import { type KindId, kinds, type Localized } from '@govarch/model/vocabulary';
+import type { KindId, Localized, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import { fill, nameOf } from '../messages.js';
 import { GOVARCH_PRACTICE, type ProjectRule, type RuleMessages } from '../rule.js';
 
@@ -14,7 +14,7 @@ const messages = {
 interface Component {
   readonly name: Localized;
   readonly missing: Localized;
-  readonly kinds: () => readonly KindId[];
+  readonly kinds: (vocabulary: Vocabulary) => readonly KindId[];
 }
 
 const COMPONENTS: readonly Component[] = [
@@ -32,7 +32,7 @@ const COMPONENTS: readonly Component[] = [
       vi: 'mục dữ liệu chưa có thành phần nào',
       en: 'nothing stands in the section data',
     },
-    kinds: () => kindsOf('data'),
+    kinds: kindsOf('data'),
   },
   {
     name: { vi: 'kiến trúc ứng dụng', en: 'application architecture' },
@@ -40,7 +40,7 @@ const COMPONENTS: readonly Component[] = [
       vi: 'mục ứng dụng chưa có thành phần nào',
       en: 'nothing stands in the section application',
     },
-    kinds: () => kindsOf('application'),
+    kinds: kindsOf('application'),
   },
   {
     name: { vi: 'kiến trúc công nghệ', en: 'technology architecture' },
@@ -48,7 +48,7 @@ const COMPONENTS: readonly Component[] = [
       vi: 'mục công nghệ chưa có thành phần nào',
       en: 'nothing stands in the section technology',
     },
-    kinds: () => kindsOf('technology'),
+    kinds: kindsOf('technology'),
   },
   {
     name: { vi: 'kiến trúc an toàn thông tin', en: 'security architecture' },
@@ -56,7 +56,7 @@ const COMPONENTS: readonly Component[] = [
       vi: 'mục an toàn thông tin chưa có thành phần nào',
       en: 'nothing stands in the section security',
     },
-    kinds: () => kindsOf('security'),
+    kinds: kindsOf('security'),
   },
 ];
 
@@ -87,9 +87,10 @@ export const doc01: ProjectRule = {
     if (!architecture) {
       return [];
     }
+    const vocabulary = context.model.vocabularyOf(context.project.name);
     const isInUse = (element: Element) =>
       lifecycleAt(element.validity, context.asOf, context.periodEnd(element.project)) !== 'retired';
-    return COMPONENTS.filter((component) => !context.anyOf(component.kinds(), isInUse)).map((component) => ({
+    return COMPONENTS.filter((component) => !context.anyOf(component.kinds(vocabulary), isInUse)).map((component) => ({
       origin: architecture.nameOrigin,
       message: fill(messages.empty, {
         architecture: nameOf(architecture),
@@ -100,6 +101,6 @@ export const doc01: ProjectRule = {
   },
 };
 
-function kindsOf(section: string): KindId[] {
-  return kinds.filter((kind) => kind.section === section).map((kind) => kind.id);
+function kindsOf(section: SectionId): Component['kinds'] {
+  return ({ kinds }) => kinds.filter((kind) => kind.section === section).map(({ id }) => id);
 }

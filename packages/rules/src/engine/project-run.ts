@@ -17,6 +17,7 @@ export type RuleGroup = readonly ActiveRule<ElementRule>[];
 
 /** The rules that apply to a project at a date. */
 export interface ActiveRules {
+  /** By the kind of the language itself: a project's own kinds are judged by that which they are built on. */
   readonly byKind: ReadonlyMap<KindId, readonly RuleGroup[]>;
   readonly ofProject: readonly ActiveRule<ProjectRule>[];
 }

@@ -148,7 +148,7 @@ export class RuleEngine {
     for (const id of change.elements) {
       const element = this.model.element(id);
       for (const run of this.runs.values()) {
-        const groups = element?.project === run.project.name ? run.active.byKind.get(element.kind) : undefined;
+        const groups = element?.project === run.project.name ? run.active.byKind.get(element.base) : undefined;
         for (let index = 0; index < Math.max(groups?.length ?? 0, run.ofElements.length); index++) {
           const rules = groups?.[index];
           const before = run.ofElements[index]?.get(id);
@@ -199,8 +199,8 @@ export class RuleEngine {
     }
   }
 
-  private startElement(run: ProjectRun, { id, kind }: Element, changed: Set<string>): void {
-    run.active.byKind.get(kind)?.forEach((rules, group) => {
+  private startElement(run: ProjectRun, { id, base }: Element, changed: Set<string>): void {
+    run.active.byKind.get(base)?.forEach((rules, group) => {
       const checks = new Checks(run, rules, id);
       this.execute(checks, allOf(checks), changed);
       if (this.tracker || checks.findings.length > 0) {

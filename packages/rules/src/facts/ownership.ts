@@ -6,13 +6,13 @@ import { holdingOn, withContainers } from './time.js';
 
 /** The systems, platforms, portals and modules that contain an application, nearest first. */
 export function containersOf(context: RuleContext, element: Element): Element[] {
-  return withContainers(context, element).filter((above) => above !== element && isOfGroup(above.kind, 'application'));
+  return withContainers(context, element).filter((above) => above !== element && isOfGroup(above.base, 'application'));
 }
 
 /** Whether an application is a part of another one. */
 export function isPart(context: RuleContext, application: Element): boolean {
   const container = application.parent === undefined ? undefined : context.model.element(application.parent);
-  return container !== undefined && isOfGroup(container.kind, 'application');
+  return container !== undefined && isOfGroup(container.base, 'application');
 }
 
 /**

@@ -43,13 +43,13 @@ function collect(
   ];
   for (const id of ids) {
     const service = found.has(id) ? undefined : context.model.element(id);
-    if (service?.kind === 'public-service' && holdingOn(context, [service], day).length > 0) {
+    if (service?.base === 'public-service' && holdingOn(context, [service], day).length > 0) {
       const level = attributeOn(context, service, 'service-level', 'enumeration', day);
       found.set(id, { service, level: level?.value.value, attribute: level?.attribute });
     }
   }
   for (const part of context.model.children(system.id)) {
-    if (isOfGroup(part.kind, 'application') && numberOn(context, part, 'level', day) === undefined) {
+    if (isOfGroup(part.base, 'application') && numberOn(context, part, 'level', day) === undefined) {
       collect(context, part, day, found, seen);
     }
   }

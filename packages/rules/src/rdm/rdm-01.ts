@@ -35,7 +35,7 @@ export const rdm01: ElementRule = {
     if (lifecycleOf(context, gap) === 'retired') {
       return NO_PROBLEM;
     }
-    if (context.model.children(gap.id).some((child) => child.kind === 'gap')) {
+    if (context.model.children(gap.id).some((child) => child.base === 'gap')) {
       return NO_PROBLEM;
     }
     const isClosed = context.model.incoming(gap.id, 'closes').some((relation) => {

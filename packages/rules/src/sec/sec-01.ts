@@ -38,7 +38,7 @@ export const sec01: ElementRule = {
   },
   messages,
   check(system, context) {
-    if (system.kind === 'module' && !hasAttribute(system, 'level')) {
+    if (system.base === 'module' && !hasAttribute(system, 'level')) {
       return NO_PROBLEM;
     }
     if (lifecycleOf(context, system) === 'retired') {
@@ -54,7 +54,7 @@ export const sec01: ElementRule = {
           message: fill(messages.outOfRange, { system: nameOf(system), level: value.number }),
         }));
     }
-    if (system.kind === 'module' || isOutside(context, system, day)) {
+    if (system.base === 'module' || isOutside(context, system, day)) {
       return NO_PROBLEM;
     }
     return [{ origin: system.nameOrigin, message: fill(messages.missing, { system: nameOf(system) }) }];

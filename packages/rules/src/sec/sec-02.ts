@@ -75,7 +75,7 @@ export const sec02: ElementRule = {
       return NO_PROBLEM;
     }
     const inputs = levelInputs(context, system, day);
-    if (system.kind === 'module' && inputs.type === undefined) {
+    if (system.base === 'module' && inputs.type === undefined) {
       return NO_PROBLEM;
     }
     const declared = level.value.number;

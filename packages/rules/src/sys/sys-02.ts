@@ -62,7 +62,7 @@ export const sys02: ElementRule = {
     }
     const parties = operators.flatMap((relation) => context.model.element(relation.target) ?? []);
     const [operator] = parties;
-    if (!operator || parties.some((party) => party.kind === 'provider')) {
+    if (!operator || parties.some((party) => party.base === 'provider')) {
       return NO_PROBLEM;
     }
     const facts = { system: nameOf(system), operator: nameOf(operator) };

@@ -2,7 +2,7 @@ import type { Project } from '@govarch/model/model';
 import { type ElementRule, type ProjectRule, type Rule, ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine } from '@govarch/rules/engine';
 import { describe, expect, it } from 'vitest';
-import { documentOf, modelOfSketch, PROJECT } from '../support/sketch.js';
+import { copyOf, documentOf, modelOfSketch, PROJECT } from '../support/sketch.js';
 
 const AS_OF = '2025-06-30';
 const DOCUMENT = documentOf('file:///a.govarch', [
@@ -71,7 +71,7 @@ describe('a rule that fails', () => {
 
 describe('the rules', () => {
   it('change nothing in the model', () => {
-    const frozen = deepFrozen(structuredClone(DOCUMENT));
+    const frozen = deepFrozen(copyOf(DOCUMENT));
     const engine = new RuleEngine({ model: modelOfSketch([frozen]), rules: ruleCatalogue });
     expect(engine.run(PROJECT, AS_OF).some((finding) => finding.code === 'GOV-01')).toBe(false);
   });

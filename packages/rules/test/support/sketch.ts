@@ -9,7 +9,7 @@ import {
   type Relation,
   type Validity,
 } from '@govarch/model/model';
-import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
+import { type AttributeId, coreVocabulary, type KindId, type RelationId } from '@govarch/model/vocabulary';
 
 /** An element of a model that a test puts together without text. */
 export interface SketchElement {
@@ -31,6 +31,7 @@ export interface SketchRelation {
 export const PROJECT: Project = {
   name: 'test',
   language: 'vi',
+  vocabulary: coreVocabulary,
   dependencies: new Map(),
   rules: new Map(),
 };
@@ -74,6 +75,7 @@ export function documentOf(
     return {
       id: `${project}::${element.name}`,
       kind: element.kind,
+      base: coreVocabulary.baseOf(element.kind),
       project,
       name: element.name,
       qualifiedName: element.name,
@@ -86,7 +88,12 @@ export function documentOf(
       nameOrigin,
     };
   });
-  return { document, project, elements: built, extensions: [], relations, views: [] };
+  return { document, project, vocabulary: coreVocabulary, elements: built, extensions: [], relations, views: [] };
+}
+
+/** A document that says the same, with no object in common but the vocabulary by which it was read. */
+export function copyOf({ vocabulary, ...rest }: DocumentContribution): DocumentContribution {
+  return { ...structuredClone(rest), vocabulary };
 }
 
 /** A model of these documents. */

@@ -3,7 +3,7 @@ import type { AvailableView, DiagramLanguage } from '@govarch/diagram/protocol';
 import { type AutomaticSubject, viewKindRegistry } from '@govarch/diagram/view-kinds';
 import type { ArchitectureModel } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
-import { kinds, sectionEntry, sections, type ViewKindId, viewKinds } from '@govarch/model/vocabulary';
+import { coreVocabulary, type SectionId, type ViewKindId } from '@govarch/model/vocabulary';
 
 const PROJECT = 'project:';
 const SECTION = 'section:';
@@ -33,7 +33,7 @@ export function requestOf(id: string): DiagramRequest {
   }
   if (id.startsWith(SECTION)) {
     const [project = '', name] = id.slice(SECTION.length).split('::');
-    const section = sections.find((entry) => entry.id === name);
+    const section = coreVocabulary.sections.find((entry) => entry.id === name);
     return section ? { type: 'section', project, section: section.id } : { type: 'project', project };
   }
   return { type: 'view', view: id };
@@ -58,8 +58,8 @@ export function availableViews(model: ArchitectureModel, project: string, langua
         ...viewKindOf(kind.id),
         title:
           subject.type === 'section'
-            ? capitalised(sectionEntry(subject.section).spelling[language])
-            : (kind.automatic?.titleOf({ language }, subject) ?? ''),
+            ? capitalised(coreVocabulary.section(subject.section).spelling[language])
+            : (kind.automatic?.titleOf({ language, model }, subject) ?? ''),
         automatic: true,
       }),
     ),
@@ -77,7 +77,7 @@ function listedSubjects(
     case 'project':
       return [{ type: 'project' }];
     case 'section':
-      return sections
+      return coreVocabulary.sections
         .filter(({ id }) => hasElements(model, project, id))
         .map(({ id }) => ({ type: 'section', section: id }));
     default:
@@ -86,7 +86,7 @@ function listedSubjects(
 }
 
 function viewKindOf(kind: ViewKindId): Pick<AvailableView, 'viewKind' | 'viewKindTitle' | 'drawn'> {
-  const spelling = viewKinds.find((entry) => entry.id === kind)?.spelling;
+  const spelling = coreVocabulary.viewKinds.find((entry) => entry.id === kind)?.spelling;
   return {
     viewKind: kind,
     viewKindTitle: spelling ?? { vi: kind, en: kind },
@@ -94,10 +94,11 @@ function viewKindOf(kind: ViewKindId): Pick<AvailableView, 'viewKind' | 'viewKin
   };
 }
 
-function hasElements(model: ArchitectureModel, project: string, section: string): boolean {
-  return kinds.some(
-    (kind) => kind.section === section && model.elementsOfKind(kind.id).some((element) => element.project === project),
-  );
+function hasElements(model: ArchitectureModel, project: string, section: SectionId): boolean {
+  return model
+    .vocabularyOf(project)
+    .kinds.filter((kind) => kind.section === section)
+    .some(({ id }) => model.elementsOfKind(id).some((element) => element.kind === id && element.project === project));
 }
 
 function capitalised(text: string): string {

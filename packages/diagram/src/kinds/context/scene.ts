@@ -115,7 +115,7 @@ function focusNodeOf(
 function neighboursOf(perspective: Perspective, focus: Element): Neighbour[] {
   const { model, time } = perspective;
   const connections =
-    focus.kind === 'flow'
+    focus.base === 'flow'
       ? partsOfFlow(perspective, focus)
       : [...connectionsOf(model, focus.id, time), ...flowsOfParts(perspective, focus)];
   return connections.flatMap((connection): Neighbour[] => {

@@ -29,7 +29,7 @@ export function contextSelection(perspective: Perspective, subject: Subject): Co
     focus,
     children,
     surroundings: around,
-    elements: [...elements.values()].filter((element) => element.kind !== 'flow'),
+    elements: [...elements.values()].filter((element) => element.base !== 'flow'),
     flows: [],
     choosesFlows: false,
   };
@@ -56,7 +56,7 @@ function focusOf(model: ModelReader, view: ViewDefinition): Element | undefined 
 }
 
 function childrenOf({ model, time }: Perspective, focus: Element): Element[] {
-  return model.children(focus.id).filter((child) => child.kind !== 'flow' && holdsAt(child, time.asOf, time.periodEnd));
+  return model.children(focus.id).filter((child) => child.base !== 'flow' && holdsAt(child, time.asOf, time.periodEnd));
 }
 
 function chosenBy({ model, project, time }: Perspective, { selections }: ViewDefinition): Element[] {

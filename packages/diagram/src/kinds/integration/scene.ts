@@ -1,7 +1,7 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import type { KindId } from '@govarch/model/vocabulary';
+import type { CoreKindId } from '@govarch/model/vocabulary';
 import { bundledFlows, type DrawnPath, drawnPaths } from '../../views/flow-edges.js';
 import { flowLabel } from '../../views/flow-label.js';
 import { groupOutside } from '../../views/outside.js';
@@ -23,8 +23,8 @@ export interface IntegrationScene extends Scene {
 }
 
 /** Without a choice of its own the view shows all flows with what they join. */
-export const USUAL_KINDS: readonly KindId[] = ['platform'];
-const DRAWN_KINDS: ReadonlySet<KindId> = new Set([
+export const USUAL_KINDS: readonly CoreKindId[] = ['platform'];
+const DRAWN_KINDS: ReadonlySet<CoreKindId> = new Set([
   'system',
   'module',
   'portal',
@@ -34,12 +34,12 @@ const DRAWN_KINDS: ReadonlySet<KindId> = new Set([
   'agency-group',
   'provider',
 ]);
-const PARTY_KINDS: ReadonlySet<KindId> = new Set(['agency', 'agency-group', 'provider']);
+const PARTY_KINDS: ReadonlySet<CoreKindId> = new Set(['agency', 'agency-group', 'provider']);
 /** Above this many parts of flows, those between the same two boxes become one line. */
 const SEPARATE_LINES = 120;
 
 /** The column in which elements of a kind stand. */
-export function placeInIntegration(kind: KindId): string | undefined {
+export function placeInIntegration(kind: CoreKindId): string | undefined {
   if (!DRAWN_KINDS.has(kind)) {
     return kind === 'flow' ? 'line' : undefined;
   }
@@ -53,18 +53,18 @@ export function integrationScene(
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): IntegrationScene {
-  const drawn = selection.elements.filter((element) => DRAWN_KINDS.has(element.kind));
+  const drawn = selection.elements.filter((element) => DRAWN_KINDS.has(element.base));
   const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawn);
   const outside = new Map<ElementId, Element>();
   const inside = new Map<ElementId, Element>();
   const hubs: Element[] = [];
   for (const element of drawn) {
     const isOutside = outsideParty(perspective, element) !== undefined;
-    if (isOutside && element.kind === 'platform') {
+    if (isOutside && element.base === 'platform') {
       hubs.push(element);
     } else if (isOutside) {
       outside.set(element.id, element);
-    } else if (!PARTY_KINDS.has(element.kind)) {
+    } else if (!PARTY_KINDS.has(element.base)) {
       inside.set(element.id, element);
     }
   }
@@ -81,8 +81,8 @@ export function integrationScene(
       title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
       element: perspective.own?.id,
     },
-    applications: boxes.filter((element) => element.kind !== 'platform').map(node),
-    ownPlatforms: boxes.filter((element) => element.kind === 'platform').map(node),
+    applications: boxes.filter((element) => element.base !== 'platform').map(node),
+    ownPlatforms: boxes.filter((element) => element.base === 'platform').map(node),
     outsidePlatforms: hubs.map((hub) =>
       sceneNode(perspective, hub, { tones, note: ownerNote(perspective, hub) ?? kindTitle(perspective, hub) }),
     ),

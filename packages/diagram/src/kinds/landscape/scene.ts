@@ -1,6 +1,6 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
-import type { KindId } from '@govarch/model/vocabulary';
+import type { CoreKindId } from '@govarch/model/vocabulary';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
 import { groupOutside } from '../../views/outside.js';
 import { nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
@@ -13,7 +13,7 @@ import { words } from '../../views/words.js';
 import { type BandId, bandTitles, type SideId } from './words.js';
 
 /** The bands from top to bottom, with what stands in each. */
-export const landscapeBands: readonly { readonly id: BandId; readonly kinds: readonly KindId[] }[] = [
+export const landscapeBands: readonly { readonly id: BandId; readonly kinds: readonly CoreKindId[] }[] = [
   { id: 'users', kinds: ['user-group', 'role'] },
   { id: 'channels', kinds: ['channel', 'portal'] },
   { id: 'services', kinds: ['public-service', 'domain', 'function', 'process', 'unit'] },
@@ -27,7 +27,7 @@ export const landscapeBands: readonly { readonly id: BandId; readonly kinds: rea
 ];
 
 /** What stands beside the bands. */
-export const landscapeSides: readonly { readonly id: SideId; readonly kinds: readonly KindId[] }[] = [
+export const landscapeSides: readonly { readonly id: SideId; readonly kinds: readonly CoreKindId[] }[] = [
   {
     id: 'governance',
     kinds: ['governance-body', 'monitoring', 'decision', 'proposal', 'principle', 'legal-basis', 'goal'],
@@ -36,7 +36,7 @@ export const landscapeSides: readonly { readonly id: SideId; readonly kinds: rea
 ];
 
 /** Kinds that the overall model shows where the view does not choose; the rest would be detail. */
-export const USUAL_KINDS: readonly KindId[] = [
+export const USUAL_KINDS: readonly CoreKindId[] = [
   'user-group',
   'channel',
   'portal',
@@ -60,14 +60,14 @@ export const USUAL_KINDS: readonly KindId[] = [
   'provider',
 ];
 
-const PARTY_KINDS: ReadonlySet<KindId> = new Set(['agency', 'agency-group', 'provider']);
+const PARTY_KINDS: ReadonlySet<CoreKindId> = new Set(['agency', 'agency-group', 'provider']);
 
-const placeByKind = new Map<KindId, BandId | SideId>(
+const placeByKind = new Map<CoreKindId, BandId | SideId>(
   [...landscapeBands, ...landscapeSides].flatMap(({ id, kinds }) => kinds.map((kind) => [kind, id] as const)),
 );
 
 /** The band or side in which elements of a kind stand, or the outside for whole agencies. */
-export function placeInLandscape(kind: KindId): string | undefined {
+export function placeInLandscape(kind: CoreKindId): string | undefined {
   return placeByKind.get(kind) ?? (PARTY_KINDS.has(kind) ? 'outside' : kind === 'flow' ? 'line' : undefined);
 }
 
@@ -79,7 +79,7 @@ export function landscapeScene(
   view: ViewDefinition | undefined,
 ): BandedScene {
   const drawable = selection.elements.filter(
-    (element) => placeByKind.has(element.kind) || PARTY_KINDS.has(element.kind),
+    (element) => placeByKind.has(element.base) || PARTY_KINDS.has(element.base),
   );
   const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawable);
   const inside = new Map<ElementId, Element>();
@@ -87,7 +87,7 @@ export function landscapeScene(
   for (const element of drawable) {
     if (outsideParty(perspective, element) !== undefined) {
       outside.set(element.id, element);
-    } else if (placeByKind.has(element.kind)) {
+    } else if (placeByKind.has(element.base)) {
       inside.set(element.id, element);
     }
   }
@@ -96,7 +96,7 @@ export function landscapeScene(
     inOrder(
       perspective,
       [...inside.values()].filter(
-        (element) => placeByKind.get(element.kind) === id && boxOf(element.id) === element.id,
+        (element) => placeByKind.get(element.base) === id && boxOf(element.id) === element.id,
       ),
       view?.groupBy,
     ).map((element) => boxNode(perspective, element, inside, boxOf, { tones, groupBy: view?.groupBy }));

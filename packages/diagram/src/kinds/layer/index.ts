@@ -1,4 +1,4 @@
-import { sectionEntry } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { viewKind } from '../view-kind.js';
 import { layoutLayer } from './layout.js';
 import { layerScene, placeInLayer } from './scene.js';
@@ -12,7 +12,7 @@ export const layer = viewKind({
     of: 'section',
     titleOf: ({ language }, subject) =>
       subject.type === 'section'
-        ? `${layerWords.layer[language]} ${sectionEntry(subject.section).spelling[language]}`
+        ? `${layerWords.layer[language]} ${coreVocabulary.section(subject.section).spelling[language]}`
         : layerWords.layer[language],
   },
   settings: { 'color-by': 'any', layout: ['down'] },

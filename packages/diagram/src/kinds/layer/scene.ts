@@ -1,10 +1,10 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import { connectionsOf } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import { type KindId, kindEntry, kinds } from '@govarch/model/vocabulary';
+import { type CoreKindId, coreVocabulary, type KindId } from '@govarch/model/vocabulary';
 import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
-import { capitalised, layerOf, nearest, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { capitalised, nearest, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
 import type { BandedScene, SceneBand, SceneEdge, SceneHead } from '../../views/scene.js';
 import { sceneNode } from '../../views/scene-node.js';
@@ -13,8 +13,8 @@ import { type Tones, tonesFor } from '../../views/tones.js';
 import { words } from '../../views/words.js';
 
 /** Every kind has a band of its own; flows are lines. */
-export function placeInLayer(kind: KindId): string | undefined {
-  return kindEntry(kind).structure === 'flow' ? 'line' : kind;
+export function placeInLayer(kind: CoreKindId): string | undefined {
+  return coreVocabulary.kind(kind).structure === 'flow' ? 'line' : kind;
 }
 
 /** A band for each kind in the order of the vocabulary, what is contained as rows, relations and flows between the boxes. */
@@ -57,15 +57,16 @@ function bandsOf(
   const byKind = new Map<KindId, Element[]>();
   for (const element of shown.values()) {
     if (isBox(perspective, element, shown)) {
-      byKind.set(element.kind, [...(byKind.get(element.kind) ?? []), element]);
+      const kind = kindIn(perspective, element);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), element]);
     }
   }
-  return kinds.flatMap((kind) => {
+  return perspective.model.vocabularyOf(perspective.project).kinds.flatMap((kind) => {
     const elements = byKind.get(kind.id) ?? [];
     const band: SceneBand = {
       id: kind.id,
       title: capitalised(kind.spelling[perspective.language]),
-      layer: layerOf({ kind: kind.id }),
+      layer: kind.section ?? 'architecture',
       nodes: elements.map((element) =>
         sceneNode(perspective, element, {
           tones,
@@ -76,6 +77,11 @@ function bandsOf(
     };
     return elements.length > 0 ? [band] : [];
   });
+}
+
+/** The kind of an element as the project of the view knows it: another project's own kind is what it is built on. */
+function kindIn({ model, project }: Perspective, element: Element): KindId {
+  return model.vocabularyOf(element) === model.vocabularyOf(project) ? element.kind : element.base;
 }
 
 /** What stands in nothing else that is shown. */

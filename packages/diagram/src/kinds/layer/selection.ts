@@ -1,6 +1,6 @@
 import type { Element } from '@govarch/model/model';
 import { isThere } from '@govarch/model/view-evaluation';
-import { kinds, type SectionId } from '@govarch/model/vocabulary';
+import type { SectionId } from '@govarch/model/vocabulary';
 import type { Perspective } from '../../views/perspective.js';
 import { flowsBetween, type Selection, selectionOf } from '../../views/selection.js';
 import type { Subject } from '../view-kind.js';
@@ -25,8 +25,9 @@ export function layerSelection(perspective: Perspective, subject: Subject): Sele
 }
 
 function elementsOfSection({ model, project, time }: Perspective, section: SectionId): Element[] {
-  return kinds
-    .filter((kind) => kind.section === section && kind.structure === 'element')
-    .flatMap(({ id }) => model.elementsOfKind(id))
+  return model
+    .vocabularyOf(project)
+    .kinds.filter((kind) => kind.section === section && kind.structure === 'element')
+    .flatMap(({ id }) => model.elementsOfKind(id).filter(({ kind }) => kind === id))
     .filter((element) => element.project === project && isThere(model, element, time));
 }

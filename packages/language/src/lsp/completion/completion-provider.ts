@@ -1,7 +1,6 @@
 import type { ModelReader } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
 import type { Entry, Language } from '@govarch/model/vocabulary';
-import { kindEntry } from '@govarch/model/vocabulary';
 import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import {
@@ -14,7 +13,7 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { shortestName } from '../../references/shortest-name.js';
-import { type DeclaredName, isWritten, type NamedSymbol } from '../../references/symbol.js';
+import { type DeclaredName, isWritten, kindEntryOf, type NamedSymbol } from '../../references/symbol.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import type { ModelWorkspace } from '../../workspace/model-workspace.js';
 import type { UserLanguage } from '../user-language.js';
@@ -139,11 +138,12 @@ export class GovArchCompletionProvider implements CompletionProvider {
       };
     }
     const element = this.services.workspace().model.element(item.symbol.elementId);
+    const kind = kindEntryOf(item.symbol.declaration);
     return {
       label: this.nameOf(document, item.symbol),
       kind: CompletionItemKind.Reference,
       detail: element ? textIn(element.title, language) : undefined,
-      labelDetails: item.symbol.kind ? { description: kindEntry(item.symbol.kind).spelling[language] } : undefined,
+      labelDetails: kind && { description: kind.spelling[language] },
     };
   }
 
@@ -230,7 +230,7 @@ function isQualified(typed: string): boolean {
 }
 
 function isOffered(symbol: NamedSymbol, { kinds, within }: ReferenceOffer): boolean {
-  const isAllowed = kinds === undefined || (symbol.kind !== undefined && kinds.has(symbol.kind));
+  const isAllowed = kinds === undefined || (symbol.base !== undefined && kinds.has(symbol.base));
   return isAllowed && (within === undefined || symbol.qualifiedName.startsWith(`${within}.`));
 }
 

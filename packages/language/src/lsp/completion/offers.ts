@@ -1,24 +1,16 @@
-import type { EnumerationId } from '@govarch/model/vocabulary';
 import {
   type AttributeEntry,
   type AttributeId,
-  attributes,
-  attributesOf,
+  coreVocabulary,
   type Entry,
-  enumerationEntry,
+  type EnumerationId,
   type KindEntry,
   type KindId,
-  kinds,
-  kindsIn,
-  mayStandIn,
+  type KindPlace,
   type RelationId,
-  relationEntry,
-  relationsFrom,
   type SectionId,
-  sections,
-  structuralWords,
-  usageOf,
   type ValueType,
+  type Vocabulary,
   type WordClass,
 } from '@govarch/model/vocabulary';
 
@@ -33,7 +25,7 @@ export interface WordOffer {
 
 /** References that fit the place. */
 export interface ReferenceOffer {
-  /** Kinds that the vocabulary allows here; undefined allows all. */
+  /** Kinds of the language itself that are allowed here, with all that is built on them; undefined allows all. */
   readonly kinds?: ReadonlySet<KindId>;
   /** Only elements whose qualified name begins so: the steps of one process. */
   readonly within?: string;
@@ -63,42 +55,46 @@ export type Place =
   | { readonly in: 'clause'; readonly present: ReadonlySet<AttributeId> };
 
 /** What may begin a statement at a place. */
-export function statementOffers(place: Place): Offers {
+export function statementOffers(vocabulary: Vocabulary, place: Place): Offers {
   switch (place.in) {
     case 'file':
       return {
-        words: [...sections.map(offer('section')), ...kindsFor(undefined), ...wordsOf('extend')],
+        words: [...vocabulary.sections.map(offer('section')), ...kindsFor(vocabulary, undefined), ...wordsOf('extend')],
       };
     case 'section':
       return place.section === 'views'
         ? { words: wordsOf('view') }
-        : { words: [...kindsFor({ section: place.section }), ...wordsOf('extend')], references: {} };
+        : { words: [...kindsFor(vocabulary, { section: place.section }), ...wordsOf('extend')], references: {} };
     case 'element':
-      return elementOffers(place);
+      return elementOffers(vocabulary, place);
     case 'view':
       return { words: wordsOf('view-verb') };
     case 'clause':
       return {
-        words: attributes
+        words: vocabulary.attributes
           .filter((attribute) => isGeneral(attribute) && !place.present.has(attribute.id))
           .map(offer('attribute')),
       };
   }
 }
 
-function elementOffers(place: Extract<Place, { in: 'element' }>): Offers {
+function elementOffers(vocabulary: Vocabulary, place: Extract<Place, { in: 'element' }>): Offers {
   const { kind, present } = place;
   if (kind === undefined) {
-    return { words: [...attributes.map(offer('attribute')), ...relationWords(undefined)] };
+    return { words: [...vocabulary.attributes.map(offer('attribute')), ...relationWords(vocabulary, undefined)] };
   }
-  const left = attributesOf(kind).filter((attribute) => mayStandAgain(attribute, kind, present));
+  const left = vocabulary
+    .attributesOf(kind)
+    .filter(({ id }) => !present.has(id) || vocabulary.usageOf(id, kind)?.repeatable === true);
   const words = [
-    ...kindsFor({ kind }),
+    ...kindsFor(vocabulary, { kind }),
     ...left.filter((attribute) => !isGeneral(attribute)).map(offer('attribute')),
-    ...relationWords(kind),
+    ...relationWords(vocabulary, kind),
     ...left.filter(isGeneral).map(offer('attribute')),
   ];
-  return kind === 'process' ? { words, references: { kinds: STEPS, within: place.qualifiedName } } : { words };
+  return vocabulary.isA(kind, 'process')
+    ? { words, references: { kinds: STEPS, within: place.qualifiedName } }
+    : { words };
 }
 
 /** Whether anything may have the attribute: then it is offered after what is peculiar to the kind. */
@@ -106,63 +102,62 @@ function isGeneral({ usages }: AttributeEntry): boolean {
   return usages.some(({ on }) => on.includes('any'));
 }
 
-function mayStandAgain(
-  attribute: AttributeEntry<AttributeId>,
-  kind: KindId,
-  present: ReadonlySet<AttributeId>,
-): boolean {
-  return !present.has(attribute.id) || usageOf(attribute.id, kind)?.repeatable === true;
-}
-
 /** What begins, continues and ends a process. */
-export const STEPS: ReadonlySet<KindId> = kindsIn('process-step');
+export const STEPS: ReadonlySet<KindId> = coreVocabulary.kindsIn('process-step');
 
-function kindsFor(parent: Parameters<typeof mayStandIn>[1]): WordOffer[] {
-  return kinds.filter((kind) => mayStandIn(kind.id, parent)).map(offer('kind'));
+function kindsFor(vocabulary: Vocabulary, place: KindPlace | undefined): WordOffer[] {
+  return vocabulary.kinds.filter(({ id }) => vocabulary.mayStandIn(id, place)).map(offer('kind'));
 }
 
 /** Relations that may be written as a clause of an element of the kind. */
-export function relationWords(kind: KindId | undefined): WordOffer[] {
+export function relationWords(vocabulary: Vocabulary, kind: KindId | undefined): WordOffer[] {
+  const { kinds, relationsFrom } = vocabulary;
   const all = kind === undefined ? kinds.flatMap(({ id }) => relationsFrom(id)) : relationsFrom(kind);
   return [...new Set(all)].filter(({ syntax }) => syntax === 'clause').map(offer('relation'));
 }
 
 /** Words of the syntax of one class, in the order of the vocabulary; only some of them where ids are given. */
 export function wordsOf(wordClass: WordClass | 'view', ids?: readonly string[]): WordOffer[] {
-  return structuralWords
+  return coreVocabulary.structuralWords
     .filter((word) => word.wordClass === wordClass && (ids === undefined || ids.includes(word.id)))
     .map(offer('word'));
 }
 
 /** What may be the target of a relation from a kind. */
-export function targetsOf(relation: RelationId, source: KindId | undefined): ReferenceOffer {
-  const { to, sameKind } = relationEntry(relation);
-  const allowed = to.flatMap((selector) => [...kindsIn(selector)]);
-  return { kinds: new Set(sameKind && source ? allowed.filter((kind) => kind === source) : allowed) };
+export function targetsOf(vocabulary: Vocabulary, relation: RelationId, source: KindId | undefined): ReferenceOffer {
+  const { to, sameKind } = vocabulary.relation(relation);
+  const allowed = coreKindsIn(to);
+  const base = sameKind && source ? vocabulary.baseOf(source) : undefined;
+  return { kinds: base ? new Set([...allowed].filter((kind) => kind === base)) : allowed };
 }
 
 /** What may be the source of a relation. */
 export function sourcesOf(relation: RelationId): ReferenceOffer {
-  return { kinds: new Set(relationEntry(relation).from.flatMap((selector) => [...kindsIn(selector)])) };
+  return { kinds: coreKindsIn(coreVocabulary.relation(relation).from) };
+}
+
+/** The kinds of the language itself that selectors name: a dependency may have others of its own than this project. */
+export function coreKindsIn(selectors: readonly string[]): ReadonlySet<KindId> {
+  return new Set(selectors.flatMap((selector) => [...coreVocabulary.kindsIn(selector)]));
 }
 
 /** What may be the value of an attribute on a kind; on a clause, whose bearer has no kind, what it is anywhere. */
-export function valueOffers(attribute: AttributeId, kind: KindId | undefined): Offers {
-  const usage = kind === undefined ? undefined : usageOf(attribute, kind);
-  const types = usage ? [usage.value] : attributes.find(({ id }) => id === attribute)!.usages.map(({ value }) => value);
-  const offers = types.map(offersOfType);
+export function valueOffers(vocabulary: Vocabulary, attribute: AttributeId, kind: KindId | undefined): Offers {
+  const usage = kind === undefined ? undefined : vocabulary.usageOf(attribute, kind);
+  const types = usage ? [usage.value] : vocabulary.attribute(attribute).usages.map(({ value }) => value);
+  const offers = types.map((type) => offersOfType(vocabulary, type));
   const references = offers.find((item) => item.references)?.references;
   return { words: offers.flatMap(({ words }) => words), references };
 }
 
-function offersOfType(value: ValueType): Offers {
+function offersOfType(vocabulary: Vocabulary, value: ValueType): Offers {
   switch (value.type) {
     case 'enumeration':
-      return { words: enumerationEntry(value.enumeration as EnumerationId).values.map(offer('value')) };
+      return { words: vocabulary.enumeration(value.enumeration as EnumerationId).values.map(offer('value')) };
     case 'boolean':
       return { words: wordsOf('boolean') };
     case 'reference':
-      return { words: [], references: { kinds: new Set(value.to.flatMap((selector) => [...kindsIn(selector)])) } };
+      return { words: [], references: { kinds: coreKindsIn(value.to) } };
     default:
       return NOTHING;
   }
@@ -174,5 +169,5 @@ function offer(role: WordRole): (entry: Entry) => WordOffer {
 
 /** How a kind is written after its word, for the snippet. */
 export function structureOf(entry: Entry): KindEntry['structure'] | undefined {
-  return kinds.find(({ id }) => id === entry.id)?.structure;
+  return (entry as Partial<KindEntry>).structure;
 }

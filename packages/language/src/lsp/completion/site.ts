@@ -1,9 +1,11 @@
-import { type AttributeId, isAttributeId, type KindId, type SectionId } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { isAttribute, isExtension, isSection, isView, type Statement } from '../../generated/ast.js';
 import { bracesOf, statementsIn } from '../../parser/bodies.js';
 import { beginsStatement, countBefore, leafAt, leavesOf } from '../../parser/leaves.js';
+import { lexiconOfDocument } from '../../parser/parser.js';
 import { occurrenceAt } from '../../references/occurrences.js';
+import { kindIn } from '../../references/symbol.js';
 import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import { type Offers, type Place, statementOffers } from './offers.js';
@@ -78,14 +80,21 @@ function offersAt(table: SymbolTable, document: LangiumDocument, start: number, 
   const before = leaves.slice(0, countBefore(leaves, start)).filter((leaf) => !leaf.hidden);
   const tokens = statementTokens(before);
   const body = bodyAround(document, document.parseResult.value, start, lineBefore.length);
-  const place = placeOf(table, body, start);
+  const lexicon = lexiconOfDocument(document);
+  const { vocabulary } = lexicon;
+  const place = placeOf(table, vocabulary, body, start);
   const isFirst = lineBefore.trim() === '';
   if (tokens.length === 0 || (isFirst && !continuesLine(tokens))) {
-    return statementOffers(place);
+    return statementOffers(vocabulary, place);
   }
-  const continuation = continuationOffers({ tokens, place, kindOf: (leaf) => kindOf(table, document, leaf) });
+  const continuation = continuationOffers({
+    tokens,
+    place,
+    lexicon,
+    kindOf: (leaf) => kindOf(table, vocabulary, document, leaf),
+  });
   return isOnLineOfHead(document, body, start) && !wantsMore(tokens)
-    ? joined(continuation, statementOffers(place))
+    ? joined(continuation, statementOffers(vocabulary, place))
     : continuation;
 }
 
@@ -145,7 +154,7 @@ function holds(document: LangiumDocument, statement: Statement, offset: number, 
   return offset <= node.end || (column > node.range.start.character && (!next || offset <= next.offset));
 }
 
-function placeOf(table: SymbolTable, statement: Statement | undefined, offset: number): Place {
+function placeOf(table: SymbolTable, vocabulary: Vocabulary, statement: Statement | undefined, offset: number): Place {
   if (!statement) {
     return { in: 'file' };
   }
@@ -155,39 +164,45 @@ function placeOf(table: SymbolTable, statement: Statement | undefined, offset: n
   if (isView(statement)) {
     return { in: 'view' };
   }
-  const present = attributesIn(statement, offset);
+  const present = attributesIn(vocabulary, statement, offset);
   if (isExtension(statement)) {
     const symbol = (statement.target as SymbolReference | undefined)?.symbol;
-    return { in: 'element', kind: symbol?.kind, present, qualifiedName: symbol?.qualifiedName };
+    const kind = kindIn(vocabulary, symbol?.declaration);
+    return { in: 'element', kind, present, qualifiedName: symbol?.qualifiedName };
   }
   const declared = table.declarationOf(statement);
   if (declared) {
-    return { in: 'element', kind: declared.kind, present, qualifiedName: declared.symbol.qualifiedName };
+    return { in: 'element', kind: kindIn(vocabulary, declared), present, qualifiedName: declared.symbol.qualifiedName };
   }
   return { in: 'clause', present };
 }
 
 /** Attributes that the body says already, the one under the cursor left out. */
-function attributesIn(statement: Statement, offset: number): ReadonlySet<AttributeId> {
+function attributesIn(vocabulary: Vocabulary, statement: Statement, offset: number): ReadonlySet<AttributeId> {
   const present = new Set<AttributeId>();
   for (const child of 'statements' in statement ? statement.statements : []) {
     const node = child.$cstNode;
     const isAtCursor = node !== undefined && node.offset <= offset && offset <= node.end;
-    if (isAttribute(child) && !isAtCursor && isAttributeId(child.attribute)) {
+    if (isAttribute(child) && !isAtCursor && vocabulary.isAttribute(child.attribute)) {
       present.add(child.attribute);
     }
   }
   return present;
 }
 
-function kindOf(table: SymbolTable, document: LangiumDocument, leaf: LeafCstNode): KindId | undefined {
+function kindOf(
+  table: SymbolTable,
+  vocabulary: Vocabulary,
+  document: LangiumDocument,
+  leaf: LeafCstNode,
+): KindId | undefined {
   const occurrence = occurrenceAt(table, document, leaf.end);
   if (occurrence) {
-    return occurrence.symbol.kind;
+    return kindIn(vocabulary, occurrence.symbol.declaration);
   }
   for (const symbol of table.visibleFrom(projectOf(table, document))) {
     if (symbol.simpleName === leaf.text || symbol.qualifiedName === leaf.text) {
-      return symbol.kind;
+      return kindIn(vocabulary, symbol.declaration);
     }
   }
   return undefined;

@@ -1,9 +1,10 @@
-import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
-import { attributes, isRelationId, kinds, kindsIn } from '@govarch/model/vocabulary';
+import type { AttributeEntry, AttributeId, KindId, RelationId, Vocabulary } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
-import { idOf, type WordClass } from '../../syntax/words.js';
+import type { Lexicon } from '../../syntax/lexicon.js';
+import type { WordClass } from '../../syntax/words.js';
 import { attributeIdOf } from '../tokens/word-ids.js';
 import {
+  coreKindsIn,
   NOTHING,
   type Offers,
   type Place,
@@ -21,6 +22,8 @@ import {
 export interface StatementSoFar {
   readonly tokens: readonly LeafCstNode[];
   readonly place: Place;
+  /** The words by which the document was read. */
+  readonly lexicon: Lexicon;
   /** The kind of the element that a name stands for, as the cursor's document sees it. */
   kindOf(leaf: LeafCstNode): KindId | undefined;
 }
@@ -30,19 +33,19 @@ export function continuationOffers(statement: StatementSoFar): Offers {
   const [head] = statement.tokens;
   switch (head?.tokenType.name) {
     case 'FLOW':
-      return flowOffers(statement.tokens);
+      return flowOffers(statement);
     case 'STEP':
-      return stepOffers(statement.tokens);
+      return stepOffers(statement);
     case 'FIELD':
-      return fieldOffers(statement.tokens);
+      return fieldOffers(statement);
     case 'RESPONSIBILITY':
-      return partOffers(statement.tokens, RESPONSIBILITY_PARTS);
+      return partOffers(statement, RESPONSIBILITY_PARTS);
     case 'EXTEND':
       return statement.tokens.length === 1 ? { words: [], references: {} } : NOTHING;
     case 'ATTRIBUTE':
       return attributeOffers(statement);
     case 'RELATION':
-      return relationOffers(statement.tokens, kindOfPlace(statement.place));
+      return relationOffers(statement, kindOfPlace(statement.place));
     case 'SUBJECT':
       return subjectOffers(statement);
     case 'ORIGIN':
@@ -52,9 +55,9 @@ export function continuationOffers(statement: StatementSoFar): Offers {
     case 'VIEW':
       return statement.tokens.length === 1 ? { words: wordsOf('view-kind') } : NOTHING;
     case 'SELECT':
-      return selectionOffers(statement.tokens);
+      return selectionOffers(statement);
     case 'SETTING':
-      return settingOffers(statement.tokens);
+      return settingOffers(statement);
     default:
       return NOTHING;
   }
@@ -120,13 +123,15 @@ const RESPONSIBILITY_PARTS: PartRelations = {
   informed: { relation: 'informed', end: 'target' },
 };
 
-function partOffers(tokens: readonly LeafCstNode[], parts: PartRelations): Offers {
+function partOffers({ tokens, lexicon }: StatementSoFar, parts: PartRelations): Offers {
   const link = governing(tokens, ['LINK']);
-  const part = link && parts[idOf(link.text, 'link') ?? ''];
+  const part = link && parts[lexicon.idOf(link.text, 'link') ?? ''];
   if (link && part && expectsName(tokens, link)) {
-    return references(part.end === 'source' ? sourcesOf(part.relation) : targetsOf(part.relation, undefined));
+    return references(
+      part.end === 'source' ? sourcesOf(part.relation) : targetsOf(lexicon.vocabulary, part.relation, undefined),
+    );
   }
-  const used = tokens.filter((leaf) => leaf.tokenType.name === 'LINK').map((leaf) => idOf(leaf.text, 'link'));
+  const used = tokens.filter((leaf) => leaf.tokenType.name === 'LINK').map((leaf) => lexicon.idOf(leaf.text, 'link'));
   return {
     words: wordsOf(
       'link',
@@ -135,39 +140,45 @@ function partOffers(tokens: readonly LeafCstNode[], parts: PartRelations): Offer
   };
 }
 
-function flowOffers(tokens: readonly LeafCstNode[]): Offers {
+function flowOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
   const arrow = tokens.findIndex((leaf) => leaf.tokenType.name === '->');
   const hasSource = tokens.some((leaf) => leaf.tokenType.name === 'REFERENCE');
   if (arrow < 0) {
-    return hasSource || tokens.length === 1 ? NOTHING : references(targetsOf('flow-from', undefined));
+    return hasSource || tokens.length === 1
+      ? NOTHING
+      : references(targetsOf(lexicon.vocabulary, 'flow-from', undefined));
   }
-  return arrow === tokens.length - 1 ? references(targetsOf('flow-to', undefined)) : partOffers(tokens, FLOW_PARTS);
+  return arrow === tokens.length - 1
+    ? references(targetsOf(lexicon.vocabulary, 'flow-to', undefined))
+    : partOffers(statement, FLOW_PARTS);
 }
 
-function stepOffers(tokens: readonly LeafCstNode[]): Offers {
+function stepOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
   if (tokens.length === 1) {
     return NOTHING;
   }
   const word = governing(tokens, ['LINK', 'RELATION']);
   if (word?.tokenType.name === 'RELATION' && expectsName(tokens, word)) {
-    return relationOffers(tokens, 'step');
+    return relationOffers(statement, 'step');
   }
-  const parts = partOffers(tokens, STEP_PARTS);
-  return parts.references ? parts : { words: [...parts.words, ...relationWords('step')] };
+  const parts = partOffers(statement, STEP_PARTS);
+  return parts.references ? parts : { words: [...parts.words, ...relationWords(lexicon.vocabulary, 'step')] };
 }
 
-function fieldOffers(tokens: readonly LeafCstNode[]): Offers {
+function fieldOffers({ tokens, lexicon }: StatementSoFar): Offers {
   const last = lastOf(tokens);
   if (last.tokenType.name === ':') {
     return { words: wordsOf('primitive-type'), references: { kinds: new Set<KindId>(['entity', 'code-list']) } };
   }
-  return tokens.length > 2 ? { words: fieldMarks(tokens) } : NOTHING;
+  return tokens.length > 2 ? { words: fieldMarks(tokens, lexicon) } : NOTHING;
 }
 
 /** Boolean attributes of a field that are not yet written. */
-function fieldMarks(tokens: readonly LeafCstNode[]): WordOffer[] {
-  const used = tokens.filter((leaf) => leaf.tokenType.name === 'MARK').map((leaf) => attributeIdOf(leaf.text));
-  return attributes
+function fieldMarks(tokens: readonly LeafCstNode[], lexicon: Lexicon): WordOffer[] {
+  const used = tokens.filter((leaf) => leaf.tokenType.name === 'MARK').map((leaf) => attributeIdOf(lexicon, leaf.text));
+  return lexicon.vocabulary.attributes
     .filter(({ id, usages }) => !used.includes(id) && usages.some(isMarkOfField))
     .map((entry) => ({ entry, role: 'attribute' as const }));
 }
@@ -178,17 +189,17 @@ function isMarkOfField(usage: { readonly on: readonly string[]; readonly value: 
 
 // --- clauses
 
-function attributeOffers({ tokens, place }: StatementSoFar): Offers {
-  const attribute = attributeIdOf(tokens[0]!.text);
+function attributeOffers({ tokens, place, lexicon }: StatementSoFar): Offers {
+  const attribute = attributeIdOf(lexicon, tokens[0]!.text);
   const last = lastOf(tokens);
   if (!attribute) {
     return NOTHING;
   }
   if (last.tokenType.name === 'BY') {
-    return references(approvers(attribute));
+    return references(approvers(lexicon.vocabulary, attribute));
   }
   if (last === tokens[0] || last.tokenType.name === ',') {
-    return valueOffers(attribute, kindOfPlace(place));
+    return valueOffers(lexicon.vocabulary, attribute, kindOfPlace(place));
   }
   if (last.tokenType.name === 'NUMBER' || last.tokenType.name === 'UNIT') {
     return { words: [...wordsOf('unit'), ...wordsOf('link', ['to'])] };
@@ -196,28 +207,30 @@ function attributeOffers({ tokens, place }: StatementSoFar): Offers {
   return last.tokenType.name === 'DATE' ? { words: wordsOf('link', ['to', 'by']) } : NOTHING;
 }
 
-function approvers(attribute: AttributeId): ReferenceOffer {
-  const usage = attributes.find(({ id }) => id === attribute)?.usages.find(({ value }) => value.type === 'approval');
+function approvers(vocabulary: Vocabulary, attribute: AttributeId): ReferenceOffer {
+  const usage = vocabulary.attribute(attribute).usages.find(({ value }) => value.type === 'approval');
   const by = usage?.value.type === 'approval' ? usage.value.by : ['party'];
-  return { kinds: new Set(by.flatMap((selector) => [...kindsIn(selector)])) };
+  return { kinds: coreKindsIn(by) };
 }
 
-function relationOffers(tokens: readonly LeafCstNode[], source: KindId | undefined): Offers {
+function relationOffers({ tokens, lexicon }: StatementSoFar, source: KindId | undefined): Offers {
+  const { vocabulary } = lexicon;
   const word = governing(tokens, ['RELATION']);
   if (!word || !expectsName(tokens, word)) {
     return NOTHING;
   }
-  const relation = idOf(word.text, 'relation');
-  if (relation && isRelationId(relation)) {
-    return references(targetsOf(relation, source));
+  const relation = lexicon.idOf(word.text, 'relation');
+  if (relation && vocabulary.isRelation(relation)) {
+    return references(targetsOf(vocabulary, relation, source));
   }
-  const inverse = idOf(word.text, 'inverse');
-  return inverse && isRelationId(inverse) ? references(sourcesOf(inverse)) : NOTHING;
+  const inverse = lexicon.idOf(word.text, 'inverse');
+  return inverse && vocabulary.isRelation(inverse) ? references(sourcesOf(inverse)) : NOTHING;
 }
 
-function subjectOffers({ tokens, kindOf }: StatementSoFar): Offers {
+function subjectOffers(statement: StatementSoFar): Offers {
+  const { tokens, kindOf, lexicon } = statement;
   const source = kindOf(tokens[0]!);
-  return tokens.length === 1 ? { words: relationWords(source) } : relationOffers(tokens, source);
+  return tokens.length === 1 ? { words: relationWords(lexicon.vocabulary, source) } : relationOffers(statement, source);
 }
 
 function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
@@ -229,30 +242,31 @@ function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
 }
 
 /** A name at the start of a statement whose relation is not written yet. */
-function unknownOffers({ tokens, kindOf }: StatementSoFar): Offers {
+function unknownOffers({ tokens, kindOf, lexicon }: StatementSoFar): Offers {
   const kind = tokens.length === 1 ? kindOf(tokens[0]!) : undefined;
-  return kind ? { words: relationWords(kind) } : NOTHING;
+  return kind ? { words: relationWords(lexicon.vocabulary, kind) } : NOTHING;
 }
 
 // --- views
 
-function selectionOffers(tokens: readonly LeafCstNode[]): Offers {
-  const where = tokens.map((leaf) => isWord(leaf, 'view-operator', 'where')).lastIndexOf(true);
+function selectionOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
+  const where = tokens.map((leaf) => isWord(lexicon, leaf, 'view-operator', 'where')).lastIndexOf(true);
   const last = lastOf(tokens);
-  if (last.tokenType.name === '->' || isWord(last, 'view-operator', 'of')) {
+  if (last.tokenType.name === '->' || isWord(lexicon, last, 'view-operator', 'of')) {
     return references({});
   }
   if (last.tokenType.name === 'SELECT' || last.tokenType.name === ',') {
-    return { words: [...kindOffers(), ...wordsOf('view-operator', ['neighbors'])], references: {} };
+    return { words: [...kindOffers(lexicon), ...wordsOf('view-operator', ['neighbors'])], references: {} };
   }
-  if (where >= 0 && last.tokenType.name === 'OPERATOR' && !isConnective(last)) {
-    return comparedOffers(tokens);
+  if (where >= 0 && last.tokenType.name === 'OPERATOR' && !isConnective(lexicon, last)) {
+    return comparedOffers(statement);
   }
-  if (last === tokens[where] || isConnective(last)) {
+  if (last === tokens[where] || isConnective(lexicon, last)) {
     return {
       words: [
-        ...attributes.map((entry) => ({ entry, role: 'attribute' as const })),
-        ...relationWords(undefined),
+        ...lexicon.vocabulary.attributes.map((entry) => ({ entry, role: 'attribute' as const })),
+        ...relationWords(lexicon.vocabulary, undefined),
         ...wordsOf('view-argument', ['kind', 'name']),
         ...wordsOf('view-operator', ['not', 'tag']),
       ],
@@ -262,44 +276,51 @@ function selectionOffers(tokens: readonly LeafCstNode[]): Offers {
 }
 
 /** What a property may be compared with: kinds, the values of an attribute, or the elements that a relation leads to. */
-function comparedOffers(tokens: readonly LeafCstNode[]): Offers {
+function comparedOffers({ tokens, lexicon }: StatementSoFar): Offers {
   const property = tokens[tokens.length - 2];
-  if (isWord(property, 'view-argument', 'kind')) {
-    return { words: kindOffers() };
+  if (isWord(lexicon, property, 'view-argument', 'kind')) {
+    return { words: kindOffers(lexicon) };
   }
-  const attribute = attributeIdOf(property?.text ?? '');
-  return attribute ? { words: valueOffers(attribute, undefined).words } : references({});
+  const attribute = attributeIdOf(lexicon, property?.text ?? '');
+  return attribute ? { words: valueOffers(lexicon.vocabulary, attribute, undefined).words } : references({});
 }
 
-function kindOffers(): readonly WordOffer[] {
-  return kinds.map((entry) => ({ entry, role: 'kind' as const }));
+function kindOffers({ vocabulary }: Lexicon): readonly WordOffer[] {
+  return vocabulary.kinds.map((entry) => ({ entry, role: 'kind' as const }));
 }
 
-function isConnective(leaf: LeafCstNode): boolean {
-  return leaf.text === '(' || ['and', 'or', 'not'].some((id) => isWord(leaf, 'view-operator', id));
+function isConnective(lexicon: Lexicon, leaf: LeafCstNode): boolean {
+  return leaf.text === '(' || ['and', 'or', 'not'].some((id) => isWord(lexicon, leaf, 'view-operator', id));
 }
 
-function isWord(leaf: LeafCstNode | undefined, wordClass: WordClass, id: string): boolean {
-  return leaf !== undefined && idOf(leaf.text, wordClass) === id;
+function isWord(lexicon: Lexicon, leaf: LeafCstNode | undefined, wordClass: WordClass, id: string): boolean {
+  return leaf !== undefined && lexicon.idOf(leaf.text, wordClass) === id;
 }
 
-function settingOffers(tokens: readonly LeafCstNode[]): Offers {
+function settingOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
   const [head] = tokens;
-  if (isWord(head, 'view-verb', 'layout')) {
+  if (isWord(lexicon, head, 'view-verb', 'layout')) {
     return { words: wordsOf('view-argument', ['down', 'right']) };
   }
-  if (isWord(head, 'view-verb', 'compare')) {
+  if (isWord(lexicon, head, 'view-verb', 'compare')) {
     const wantsWith = tokens.length === 2;
     return wantsWith
       ? { words: wordsOf('view-operator', ['with']) }
-      : { words: valueOffers('state', undefined).words, references: { kinds: new Set<KindId>(['plateau']) } };
+      : {
+          words: valueOffers(lexicon.vocabulary, 'state', undefined).words,
+          references: { kinds: new Set<KindId>(['plateau']) },
+        };
   }
-  if ((isWord(head, 'view-verb', 'group-by') || isWord(head, 'view-verb', 'color-by')) && tokens.length === 1) {
+  if (
+    (isWord(lexicon, head, 'view-verb', 'group-by') || isWord(lexicon, head, 'view-verb', 'color-by')) &&
+    tokens.length === 1
+  ) {
     return {
       words: [
-        ...kindOffers(),
-        ...attributes.filter(isGrouping).map((entry) => ({ entry, role: 'attribute' as const })),
-        ...relationWords(undefined),
+        ...kindOffers(lexicon),
+        ...lexicon.vocabulary.attributes.filter(isGrouping).map((entry) => ({ entry, role: 'attribute' as const })),
+        ...relationWords(lexicon.vocabulary, undefined),
       ],
     };
   }
@@ -307,6 +328,6 @@ function settingOffers(tokens: readonly LeafCstNode[]): Offers {
 }
 
 /** Attributes with few values, by which a view can group or colour. */
-function isGrouping({ usages }: (typeof attributes)[number]): boolean {
+function isGrouping({ usages }: AttributeEntry): boolean {
   return usages.some(({ value }) => value.type === 'enumeration' || value.type === 'number');
 }

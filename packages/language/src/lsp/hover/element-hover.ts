@@ -2,11 +2,10 @@ import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/mo
 import { displayName, textIn } from '@govarch/model/queries';
 import {
   type AttributeId,
-  attributeEntry,
-  kindEntry,
+  coreVocabulary,
   type Language,
   type Localized,
-  relationEntry,
+  type Vocabulary,
 } from '@govarch/model/vocabulary';
 
 /** So many elements are named per relation; the rest is counted. */
@@ -24,12 +23,13 @@ const LABELS = {
 
 /** What the model knows of an element, as Markdown: what it is, what it says of itself, what it is related to. */
 export function elementHover(model: ModelReader, element: Element, language: Language): string {
-  const kind = kindEntry(element.kind).spelling[language];
+  const vocabulary = model.vocabularyOf(element);
+  const kind = vocabulary.kind(element.kind).spelling[language];
   const title = textIn(element.title, language);
   const heading = title
     ? `**${escapeMarkdown(title)}**`
     : `**${escapeMarkdown(element.name ?? element.qualifiedName)}**`;
-  const facts = [...validity(element, language), ...shownAttributes(element, language)];
+  const facts = [...validity(element, language), ...shownAttributes(vocabulary, element, language)];
   const parts = [
     `${heading}\n\n${kind} \`${element.qualifiedName}\``,
     description(element, language),
@@ -49,14 +49,22 @@ function validity({ validity: { from, to } }: Element, language: Language): stri
   return ends.length > 0 ? [`${LABELS.validity[language]}: ${ends.join(' ')}`] : [];
 }
 
-function shownAttributes(element: Element, language: Language): string[] {
-  return SHOWN.flatMap((id) => {
+function shownAttributes(vocabulary: Vocabulary, element: Element, language: Language): string[] {
+  return [...SHOWN, ...ownAttributes(vocabulary, element)].flatMap((id) => {
     const values = element.attributes
       .filter((attribute) => attribute.id === id)
       .flatMap((attribute) => attribute.values);
     const texts = values.map((value) => valueText(value, language)).filter((text) => text !== '');
-    return texts.length > 0 ? [`${attributeEntry(id).spelling[language]}: ${texts.join(', ')}`] : [];
+    return texts.length > 0 ? [`${vocabulary.attribute(id).spelling[language]}: ${texts.join(', ')}`] : [];
   });
+}
+
+/** The attributes that the project declares for the element's kind. */
+function ownAttributes(vocabulary: Vocabulary, { kind, base }: Element): readonly AttributeId[] {
+  return vocabulary
+    .attributesOf(kind)
+    .map(({ id }) => id)
+    .filter((id) => vocabulary.usageOf(id, base) === undefined);
 }
 
 function valueText(value: AttributeValue, language: Language): string {
@@ -77,10 +85,10 @@ function valueText(value: AttributeValue, language: Language): string {
 function relationLines(model: ModelReader, element: Element, language: Language): string[] {
   return [
     ...grouped(model.outgoing(element.id)).map(([kind, relations]) =>
-      relationLine(model, relationEntry(kind).spelling[language], relations, 'target', language),
+      relationLine(model, coreVocabulary.relation(kind).spelling[language], relations, 'target', language),
     ),
     ...grouped(model.incoming(element.id)).map(([kind, relations]) =>
-      relationLine(model, relationEntry(kind).inverse[language], relations, 'source', language),
+      relationLine(model, coreVocabulary.relation(kind).inverse[language], relations, 'source', language),
     ),
   ];
 }

@@ -1,21 +1,8 @@
-import {
-  type AttributeId,
-  attributeEntry,
-  attributes,
-  type Entry,
-  enumerations,
-  isAttributeId,
-  kinds,
-  type Language,
-  type Localized,
-  relations,
-  type Source,
-  sections,
-  structuralWords,
-} from '@govarch/model/vocabulary';
+import type { AttributeId, Entry, Language, Localized, Source, Vocabulary } from '@govarch/model/vocabulary';
 import { AstUtils, type LeafCstNode } from 'langium';
 import { isAttribute } from '../../generated/ast.js';
-import { idOf, type WordClass } from '../../syntax/words.js';
+import type { Lexicon } from '../../syntax/lexicon.js';
+import type { WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
 
 /** The classes that a token of each type may be a word of, in the order in which they are tried. */
@@ -47,13 +34,13 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
 };
 
 /** The entry of the vocabulary that a token stands for; undefined for names, texts, numbers and signs. */
-export function entryOf(leaf: LeafCstNode): Entry | undefined {
+export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined {
   if (leaf.tokenType.name === 'VALUE') {
-    return valueEntry(leaf);
+    return valueEntry(leaf, lexicon.vocabulary);
   }
   for (const wordClass of CLASSES[leaf.tokenType.name] ?? []) {
-    const id = idOf(leaf.text, wordClass);
-    const entry = id === undefined ? undefined : findEntry(wordClass, id);
+    const id = lexicon.idOf(leaf.text, wordClass);
+    const entry = id === undefined ? undefined : findEntry(lexicon.vocabulary, wordClass, id);
     if (entry) {
       return entry;
     }
@@ -61,7 +48,8 @@ export function entryOf(leaf: LeafCstNode): Entry | undefined {
   return undefined;
 }
 
-function findEntry(wordClass: WordClass, id: string): Entry | undefined {
+function findEntry(vocabulary: Vocabulary, wordClass: WordClass, id: string): Entry | undefined {
+  const { sections, kinds, attributes, relations, structuralWords } = vocabulary;
   const tables: Partial<Record<WordClass, readonly Entry[]>> = {
     section: sections,
     attribute: attributes,
@@ -75,10 +63,13 @@ function findEntry(wordClass: WordClass, id: string): Entry | undefined {
 }
 
 /** A value of the enumeration that its attribute has; one spelling may be a value of several. */
-function valueEntry(leaf: LeafCstNode): Entry | undefined {
+function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefined {
   const statement = AstUtils.getContainerOfType(leaf.astNode, isAttribute);
-  const allowed = statement && isAttributeId(statement.attribute) ? enumerationsOf(statement.attribute) : undefined;
-  for (const enumeration of enumerations) {
+  const allowed =
+    statement && vocabulary.isAttribute(statement.attribute)
+      ? enumerationsOf(vocabulary, statement.attribute)
+      : undefined;
+  for (const enumeration of vocabulary.enumerations) {
     if (!allowed || allowed.has(enumeration.id)) {
       const entry = enumeration.values.find((value) => isSpelling(value, leaf.text));
       if (entry) {
@@ -89,9 +80,11 @@ function valueEntry(leaf: LeafCstNode): Entry | undefined {
   return undefined;
 }
 
-function enumerationsOf(attribute: AttributeId): ReadonlySet<string> {
+function enumerationsOf(vocabulary: Vocabulary, attribute: AttributeId): ReadonlySet<string> {
   return new Set(
-    attributeEntry(attribute).usages.flatMap(({ value }) => (value.type === 'enumeration' ? [value.enumeration] : [])),
+    vocabulary
+      .attribute(attribute)
+      .usages.flatMap(({ value }) => (value.type === 'enumeration' ? [value.enumeration] : [])),
   );
 }
 

@@ -1,5 +1,6 @@
-import { type AttributeId, isAttributeId } from '@govarch/model/vocabulary';
-import { idOf, type WordClass } from '../../syntax/words.js';
+import type { AttributeId } from '@govarch/model/vocabulary';
+import type { Lexicon } from '../../syntax/lexicon.js';
+import type { WordClass } from '../../syntax/words.js';
 
 /** The classes of words that name an attribute. */
 export const ATTRIBUTE_CLASSES: readonly WordClass[] = ['attribute', 'flag'];
@@ -8,7 +9,7 @@ export const ATTRIBUTE_CLASSES: readonly WordClass[] = ['attribute', 'flag'];
 export const KIND_CLASSES: readonly WordClass[] = ['kind', 'flow', 'step', 'field', 'responsibility'];
 
 /** The attribute that a word names, in either spelling. */
-export function attributeIdOf(image: string): AttributeId | undefined {
-  const id = idOf(image, 'attribute') ?? idOf(image, 'flag');
-  return id !== undefined && isAttributeId(id) ? id : undefined;
+export function attributeIdOf(lexicon: Lexicon, image: string): AttributeId | undefined {
+  const id = lexicon.idOf(image, 'attribute') ?? lexicon.idOf(image, 'flag');
+  return id !== undefined && lexicon.vocabulary.isAttribute(id) ? id : undefined;
 }

@@ -1,0 +1,100 @@
+import { tonePlacements } from '@govarch/model/text';
+import type { Localized, Vocabulary } from '@govarch/model/vocabulary';
+import { composed } from './characters.js';
+import { oncePer } from './once-per.js';
+import { classBits, type Meaning, meaningIn, type SyllableNode, type Word, type WordClass } from './words.js';
+
+/** The words of a vocabulary, as texts are searched for them. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  /** Root of the trie: the first syllables of all words, in NFC. */
+  readonly syllables: SyllableNode;
+  /** Every word, by spelling. */
+  words(): Iterable<Word>;
+  /** The word with a spelling as it stands in a text: blanks of any kind and number, any Unicode form. */
+  find(image: string): Word | undefined;
+  /** The vocabulary's id of a word in one class; undefined where the word is none of that class. */
+  idOf(image: string, wordClass: WordClass): string | undefined;
+  /** The spellings that the longer words of the vocabulary add to this one: `ban hành` to `cơ quan`. */
+  restsOfLongerWords(word: Word): readonly string[];
+}
+
+/** The lexicon of a vocabulary. Projects of one vocabulary share it. */
+export const lexiconOf: (vocabulary: Vocabulary) => Lexicon = oncePer(createLexicon);
+
+function createLexicon(vocabulary: Vocabulary): Lexicon {
+  const words = new Map<string, Word>();
+  const syllables: SyllableNode = { next: new Map() };
+  const longerWords = new Map<Word, readonly string[]>();
+
+  const addSpelling = (spelling: string, meaning: Meaning): void => {
+    let word = words.get(spelling);
+    if (!word) {
+      word = { spelling, meanings: [], classes: 0 };
+      words.set(spelling, word);
+      addToTrie(syllables, word);
+    }
+    addMeaning(word, meaning);
+  };
+  for (const { spelling, wordClass, entry, enumeration } of vocabulary.words) {
+    addSpelling(spelling, { wordClass, id: entry.id, enumeration });
+  }
+  for (const { id, inverse, syntax } of vocabulary.relations) {
+    const spellings = syntax === 'clause' ? spellingsOf(inverse) : [];
+    // An inverse name is a word only where its spellings are free: it is a second way to say something.
+    if (spellings.every((spelling) => !words.has(spelling))) {
+      for (const spelling of spellings) {
+        addSpelling(spelling, { wordClass: 'inverse', id });
+      }
+    }
+  }
+
+  const find = (image: string): Word | undefined =>
+    words.get(image) ?? words.get(composed(image).replace(/[ \t\u00a0]+/g, ' '));
+  return {
+    vocabulary,
+    syllables,
+    words: () => words.values(),
+    find,
+    idOf: (image, wordClass) => meaningIn(find(image), wordClass)?.id,
+    restsOfLongerWords: (word) => {
+      let rests = longerWords.get(word);
+      if (!rests) {
+        const prefix = `${word.spelling} `;
+        rests = [...words.keys()]
+          .filter((other) => other.startsWith(prefix))
+          .map((other) => other.slice(prefix.length));
+        longerWords.set(word, rests);
+      }
+      return rests;
+    },
+  };
+}
+
+function spellingsOf({ en, vi }: Localized): readonly string[] {
+  return [en, vi].flatMap(tonePlacements);
+}
+
+function addMeaning(word: Word, meaning: Meaning): void {
+  if (!word.meanings.some((other) => isSameMeaning(other, meaning))) {
+    word.meanings.push(meaning);
+    word.classes |= classBits(meaning.wordClass);
+  }
+}
+
+function isSameMeaning(a: Meaning, b: Meaning): boolean {
+  return a.wordClass === b.wordClass && a.id === b.id && a.enumeration === b.enumeration;
+}
+
+function addToTrie(root: SyllableNode, word: Word): void {
+  let node = root;
+  for (const syllable of word.spelling.split(' ')) {
+    let next = node.next.get(syllable);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(syllable, next);
+    }
+    node = next;
+  }
+  node.word = word;
+}
