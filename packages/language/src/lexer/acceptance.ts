@@ -1,9 +1,8 @@
 import { classBits, meaningIn } from '../syntax/words.js';
-import { type Head, linkRole, type Role, type Statement } from './statement.js';
+import { type Head, isWaiting, linkRole, type Role, type Statement } from './statement.js';
 import type { Token } from './token.js';
 
 const RELATION = classBits('relation', 'inverse');
-const FLAG = classBits('flag');
 const VALUE = classBits('enumeration-value');
 const BOOLEAN = classBits('boolean');
 const UNIT = classBits('unit');
@@ -49,8 +48,18 @@ const acceptors: Record<Head, Accept> = {
   unknown: acceptAnything,
 };
 
-/** The role of a token inside a statement; undefined where it means nothing there. Keeps the statement's progress. */
+/**
+ * The role of a token inside a statement; undefined where it means nothing there. Keeps the statement's progress. An
+ * attribute on the statement's line takes what it can; what it has no place for ends it.
+ */
 export function acceptToken(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
+  if (statement.inner) {
+    const role = acceptToken(statement.inner, token, next);
+    if (role !== undefined || isWaiting(statement.inner)) {
+      return role;
+    }
+    statement.inner = undefined;
+  }
   const role = acceptors[statement.head](statement, token, next);
   if (role === undefined) {
     return undefined;
@@ -159,7 +168,7 @@ function acceptFieldPart(statement: Statement, token: Token): Role | undefined {
     return acceptInBrackets(statement, token);
   }
   if (last === ':') {
-    return token.is(PRIMITIVE) ? 'PRIMITIVE' : token.isNameLike ? 'REFERENCE' : acceptMarkOrTitle(statement, token);
+    return token.is(PRIMITIVE) ? 'PRIMITIVE' : token.isNameLike ? 'REFERENCE' : acceptTitleOfField(statement, token);
   }
   if (token.isMark(':')) {
     return statement.taken === 0 || last === 'NAME' ? ':' : undefined;
@@ -169,13 +178,10 @@ function acceptFieldPart(statement: Statement, token: Token): Role | undefined {
     statement.brackets = 1;
     return token.image as Role;
   }
-  return acceptMarkOrTitle(statement, token) ?? acceptName(statement, token);
+  return acceptTitleOfField(statement, token) ?? acceptName(statement, token);
 }
 
-function acceptMarkOrTitle(statement: Statement, token: Token): Role | undefined {
-  if (token.is(FLAG) && !statement.titled && (statement.named || statement.last === ':')) {
-    return 'MARK';
-  }
+function acceptTitleOfField(statement: Statement, token: Token): Role | undefined {
   return token.isText && !statement.titled ? literalRole(token) : undefined;
 }
 

@@ -10,14 +10,24 @@ import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { misreadWord } from './misread-word.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
-import { type Block, beginStatement, openingOf, type Role, type Statement, valueKindsOf } from './statement.js';
-import { beginsStatement, isDeeper, isWaiting, type Surroundings } from './statement-boundary.js';
+import {
+  type Block,
+  beginStatement,
+  isWaiting,
+  openingOf,
+  type Role,
+  readingOf,
+  type Statement,
+  valueKindsOf,
+} from './statement.js';
+import { beginsStatement, isDeeper, isHeadAttribute, type Surroundings } from './statement-boundary.js';
 import { insertedBefore, type Token } from './token.js';
 
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
 
 const RELATION = classBits('relation', 'inverse');
+const FLAG = classBits('flag');
 
 /**
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
@@ -117,6 +127,10 @@ class RoleAssignment implements Surroundings {
     if (!statement || !looksBilingual(this.tokens, this.index + 1)) {
       return false;
     }
+    const { inner } = statement;
+    if (inner && (inner.taken === 0 || inner.comma)) {
+      return true;
+    }
     switch (statement.head) {
       case 'attribute':
         return statement.taken === 0 || statement.comma;
@@ -156,7 +170,7 @@ class RoleAssignment implements Surroundings {
   private closeText(token: Token): void {
     this.emit(token, 'TEXTCLOSE');
     this.blocks.pop();
-    take(this.statement!, 'TEXTCLOSE');
+    take(readingOf(this.statement!), 'TEXTCLOSE');
   }
 
   private get lastRole(): Role | undefined {
@@ -240,6 +254,13 @@ class RoleAssignment implements Surroundings {
       this.begin(token);
       return;
     }
+    if (statement.head === 'field' && statement.brackets > 0 && token.shape === 'word') {
+      this.closeBracket(statement, token);
+    }
+    if (isHeadAttribute(token, statement, this) && !this.continuesInner(token, statement)) {
+      this.beginInner(token, statement);
+      return;
+    }
     let role = acceptToken(statement, token, this.next);
     if (!role && statement.head === 'field' && statement.brackets > 0) {
       this.closeBracket(statement, token);
@@ -254,6 +275,23 @@ class RoleAssignment implements Surroundings {
     if (statement.head === 'unknown' && token.isText) {
       this.nameUnknown();
     }
+    this.emit(token, role);
+  }
+
+  /** Whether the attribute that is being read on the line takes the word as a value. */
+  private continuesInner(token: Token, { inner }: Statement): boolean {
+    return inner !== undefined && acceptToken({ ...inner }, token, this.next) !== undefined;
+  }
+
+  /** An attribute on the line of what it belongs to: it is read like one in a body, up to what it has no place for. */
+  private beginInner(token: Token, statement: Statement): void {
+    const isMark = token.is(FLAG);
+    const id = meaningIn(token.word, isMark ? 'flag' : 'attribute')!.id;
+    const role: Role = isMark ? 'MARK' : 'LINEATTRIBUTE';
+    const kind = this.lexicon.vocabulary.isKind(statement.id) ? statement.id : undefined;
+    const values = valueKindsOf(id, kind, this.lexicon.vocabulary);
+    statement.inner = beginStatement('attribute', id, token, role, statement.indent, values);
+    statement.taken++;
     this.emit(token, role);
   }
 
@@ -334,7 +372,7 @@ class RoleAssignment implements Surroundings {
     }
     this.reportKindOfView();
     const last = this.output[this.output.length - 1];
-    if (statement?.comma && last) {
+    if (statement && readingOf(statement).comma && last) {
       this.found.add(messageOf(syntax.unexpected, [',', undefined]), last.startOffset, last.end);
     }
     this.statement = undefined;

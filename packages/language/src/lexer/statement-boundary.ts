@@ -1,7 +1,8 @@
+import { formOf } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits } from '../syntax/words.js';
 import { isPartOfLongerWord } from './misread-word.js';
-import { type Block, linkRole, openingOf, type Statement, takesName } from './statement.js';
+import { type Block, isWaiting, linkRole, openingOf, readingOf, type Statement, takesName } from './statement.js';
 import type { Token, TokenShape } from './token.js';
 
 const VALUE = classBits('enumeration-value');
@@ -48,8 +49,9 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
   if (expression && (deeper || statement.comma) && !token.is(VIEW_VERB)) {
     return false;
   }
-  const waiting = isWaiting(statement);
-  if (opens && !(waiting && token.is(VALUE) && statement.head === 'attribute')) {
+  const reading = readingOf(statement);
+  const waiting = isWaiting(reading);
+  if (opens && !(waiting && token.is(VALUE) && reading.head === 'attribute')) {
     return !(deeper && linkRole(statement, token) !== undefined && !waiting);
   }
   if (!deeper) {
@@ -57,20 +59,21 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
     return !(waiting && token.isNameLike && standsAlone && !around.next?.isMark('->'));
   }
   const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
-  return (
-    !unfinished && linkRole(statement, token) === undefined && !(statement.head === 'attribute' && statement.comma)
-  );
+  return !unfinished && linkRole(statement, token) === undefined && !(reading.head === 'attribute' && reading.comma);
 }
 
 /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
 function isSubjectAfterHead(token: Token, statement: Statement, around: Surroundings): boolean {
   const complete = (statement.head === 'element' || statement.head === 'step') && statement.named;
-  return complete && token.shape === 'name' && !isWaiting(statement) && (around.next?.isMark('->') ?? false);
+  return complete && token.shape === 'name' && !isWaiting(readingOf(statement)) && (around.next?.isMark('->') ?? false);
 }
 
 /** Whether a word that could open a statement belongs to the one in whose middle it stands. */
 function belongs(token: Token, statement: Statement, around: Surroundings): boolean {
-  if (linkRole(statement, token)) {
+  if (statement.inner && belongsToAttribute(token, statement.inner, around)) {
+    return true;
+  }
+  if (linkRole(statement, token) || isHeadAttribute(token, statement, around)) {
     return true;
   }
   switch (statement.head) {
@@ -98,6 +101,24 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
     default:
       return isNameHere(token, statement, around) || (isWaiting(statement) && canBeName(token, around));
   }
+}
+
+/** Whether a word in the middle of a line names an attribute of what the line declares. */
+export function isHeadAttribute(token: Token, statement: Statement, around: Surroundings): boolean {
+  const form = formOf(statement.head);
+  if (!form || token.first || !token.is(ATTRIBUTE) || linkRole(statement, token)) {
+    return false;
+  }
+  const typeIsMissing = statement.last === ':' && token.is(FLAG);
+  const isInBrackets = statement.head === 'field' && statement.brackets > 0;
+  const isClause = form.clauses && token.is(RELATION);
+  if ((isWaiting(readingOf(statement)) && !typeIsMissing) || isInBrackets || isClause) {
+    return false;
+  }
+  if (isNameHere(token, statement, around)) {
+    return false;
+  }
+  return openingOf(token, around.next, around.block)?.head === 'attribute';
 }
 
 function belongsToAttribute(token: Token, statement: Statement, around: Surroundings): boolean {
@@ -144,24 +165,9 @@ export function isDeeper(token: Token, statement: Statement): boolean {
 /** Shapes of tokens that can only be values. */
 const VALUED: ReadonlySet<TokenShape> = new Set(['number', 'date', 'period', 'string', 'text']);
 
-/** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
-export function isWaiting({ comma, last }: Statement): boolean {
-  return (
-    comma ||
-    last === '->' ||
-    last === ':' ||
-    last === 'LINK' ||
-    last === 'BY' ||
-    last === 'WHEN' ||
-    last === 'RELATION' ||
-    last === 'TO' ||
-    last === 'OPERATOR'
-  );
-}
-
 const FLAG = classBits('flag');
 const PRIMITIVE = classBits('primitive-type');
 
 function acceptsFieldWord(statement: Statement, token: Token): boolean {
-  return (statement.last === ':' && token.is(PRIMITIVE)) || (token.is(FLAG) && statement.named);
+  return statement.last === ':' && token.is(PRIMITIVE);
 }

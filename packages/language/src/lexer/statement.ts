@@ -1,5 +1,6 @@
 import type { AttributeId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
+import { formOf, partOf } from '../syntax/forms.js';
 import { oncePer } from '../syntax/once-per.js';
 import { classBits, meaningIn, type WordClass } from '../syntax/words.js';
 import type { Token } from './token.js';
@@ -56,6 +57,13 @@ export interface Statement {
   plainValue: boolean;
   /** Of an attribute: what its values can be on the kind whose body it stands in. */
   readonly values: ValueKinds;
+  /** The attribute on this line that is being read: it belongs to what the line declares. */
+  inner?: Statement;
+}
+
+/** What is being read: the attribute on the statement's line, where one has begun, else the statement. */
+export function readingOf(statement: Statement): Statement {
+  return statement.inner ?? statement;
 }
 
 /** Which shapes the values of an attribute can have, over all its usages or on one kind. */
@@ -125,24 +133,15 @@ export function takesName(head: Head): boolean {
   return HEADED.has(head);
 }
 
-const RESPONSIBILITY_LINKS = new Set(['for', 'responsible', 'accountable', 'consulted', 'informed']);
-const FLOW_LINKS = new Set(['via', 'using', 'carries']);
-
 /** The link words that may follow in a statement. */
 export function linksIn({ head, values }: Statement): readonly string[] {
   switch (head) {
-    case 'step':
-      return ['by', 'using'];
-    case 'flow':
-      return [...FLOW_LINKS];
-    case 'responsibility':
-      return [...RESPONSIBILITY_LINKS];
     case 'sequence':
       return ['when'];
     case 'attribute':
       return [...(values.period ? ['to'] : []), ...(values.approval ? ['by'] : [])];
     default:
-      return [];
+      return formOf(head)?.parts.map(({ link }) => link) ?? [];
   }
 }
 
@@ -153,18 +152,12 @@ export function linkRole(statement: Statement, token: Token): Role | undefined {
     return undefined;
   }
   switch (statement.head) {
-    case 'step':
-      return link === 'by' || link === 'using' ? 'LINK' : undefined;
-    case 'flow':
-      return FLOW_LINKS.has(link) ? 'LINK' : undefined;
-    case 'responsibility':
-      return RESPONSIBILITY_LINKS.has(link) ? 'LINK' : undefined;
     case 'sequence':
       return link === 'when' && statement.last === 'REFERENCE' ? 'WHEN' : undefined;
     case 'attribute':
       return linkOfAttribute(statement, link);
     default:
-      return undefined;
+      return partOf(formOf(statement.head), link) ? 'LINK' : undefined;
   }
 }
 
@@ -174,6 +167,21 @@ function linkOfAttribute(statement: Statement, link: string): Role | undefined {
     return values.period && (last === 'NUMBER' || last === 'DATE') ? 'TO' : undefined;
   }
   return link === 'by' && values.approval && statement.taken > 0 ? 'BY' : undefined;
+}
+
+/** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
+export function isWaiting({ comma, last }: Statement): boolean {
+  return (
+    comma ||
+    last === '->' ||
+    last === ':' ||
+    last === 'LINK' ||
+    last === 'BY' ||
+    last === 'WHEN' ||
+    last === 'RELATION' ||
+    last === 'TO' ||
+    last === 'OPERATOR'
+  );
 }
 
 /** Where a word may open a statement. */

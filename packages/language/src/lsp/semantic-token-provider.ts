@@ -37,6 +37,7 @@ const TYPE_OF: Partial<Record<GovArchTerminalNames, TokenTypeName>> = {
   EXTEND: 'keyword',
   ATTRIBUTE: 'property',
   MARK: 'property',
+  LINEATTRIBUTE: 'property',
   RELATION: 'function',
   LINK: 'keyword',
   BY: 'keyword',

@@ -17,17 +17,18 @@ import type {
   Extension as ExtensionNode,
   Field,
   FieldType as FieldTypeNode,
-  Flow,
+  HeadAttribute,
   Part,
   Relation as RelationNode,
-  Responsibility,
   Sequence,
   Statement,
-  Step,
 } from '../generated/ast.js';
+import { statementsIn } from '../parser/bodies.js';
 import { INVERSE } from '../parser/value-converter.js';
+import { formOfNode } from '../references/statement-form.js';
 import { type DeclaredName, elementIdOf, isWritten, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
+import { type PartForm, partOf } from '../syntax/forms.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
 import { ContributionParts } from './contribution-parts.js';
 import { TIME_ATTRIBUTES, validityOf } from './validity.js';
@@ -45,8 +46,6 @@ interface Owner {
 }
 
 const NO_VALIDITY: Annotated = { validity: {}, annotations: [] };
-const STEP_PARTS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
-const FLOW_PARTS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
 
 /** Turns the syntax tree of a document into what it says about the model. Names that did not resolve are left out. */
 export function buildContribution(root: Document, context: BuildContext): DocumentContribution {
@@ -127,10 +126,9 @@ class ContributionBuilder {
     this.said.declared.push([node, element.id]);
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
-      this.marks(node, element.attributes as Attribute[]);
     }
-    this.parts(node, element.id);
     const body: Owner = { id: element.id, kind: element.kind, attributes: element.attributes as Attribute[] };
+    this.headLine(node, element.id, body);
     this.body(node.statements, body);
     element.validity = validityOf(element.attributes);
   }
@@ -160,52 +158,35 @@ class ContributionBuilder {
     };
   }
 
-  private parts(node: Exclude<Declaration, { $type: 'View' }>, id: ElementId): void {
-    switch (node.$type) {
-      case 'Step':
-        this.stepParts(node, id);
-        break;
-      case 'Flow':
-        this.flowParts(node, id);
-        break;
-      case 'Responsibility':
-        this.responsibilityParts(node, id);
-        break;
+  /** What stands on the head line besides name and title, by the form of the statement. */
+  private headLine(node: Exclude<Declaration, { $type: 'View' }>, id: ElementId, owner: Owner): void {
+    const form = formOfNode(node);
+    if (!form || !('attributes' in node)) {
+      return;
     }
-  }
-
-  private stepParts(node: Step, id: ElementId): void {
-    for (const part of node.parts) {
-      const kind = STEP_PARTS[part.role];
-      if (kind) {
-        this.eachTarget(part, (target, reference) => this.relate(kind, target, id, reference));
+    if (node.$type === 'Flow' && form.arrow) {
+      this.relateOne(form.arrow.source, id, node.source);
+      this.relateOne(form.arrow.target, id, node.target);
+    }
+    for (const part of 'parts' in node ? node.parts : []) {
+      const named = partOf(form, part.role);
+      if (named) {
+        this.part(part, named, id);
       }
     }
-    for (const clause of node.clauses) {
+    for (const clause of node.$type === 'Step' ? node.clauses : []) {
       this.relateAll(clause.relation, id, clause.targets, NO_VALIDITY);
     }
-  }
-
-  private flowParts(node: Flow, id: ElementId): void {
-    this.relateOne('flow-from', id, node.source);
-    this.relateOne('flow-to', id, node.target);
-    for (const part of node.parts) {
-      const kind = FLOW_PARTS[part.role];
-      if (kind) {
-        this.eachTarget(part, (target, reference, index) =>
-          this.relate(kind, id, target, reference, NO_VALIDITY, index),
-        );
-      }
+    for (const attribute of node.attributes) {
+      this.attribute(attribute, owner);
     }
   }
 
-  private responsibilityParts(node: Responsibility, id: ElementId): void {
-    for (const part of node.parts) {
-      const kind = part.role === 'for' ? 'responsibility-for' : part.role;
-      if (this.context.lexicon.vocabulary.isRelation(kind)) {
-        this.eachTarget(part, (target, reference) => this.relate(kind, id, target, reference));
-      }
-    }
+  private part(part: Part, { relation, names, ordered }: PartForm, id: ElementId): void {
+    this.eachTarget(part, (other, reference, index) => {
+      const [source, target] = names === 'source' ? [other, id] : [id, other];
+      this.relate(relation, source, target, reference, NO_VALIDITY, ordered ? index : 0);
+    });
   }
 
   private eachTarget(
@@ -235,20 +216,9 @@ class ContributionBuilder {
     };
   }
 
-  private marks(node: Field, attributes: Attribute[]): void {
-    for (const mark of node.marks) {
-      attributes.push({
-        id: mark.attribute as AttributeId,
-        values: [{ type: 'boolean', boolean: true }],
-        origin: originOf(mark, this.context),
-        ...NO_VALIDITY,
-      });
-    }
-  }
-
   // --- attributes and extensions
 
-  private attribute(node: AttributeNode, owner: Owner): void {
+  private attribute(node: AttributeNode | HeadAttribute, owner: Owner): void {
     const usage = usageAt(this.context.lexicon.vocabulary, node.attribute, owner.kind);
     if (!usage) {
       return;
@@ -259,19 +229,19 @@ class ContributionBuilder {
         id: node.attribute as AttributeId,
         values,
         origin: originOf(node, this.context),
-        ...this.annotated(node.statements),
+        ...this.annotated(statementsIn(node)),
       });
     }
   }
 
   /** What the body of a clause says of it: when it holds, where it comes from. */
-  private annotated(statements: readonly Statement[]): Annotated {
+  private annotated(statements: readonly (Statement | HeadAttribute)[]): Annotated {
     if (statements.length === 0) {
       return NO_VALIDITY;
     }
     const attributes: Attribute[] = [];
     for (const statement of statements) {
-      if (statement.$type === 'Attribute') {
+      if (statement.$type === 'Attribute' || statement.$type === 'HeadAttribute') {
         this.attribute(statement, { id: undefined, kind: undefined, attributes });
       } else {
         this.statement(statement, { id: undefined, kind: undefined, attributes: [] });
@@ -308,7 +278,7 @@ class ContributionBuilder {
 
   private freeRelation(node: RelationNode): void {
     const source = targetOf(node.source);
-    const annotated = this.annotated(node.statements);
+    const annotated = this.annotated([...node.attributes, ...node.statements]);
     if (source) {
       this.relateAll(node.relation, source, node.targets, annotated, textOf(node.title, this.context));
     }

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@govarch/model/model';
 import type { AttributeUsage, EnumerationId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
-import type { Attribute as AttributeNode, Value } from '../generated/ast.js';
+import type { Attribute as AttributeNode, HeadAttribute, Value } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
@@ -28,7 +28,11 @@ export function usageAt(
 }
 
 /** The values of an attribute as its type reads them; what does not fit the type is left out. */
-export function valuesOf(node: AttributeNode, usage: AttributeUsage, context: BuildContext): AttributeValue[] {
+export function valuesOf(
+  node: AttributeNode | HeadAttribute,
+  usage: AttributeUsage,
+  context: BuildContext,
+): AttributeValue[] {
   if (usage.value.type === 'approval') {
     return approvalOf(node);
   }
@@ -38,7 +42,7 @@ export function valuesOf(node: AttributeNode, usage: AttributeUsage, context: Bu
   return node.values.flatMap((value) => readValue(value, usage.value, node.attribute, context) ?? []);
 }
 
-function approvalOf(node: AttributeNode): AttributeValue[] {
+function approvalOf(node: AttributeNode | HeadAttribute): AttributeValue[] {
   const written = node.values[0]?.date ?? node.values[0]?.number;
   const date = written === undefined ? undefined : dateSpanOf(written)?.first;
   const by = targetOf(node.by);

@@ -15,6 +15,7 @@ const CLASSES: Record<string, readonly WordClass[]> = {
   RESPONSIBILITY: ['responsibility'],
   ATTRIBUTE: ['attribute', 'flag'],
   MARK: ['flag'],
+  LINEATTRIBUTE: ['attribute'],
   RELATION: ['relation'],
   LINK: ['link'],
   VIEWKIND: ['view-kind'],

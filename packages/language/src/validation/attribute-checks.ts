@@ -3,9 +3,10 @@ import type { AttributeUsage, EnumerationId, KindId, Localized, ValueType } from
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
-import type { Attribute, Value } from '../generated/ast.js';
+import type { Attribute, HeadAttribute, Value } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { readValue, usageAt } from '../model-builder/values.js';
+import { statementsIn } from '../parser/bodies.js';
 import { headNodeOf } from '../references/name-node.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { FindingList } from './finding-list.js';
@@ -15,12 +16,12 @@ export interface AttributeOwner {
   /** Kind of the element; undefined in the body of a clause, which takes what anything may have. */
   readonly kind: KindId | undefined;
   /** The attributes of the body that were met so far. */
-  readonly seen: Map<string, Attribute>;
+  readonly seen: Map<string, Attribute | HeadAttribute>;
 }
 
 /** Reports an attribute that its element does not have, that stands there twice, or whose value does not fit. */
 export function checkAttribute(
-  node: Attribute,
+  node: Attribute | HeadAttribute,
   owner: AttributeOwner,
   found: FindingList,
   context: BuildContext,
@@ -51,7 +52,7 @@ export function checkAttribute(
 }
 
 function reportForeign(
-  node: Attribute,
+  node: Attribute | HeadAttribute,
   kind: KindId | undefined,
   found: FindingList,
   { lexicon: { vocabulary } }: BuildContext,
@@ -66,7 +67,7 @@ function reportForeign(
 }
 
 function checkRepetition(
-  node: Attribute,
+  node: Attribute | HeadAttribute,
   usage: AttributeUsage,
   { seen }: AttributeOwner,
   found: FindingList,
@@ -87,8 +88,8 @@ function checkRepetition(
 }
 
 /** An attribute whose body gives it dates may be followed by its next value. */
-function isDated(node: Attribute): boolean {
-  return node.statements.some(
+function isDated(node: Attribute | HeadAttribute): boolean {
+  return statementsIn(node).some(
     (statement) => statement.$type === 'Attribute' && (statement.attribute === 'from' || statement.attribute === 'to'),
   );
 }

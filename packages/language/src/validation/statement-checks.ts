@@ -13,9 +13,9 @@ import type {
   Document,
   Extension,
   Flow,
+  HeadAttribute,
   Part,
   Relation,
-  Responsibility,
   Sequence,
   Statement,
   Step,
@@ -27,8 +27,10 @@ import { buildView } from '../model-builder/view-builder.js';
 import type { ViewProblem } from '../model-builder/view-expression.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
+import { formOfNode } from '../references/statement-form.js';
 import { type DeclaredName, kindIn } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
+import { type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
@@ -47,8 +49,6 @@ interface Place extends AttributeOwner {
 
 /** Kinds of statements whose elements need no name. */
 const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibility', 'Unknown']);
-const STEP_RELATIONS: Record<string, RelationId> = { by: 'performs', using: 'supports' };
-const FLOW_RELATIONS: Record<string, RelationId> = { via: 'flow-via', using: 'flow-using', carries: 'flow-carries' };
 
 /** Statements that are checked once for as long as nothing in them changes. */
 const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
@@ -166,9 +166,10 @@ export class StatementChecks {
       this.checkPlace(node, kind, place);
     }
     const self: RelationEnd = { symbol: declared?.symbol, declared };
-    this.parts(node, self);
-    this.body(node.statements, newPlace(kind ? 'element' : 'unknown', { kind, self }));
-    checkTime(node.statements, this.found, this.context);
+    const body = newPlace(kind ? 'element' : 'unknown', { kind, self });
+    this.headLine(node, self, body);
+    this.body(node.statements, body);
+    checkTime(attributesOf(node), this.found, this.context);
   }
 
   private checkPlace(node: Declaration, kind: KindId, place: Place): void {
@@ -187,60 +188,49 @@ export class StatementChecks {
     }
   }
 
-  private parts(node: Exclude<Declaration, View | Unknown>, self: RelationEnd): void {
-    switch (node.$type) {
-      case 'Step':
-        this.stepParts(node, self);
-        break;
-      case 'Flow':
-        this.flowParts(node, self);
-        break;
-      case 'Responsibility':
-        this.responsibilityParts(node, self);
-        break;
+  /** What stands on the head line besides name and title, by the form of the statement. */
+  private headLine(node: Exclude<Declaration, View | Unknown>, self: RelationEnd, place: Place): void {
+    const form = formOfNode(node);
+    if (!form || !('attributes' in node)) {
+      return;
     }
-  }
-
-  private stepParts(node: Step, self: RelationEnd): void {
-    for (const part of node.parts) {
-      this.partTargets(part, STEP_RELATIONS[part.role], self, true);
+    if (node.$type === 'Flow') {
+      this.flowEnds(node, form, self);
+    } else if (node.$type === 'Responsibility') {
+      checkResponsibilityObject(node, this.found);
     }
-    for (const clause of node.clauses) {
+    for (const part of 'parts' in node ? node.parts : []) {
+      this.partTargets(part, partOf(form, part.role), self);
+    }
+    for (const clause of node.$type === 'Step' ? node.clauses : []) {
       this.targets(clause.relation, clause.targets, self, () => this.missing(clause));
     }
+    for (const attribute of node.attributes) {
+      checkAttribute(attribute, place, this.found, this.context);
+    }
   }
 
-  private flowParts(node: Flow, self: RelationEnd): void {
-    this.single('flow-from', self, node.source);
-    this.single('flow-to', self, node.target);
+  private flowEnds(node: Flow, { arrow }: StatementForm, self: RelationEnd): void {
     const { source, target } = node;
+    if (arrow) {
+      this.single(arrow.source, self, source);
+      this.single(arrow.target, self, target);
+    }
     checkFlowEnds(node, this.found);
     if (source && target && endOf(source).symbol && endOf(source).symbol === endOf(target).symbol) {
       this.found.at(target.$refNode, messageOf(messages.selfRelation, [kindWord(this.vocabulary, 'flow')]));
     }
-    for (const part of node.parts) {
-      this.partTargets(part, FLOW_RELATIONS[part.role], self, false);
-    }
   }
 
-  private responsibilityParts(node: Responsibility, self: RelationEnd): void {
-    checkResponsibilityObject(node, this.found);
-    for (const part of node.parts) {
-      const relation = part.role === 'for' ? 'responsibility-for' : part.role;
-      this.partTargets(part, this.vocabulary.isRelation(relation) ? relation : undefined, self, false);
-    }
-  }
-
-  /** @param inward whether the named elements are the relation's sources */
-  private partTargets(part: Part, relation: RelationId | undefined, self: RelationEnd, inward: boolean): void {
+  private partTargets(part: Part, form: PartForm | undefined, self: RelationEnd): void {
     if (part.targets.length === 0) {
       this.found.at(part.$cstNode, messageOf(names.missingTarget, [part.$cstNode?.text ?? part.role]));
     }
     for (const reference of part.targets) {
-      if (relation) {
+      if (form) {
         const other = endOf(reference);
-        const [source, target] = inward ? [other, self] : [self, other];
-        checkRelation(relation, source, target, reference, this.found, this.context);
+        const [source, target] = form.names === 'source' ? [other, self] : [self, other];
+        checkRelation(form.relation, source, target, reference, this.found, this.context);
       }
     }
   }
@@ -325,7 +315,12 @@ export class StatementChecks {
 
   private relation(node: Relation): void {
     this.targets(node.relation, node.targets, endOf(node.source), () => this.missing(node));
-    this.clauseBody(node.statements, kindIn(this.vocabulary, endOf(node.source).declared));
+    const place = newPlace('clause', { kind: kindIn(this.vocabulary, endOf(node.source).declared) });
+    for (const attribute of node.attributes) {
+      checkAttribute(attribute, place, this.found, this.context);
+    }
+    this.body(node.statements, place);
+    checkTime(attributesOf(node), this.found, this.context);
   }
 
   private targets(
@@ -398,6 +393,14 @@ export class StatementChecks {
       ({ code, origin }) => code === views.missingKind.code && origin.start > start && origin.end <= end,
     );
   }
+}
+
+/** The attributes on a statement's head line and those in its body. */
+function attributesOf(node: {
+  readonly attributes?: readonly HeadAttribute[];
+  readonly statements: readonly Statement[];
+}): readonly (Statement | HeadAttribute)[] {
+  return [...(node.attributes ?? []), ...node.statements];
 }
 
 const IN_VIEWS: ReadonlySet<Statement['$type']> = new Set(['Selection', 'Setting', 'Attribute', 'Unknown']);

@@ -2,7 +2,7 @@ import type { Vocabulary } from '@govarch/model/vocabulary';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
-import type { Statement } from '../generated/ast.js';
+import type { Attribute, HeadAttribute, Statement } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { dateSpanOf } from '../model-builder/dates.js';
 import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
@@ -16,10 +16,14 @@ interface WrittenTime {
 }
 
 /** Reports dates in the wrong order, and a state that the dates contradict. */
-export function checkTime(statements: readonly Statement[], found: FindingList, { lexicon }: BuildContext): void {
+export function checkTime(
+  statements: readonly (Statement | HeadAttribute)[],
+  found: FindingList,
+  { lexicon }: BuildContext,
+): void {
   const time: WrittenTime = {};
   for (const statement of statements) {
-    if (statement.$type !== 'Attribute') {
+    if (!isAnyAttribute(statement)) {
       continue;
     }
     const value = statement.values[0];
@@ -37,12 +41,12 @@ export function checkTime(statements: readonly Statement[], found: FindingList, 
 
 function report(
   { from, to, state }: WrittenTime,
-  statements: readonly Statement[],
+  statements: readonly (Statement | HeadAttribute)[],
   found: FindingList,
   vocabulary: Vocabulary,
 ): void {
   const head = (attribute: string) => {
-    const node = statements.find((statement) => statement.$type === 'Attribute' && statement.attribute === attribute);
+    const node = statements.find((statement) => isAnyAttribute(statement) && statement.attribute === attribute);
     return node && headNodeOf(node);
   };
   if (from !== undefined && to !== undefined && from > to) {
@@ -54,4 +58,8 @@ function report(
     const word = spellingOf(vocabulary, { wordClass: 'enumeration-value', id: state, enumeration: STATE_ENUMERATION });
     found.at(head('state'), messageOf(messages.datesClashWithState, [word ?? { vi: state, en: state }]));
   }
+}
+
+function isAnyAttribute(node: Statement | HeadAttribute): node is Attribute | HeadAttribute {
+  return node.$type === 'Attribute' || node.$type === 'HeadAttribute';
 }

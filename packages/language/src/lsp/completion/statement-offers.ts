@@ -1,8 +1,9 @@
-import type { AttributeEntry, AttributeId, KindId, RelationId, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
+import { formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import type { WordClass } from '../../syntax/words.js';
-import { attributeIdOf } from '../tokens/word-ids.js';
+import { attributeIdOf, KIND_CLASSES } from '../tokens/word-ids.js';
 import {
   coreKindsIn,
   NOTHING,
@@ -31,6 +32,14 @@ export interface StatementSoFar {
 /** What may continue a statement. */
 export function continuationOffers(statement: StatementSoFar): Offers {
   const [head] = statement.tokens;
+  const form = formOf(head?.tokenType.name.toLowerCase() ?? '');
+  const attribute = form && headAttribute(statement.tokens);
+  if (attribute) {
+    const inAttribute = attributeOffers({ ...statement, tokens: attribute, place: placeOfHead(statement) });
+    return wantsMore(attribute) || attribute.length === 1
+      ? inAttribute
+      : { words: [...inAttribute.words, ...headOffers(statement, form).words] };
+  }
   switch (head?.tokenType.name) {
     case 'FLOW':
       return flowOffers(statement);
@@ -39,7 +48,7 @@ export function continuationOffers(statement: StatementSoFar): Offers {
     case 'FIELD':
       return fieldOffers(statement);
     case 'RESPONSIBILITY':
-      return partOffers(statement, RESPONSIBILITY_PARTS);
+      return headOffers(statement, statementForms.responsibility);
     case 'EXTEND':
       return statement.tokens.length === 1 ? { words: [], references: {} } : NOTHING;
     case 'ATTRIBUTE':
@@ -101,42 +110,52 @@ function expectsName(tokens: readonly LeafCstNode[], word: LeafCstNode | undefin
 
 // --- statements with parts
 
-/** For each part of a structured statement the relation that it writes; `source` where the part names its source. */
-type PartRelations = Readonly<Record<string, { readonly relation: RelationId; readonly end: 'source' | 'target' }>>;
+/** The attribute on the head line that is being written, with what it has so far; undefined where there is none. */
+function headAttribute(tokens: readonly LeafCstNode[]): readonly LeafCstNode[] | undefined {
+  const start = tokens.map((leaf) => HEAD_LINE_WORDS.has(leaf.tokenType.name)).lastIndexOf(true);
+  return start > 0 && tokens[start]!.tokenType.name === 'LINEATTRIBUTE' ? tokens.slice(start) : undefined;
+}
 
-const FLOW_PARTS: PartRelations = {
-  via: { relation: 'flow-via', end: 'target' },
-  using: { relation: 'flow-using', end: 'target' },
-  carries: { relation: 'flow-carries', end: 'target' },
-};
+/** Tokens after which something else is being written on a head line. */
+const HEAD_LINE_WORDS = new Set(['LINK', 'RELATION', 'MARK', 'LINEATTRIBUTE', '->']);
 
-const STEP_PARTS: PartRelations = {
-  by: { relation: 'performs', end: 'source' },
-  using: { relation: 'supports', end: 'source' },
-};
+/** The inside of what the line declares: its attributes on the line are those that its body may have. */
+function placeOfHead({ tokens, lexicon, kindOf }: StatementSoFar): Place {
+  const [head] = tokens;
+  const kind = head && (head.tokenType.name === 'SUBJECT' ? kindOf(head) : kindOfHead(head, lexicon));
+  return { in: 'element', kind, present: new Set() };
+}
 
-const RESPONSIBILITY_PARTS: PartRelations = {
-  for: { relation: 'responsibility-for', end: 'target' },
-  responsible: { relation: 'responsible', end: 'target' },
-  accountable: { relation: 'accountable', end: 'target' },
-  consulted: { relation: 'consulted', end: 'target' },
-  informed: { relation: 'informed', end: 'target' },
-};
+function kindOfHead(head: LeafCstNode, { vocabulary, idOf }: Lexicon): KindId | undefined {
+  const id = KIND_CLASSES.map((wordClass) => idOf(head.text, wordClass)).find((found) => found !== undefined);
+  return id !== undefined && vocabulary.isKind(id) ? id : undefined;
+}
 
-function partOffers({ tokens, lexicon }: StatementSoFar, parts: PartRelations): Offers {
-  const link = governing(tokens, ['LINK']);
-  const part = link && parts[lexicon.idOf(link.text, 'link') ?? ''];
+/** What may follow on a head line: its parts that are not yet written, relations, and attributes of what it declares. */
+function headOffers(statement: StatementSoFar, form: StatementForm): Offers {
+  const { tokens, lexicon } = statement;
+  const { vocabulary } = lexicon;
+  const link = governing(tokens, ['LINK', 'RELATION']);
+  const part = link?.tokenType.name === 'LINK' && partOf(form, lexicon.idOf(link.text, 'link') ?? '');
   if (link && part && expectsName(tokens, link)) {
     return references(
-      part.end === 'source' ? sourcesOf(part.relation) : targetsOf(lexicon.vocabulary, part.relation, undefined),
+      part.names === 'source' ? sourcesOf(part.relation) : targetsOf(vocabulary, part.relation, undefined),
     );
   }
+  const place = placeOfHead(statement);
   const used = tokens.filter((leaf) => leaf.tokenType.name === 'LINK').map((leaf) => lexicon.idOf(leaf.text, 'link'));
+  const links = form.parts.map((item) => item.link).filter((id) => !used.includes(id));
+  const written = tokens
+    .filter((leaf) => leaf.tokenType.name === 'MARK' || leaf.tokenType.name === 'LINEATTRIBUTE')
+    .map((leaf) => attributeIdOf(lexicon, leaf.text));
+  const kind = kindOfPlace(place);
+  const attributes = kind ? vocabulary.attributesOf(kind).filter(({ id }) => !written.includes(id)) : [];
   return {
-    words: wordsOf(
-      'link',
-      Object.keys(parts).filter((id) => !used.includes(id)),
-    ),
+    words: [
+      ...wordsOf('link', links),
+      ...(form.clauses ? relationWords(vocabulary, kind) : []),
+      ...attributes.map((entry) => ({ entry, role: 'attribute' as const })),
+    ],
   };
 }
 
@@ -147,15 +166,15 @@ function flowOffers(statement: StatementSoFar): Offers {
   if (arrow < 0) {
     return hasSource || tokens.length === 1
       ? NOTHING
-      : references(targetsOf(lexicon.vocabulary, 'flow-from', undefined));
+      : references(targetsOf(lexicon.vocabulary, statementForms.flow.arrow.source, undefined));
   }
   return arrow === tokens.length - 1
-    ? references(targetsOf(lexicon.vocabulary, 'flow-to', undefined))
-    : partOffers(statement, FLOW_PARTS);
+    ? references(targetsOf(lexicon.vocabulary, statementForms.flow.arrow.target, undefined))
+    : headOffers(statement, statementForms.flow);
 }
 
 function stepOffers(statement: StatementSoFar): Offers {
-  const { tokens, lexicon } = statement;
+  const { tokens } = statement;
   if (tokens.length === 1) {
     return NOTHING;
   }
@@ -163,28 +182,16 @@ function stepOffers(statement: StatementSoFar): Offers {
   if (word?.tokenType.name === 'RELATION' && expectsName(tokens, word)) {
     return relationOffers(statement, 'step');
   }
-  const parts = partOffers(statement, STEP_PARTS);
-  return parts.references ? parts : { words: [...parts.words, ...relationWords(lexicon.vocabulary, 'step')] };
+  return headOffers(statement, statementForms.step);
 }
 
-function fieldOffers({ tokens, lexicon }: StatementSoFar): Offers {
+function fieldOffers(statement: StatementSoFar): Offers {
+  const { tokens } = statement;
   const last = lastOf(tokens);
   if (last.tokenType.name === ':') {
     return { words: wordsOf('primitive-type'), references: { kinds: new Set<KindId>(['entity', 'code-list']) } };
   }
-  return tokens.length > 2 ? { words: fieldMarks(tokens, lexicon) } : NOTHING;
-}
-
-/** Boolean attributes of a field that are not yet written. */
-function fieldMarks(tokens: readonly LeafCstNode[], lexicon: Lexicon): WordOffer[] {
-  const used = tokens.filter((leaf) => leaf.tokenType.name === 'MARK').map((leaf) => attributeIdOf(lexicon, leaf.text));
-  return lexicon.vocabulary.attributes
-    .filter(({ id, usages }) => !used.includes(id) && usages.some(isMarkOfField))
-    .map((entry) => ({ entry, role: 'attribute' as const }));
-}
-
-function isMarkOfField(usage: { readonly on: readonly string[]; readonly value: { readonly type: string } }): boolean {
-  return usage.value.type === 'boolean' && usage.on.includes('field');
+  return tokens.length > 2 ? headOffers(statement, statementForms.field) : NOTHING;
 }
 
 // --- clauses

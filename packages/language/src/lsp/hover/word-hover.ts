@@ -1,6 +1,6 @@
 import type { AttributeId, Entry, Language, Localized, Source, Vocabulary } from '@govarch/model/vocabulary';
 import { AstUtils, type LeafCstNode } from 'langium';
-import { isAttribute } from '../../generated/ast.js';
+import { type Attribute, type HeadAttribute, isAttribute, isHeadAttribute } from '../../generated/ast.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import type { WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
@@ -16,6 +16,7 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
   EXTEND: ['extend'],
   ATTRIBUTE: ATTRIBUTE_CLASSES,
   MARK: ATTRIBUTE_CLASSES,
+  LINEATTRIBUTE: ATTRIBUTE_CLASSES,
   RELATION: ['relation'],
   LINK: ['link'],
   BY: ['link'],
@@ -64,7 +65,7 @@ function findEntry(vocabulary: Vocabulary, wordClass: WordClass, id: string): En
 
 /** A value of the enumeration that its attribute has; one spelling may be a value of several. */
 function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefined {
-  const statement = AstUtils.getContainerOfType(leaf.astNode, isAttribute);
+  const statement = AstUtils.getContainerOfType(leaf.astNode, isAnyAttribute);
   const allowed =
     statement && vocabulary.isAttribute(statement.attribute)
       ? enumerationsOf(vocabulary, statement.attribute)
@@ -78,6 +79,10 @@ function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefine
     }
   }
   return undefined;
+}
+
+function isAnyAttribute(node: unknown): node is Attribute | HeadAttribute {
+  return isAttribute(node) || isHeadAttribute(node);
 }
 
 function enumerationsOf(vocabulary: Vocabulary, attribute: AttributeId): ReadonlySet<string> {
