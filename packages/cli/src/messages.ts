@@ -1,4 +1,6 @@
 import type { Language, Localized } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
+import { countText, severityCounts } from '@govarch/model/wording/severities';
 
 /** What the command itself says, beside findings. */
 export const messages = {
@@ -39,27 +41,20 @@ export const messages = {
     en: `There is no .govarch file in "${path}".`,
   }),
   asOf: (project: string, date: string): Localized => ({
-    vi: `Dự án ${project}, xét tại ngày ${vietnameseDate(date)}`,
+    vi: `Dự án ${project}, xét tại ngày ${dateText(date).vi}`,
     en: `Project ${project}, as of ${date}`,
   }),
   clean: { vi: 'Không có phát hiện nào.', en: 'No findings.' },
-  summary: (errors: number, warnings: number, infos: number): Localized => ({
-    vi: `${errors} lỗi, ${warnings} cảnh báo, ${infos} ghi chú`,
-    en: `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'note')}`,
-  }),
+  summary: (errors: number, warnings: number, infos: number): Localized =>
+    severityCounts({ error: errors, warning: warnings, info: infos }),
   counts: (projects: number, files: number, elements: number, relations: number): Localized => ({
     vi: `${projects} dự án, ${files} tệp, ${elements} phần tử, ${relations} quan hệ`,
-    en: `${count(projects, 'project')}, ${count(files, 'file')}, ${count(elements, 'element')}, ${count(relations, 'relation')}`,
+    en: `${countText(projects, 'project')}, ${countText(files, 'file')}, ${countText(elements, 'element')}, ${countText(relations, 'relation')}`,
   }),
   tooManyWarnings: (warnings: number, limit: number): Localized => ({
     vi: `Có ${warnings} cảnh báo, vượt giới hạn ${limit}.`,
     en: `There are ${warnings} warnings, over the limit of ${limit}.`,
   }),
-  severity: {
-    error: { vi: 'lỗi', en: 'error' },
-    warning: { vi: 'cảnh báo', en: 'warning' },
-    info: { vi: 'ghi chú', en: 'note' },
-  },
   practice: { vi: 'Thông lệ của GovArch', en: 'GovArch practice' },
   loading: { vi: 'Đang đọc mô hình…', en: 'Reading the model…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
@@ -67,22 +62,13 @@ export const messages = {
   written: (path: string): Localized => ({ vi: `Đã ghi ${path}`, en: `Wrote ${path}` }),
   withheld: (elements: number, relations: number, attributes: number): Localized => ({
     vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính có đánh dấu không công bố.`,
-    en: `Kept back as restricted: ${count(elements, 'element')}, ${count(relations, 'relation')}, ${count(attributes, 'attribute')}.`,
+    en: `Kept back as restricted: ${countText(elements, 'element')}, ${countText(relations, 'relation')}, ${countText(attributes, 'attribute')}.`,
   }),
   defect: (reason: string): Localized => ({
     vi: `GovArch gặp lỗi của chính nó: ${reason}\nXin gửi dòng trên cùng mô hình gây lỗi cho nhóm phát triển GovArch (xem README, mục "Báo lỗi").`,
     en: `GovArch itself failed: ${reason}\nPlease report the line above, with the model that causes it, to GovArch's developers (README, "Reporting a defect").`,
   }),
 } as const;
-
-/** `2025-06-30` as `30/06/2025`. */
-export function vietnameseDate(isoDate: string): string {
-  return isoDate.split('-').reverse().join('/');
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
 
 /** Language of the user's session, before a project says more: Vietnamese where the locale is. */
 export function sessionLanguage(environment: Readonly<Record<string, string | undefined>>): Language {

@@ -8,6 +8,7 @@ import { ExitCode } from './exit-codes.js';
 import { help } from './help.js';
 import { messages, sessionLanguage } from './messages.js';
 import { languages, parseChoice, parseCount, parseDate } from './options.js';
+import { formatNames, type OutputCommand } from './output/formats.js';
 import { UsageError } from './usage-error.js';
 import { usageText } from './usage-text.js';
 import { VERSION } from './version.js';
@@ -59,7 +60,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .command('validate')
     .description(text.validate)
     .argument('[paths...]', text.paths, ['.'])
-    .option('--format <pretty|json>', text.reportFormat, parseChoice('--format', ['pretty', 'json']), 'pretty')
+    .option(...formatOption('validate', text.reportFormat))
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
     .option('--max-warnings <n>', text.maxWarnings, parseCount('--max-warnings'))
@@ -70,7 +71,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .description(text.render)
     .argument('[path]', text.path, '.')
     .option('--view <name...>', text.view)
-    .option('--format <svg|png>', text.imageFormat, parseChoice('--format', ['svg', 'png']), 'svg')
+    .option(...formatOption('render', text.imageFormat))
     .requiredOption('-o, --output <folder>', text.folder)
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
@@ -80,7 +81,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .command('export')
     .description(text.export)
     .argument('[path]', text.path, '.')
-    .option('--format <json>', text.exportFormat, parseChoice('--format', ['json']), 'json')
+    .option(...formatOption('export', text.exportFormat))
     .requiredOption('-o, --output <file>', text.file)
     .option(...languageOption)
     .action(async (path, options) => done(await exportCommand(path, options, console)));
@@ -89,6 +90,16 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     command.helpOption('-h, --help', text.help).copyInheritedSettings(program);
   }
   return program;
+}
+
+function formatOption<Command extends OutputCommand>(command: Command, description: string) {
+  const names = formatNames(command);
+  return [
+    `--format <${names.join('|')}>`,
+    description,
+    parseChoice('--format', names as readonly string[]),
+    names[0] as string,
+  ] as const;
 }
 
 function explain(error: unknown, console: Console): ExitCode {

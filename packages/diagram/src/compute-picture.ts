@@ -1,6 +1,7 @@
 import type { ElementId, ModelReader } from '@govarch/model/model';
 import { type ModelReads, trackReads } from '@govarch/model/view-evaluation';
 import { coreVocabulary, type Localized, type ViewKindId } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import type { DiagramNotice, DiagramView } from './diagram.js';
 import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
 import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
@@ -102,14 +103,8 @@ function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' 
   return {
     view: { ...view, project, asOf: time.asOf },
     language,
-    subtitle: `${agency}  ·  ${words.asOf[language]} ${dateText(time.asOf, language)}`,
+    subtitle: `${agency}  ·  ${words.asOf[language]} ${dateText(time.asOf)[language]}`,
   };
-}
-
-/** A date as it is written in the language. */
-function dateText(date: string, language: 'vi' | 'en'): string {
-  const [year, month, day] = date.split('-');
-  return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : date;
 }
 
 function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): Picture {

@@ -1,4 +1,4 @@
-import type { Element, IsoDate } from '@govarch/model/model';
+import type { Element } from '@govarch/model/model';
 import { displayName } from '@govarch/model/queries';
 import type { Localized } from '@govarch/model/vocabulary';
 
@@ -23,27 +23,4 @@ function fillIn(template: string, language: 'vi' | 'en', facts: Readonly<Record<
 /** What an element is called in each language. */
 export function nameOf(element: Element): Localized {
   return { vi: displayName(element, 'vi'), en: displayName(element, 'en') };
-}
-
-/** A date as each language writes it: `30/06/2025`, and ISO in English. */
-export function dateOf(date: IsoDate): Localized {
-  return { vi: date.split('-').reverse().join('/'), en: date };
-}
-
-/** Texts in one list, each language joined in its own manner: `a, b và c`, `a, b and c`. */
-export function listOf(texts: readonly Localized[]): Localized {
-  return {
-    vi: joined(
-      texts.map((text) => text.vi),
-      'và',
-    ),
-    en: joined(
-      texts.map((text) => text.en),
-      'and',
-    ),
-  };
-}
-
-function joined(texts: readonly string[], and: string): string {
-  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ${and} ${texts[texts.length - 1]}`;
 }

@@ -11,12 +11,13 @@ import { writeOutput } from '../files.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { today } from '../options.js';
+import { type FormatName, outputFormats } from '../output/formats.js';
 import { UsageError } from '../usage-error.js';
 import { displayPath, namedPaths } from '../workspace-paths.js';
 
 export interface RenderOptions {
   readonly view?: readonly string[];
-  readonly format: 'svg' | 'png';
+  readonly format: FormatName<'render'>;
   readonly output: string;
   readonly language?: Language;
   readonly asOf?: IsoDate;
@@ -50,7 +51,7 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
     tellNotices(diagram, name, speaking);
     if (isDrawn(diagram)) {
       const file = path.join(options.output, `${name}.${options.format}`);
-      writeOutput(file, options.format === 'svg' ? renderer.svgOf(diagram) : await renderer.pngOf(diagram));
+      writeOutput(file, await outputFormats.render[options.format](diagram, renderer));
       speaking.write(`${messages.written(displayPath(file))[speaking.language]}\n`);
     }
   }

@@ -5,12 +5,12 @@ import { ExitCode } from '../exit-codes.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { toDiagnostics } from '../output/diagnostic.js';
-import { prettyReport } from '../output/pretty.js';
+import { type FormatName, outputFormats } from '../output/formats.js';
 import { REPORT_VERSION, type Report, summarise } from '../output/report.js';
 import { isNamed, namedPaths } from '../workspace-paths.js';
 
 export interface ValidateOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: FormatName<'validate'>;
   readonly language?: Language;
   readonly asOf?: string;
   readonly maxWarnings?: number;
@@ -33,11 +33,7 @@ export async function validateCommand(
   const diagnostics = toDiagnostics(findings, projects.locate, language);
   const report: Report = { version: REPORT_VERSION, summary: summarise(projects.size(), diagnostics), diagnostics };
   console.done();
-  if (options.format === 'json') {
-    console.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else {
-    console.write(prettyReport(report, projects.asOf(), console.withLanguage(language)));
-  }
+  console.write(outputFormats.validate[options.format](report, projects.asOf(), console.withLanguage(language)));
   const { errors, warnings } = report.summary;
   const tooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooManyWarnings) {
@@ -57,11 +53,11 @@ function exitCodeOf(findings: readonly Finding[], fails: boolean): ExitCode {
 }
 
 /** GovArch itself failed on some file or rule: what was found elsewhere holds, but is not everything. */
-function isDefect({ code }: Finding): boolean {
-  return code.startsWith('GOV-');
+function isDefect({ category }: Finding): boolean {
+  return category === 'defect';
 }
 
 /** Findings about `govarch.json` mean that the project could not be read as its author meant it. */
-function isConfigurationError(finding: Finding): boolean {
-  return finding.severity === 'error' && finding.code.startsWith('PRJ-');
+function isConfigurationError({ category, severity }: Finding): boolean {
+  return severity === 'error' && category === 'project';
 }

@@ -1,5 +1,6 @@
 import type { Citation, Severity } from '@govarch/model/finding';
 import type { Language } from '@govarch/model/vocabulary';
+import { severityText } from '@govarch/model/wording/severities';
 import type { Console } from '../console.js';
 import { messages } from '../messages.js';
 import type { Diagnostic } from './diagnostic.js';
@@ -36,7 +37,7 @@ export function prettyReport(report: Report, asOf: ReadonlyMap<string, string>, 
 function findingLines(diagnostic: Diagnostic, console: Console): string[] {
   const { colours, language } = console;
   const place = `${diagnostic.line}:${diagnostic.column}`;
-  const severity = messages.severity[diagnostic.severity][language];
+  const severity = severityText[diagnostic.severity][language];
   const lines = [
     `  ${colours.dim(place.padEnd(8))} ${paintSeverity(diagnostic.severity, console)(severity)}  ${colours.bold(diagnostic.code)}  ${diagnostic.message}`,
   ];

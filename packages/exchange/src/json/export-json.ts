@@ -1,6 +1,6 @@
 import type { Origin } from '@govarch/model/finding';
-import type { Attribute, Element, ElementReference, ModelReader, Relation } from '@govarch/model/model';
-import { PublicModel } from '@govarch/model/public-model';
+import type { Attribute, Element, ElementReference, Relation } from '@govarch/model/model';
+import type { PublicModel } from '@govarch/model/public-model';
 
 /** Version of the exported document's form; raised when a reader of the last form would no longer understand it. */
 export const MODEL_JSON_VERSION = 1;
@@ -63,17 +63,16 @@ export interface CountsJson {
 }
 
 /**
- * The public part of a model as JSON: `restricted` elements, relations and attributes stay out and are only counted.
+ * A model as JSON. What may not be published stays out and is only counted: there is no way to hand it over.
  *
  * @param projects names of the projects to export; relations are exported with the project that writes them
  * @param placeOf turns an origin into file, lines and columns
  */
 export function exportJson(
-  model: ModelReader,
+  model: PublicModel,
   projects: ReadonlySet<string>,
   placeOf: (origin: Origin) => Place,
 ): ModelJson {
-  const visible = new PublicModel(model);
   const attributeJson = (attribute: Attribute): AttributeJson => ({
     id: attribute.id,
     values: attribute.values,
@@ -81,7 +80,7 @@ export function exportJson(
     annotations: attribute.annotations.map(attributeJson),
     place: placeOf(attribute.origin),
   });
-  const elements = [...visible.elements()]
+  const elements = [...model.elements()]
     .filter((element) => projects.has(element.project))
     .map(({ id, kind, project, name, qualifiedName, title, parent, validity, fieldType, attributes, origin }) => ({
       id,
@@ -96,7 +95,7 @@ export function exportJson(
       attributes: attributes.map(attributeJson),
       place: placeOf(origin),
     }));
-  const relations = [...visible.relations()]
+  const relations = [...model.relations()]
     .filter((relation) => projects.has(relation.project))
     .map(({ kind, source, target, order, label, project, validity, annotations, origin }) => ({
       kind,
@@ -109,8 +108,8 @@ export function exportJson(
       annotations: annotations.map(attributeJson),
       place: placeOf(origin),
     }));
-  const references = [...visible.elements()]
-    .flatMap((element) => visible.referencesFrom(element.id))
+  const references = [...model.elements()]
+    .flatMap((element) => model.referencesFrom(element.id))
     .filter((reference) => projects.has(reference.project))
     .map(({ role, source, target, project, validity, origin }) => ({
       role,
@@ -141,7 +140,7 @@ export function exportJson(
       references: references.length,
       elementsByKind: countBy(elements),
       relationsByKind: countBy(relations),
-      withheld: visible.withheld,
+      withheld: model.withheld,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { modelOf } from '@govarch/language/testing';
+import { PublicModel } from '@govarch/model/public-model';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { exportJson, type Place } from '../../src/json/export-json.js';
@@ -44,7 +45,7 @@ async function exported() {
       endColumn: end.character + 1,
     };
   };
-  return exportJson(model, new Set([...model.projects()].map(({ name }) => name)), placeOf);
+  return exportJson(new PublicModel(model), new Set([...model.projects()].map(({ name }) => name)), placeOf);
 }
 
 describe('the JSON export', () => {

@@ -1,4 +1,6 @@
-import { entry, messageOf, type StructuralMessage } from './message.js';
+import { entriesOf, messageOf, type StructuralMessage } from './message.js';
+
+const entry = entriesOf('defect');
 
 /** Failures of GovArch itself: nobody's model is to blame. */
 export const defects = {

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('project');
 
 /** A question that ends a message; nothing where there is no proposal. */
 function didYouMean(name: string | undefined): Localized {

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('name');
 
 /** What is wrong with names: those that elements are given, and those by which they are spoken of. */
 export const names = {

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('project');
 
 /** What is wrong with projects: their configuration, their folders and files. */
 export const projects = {

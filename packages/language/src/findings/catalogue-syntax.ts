@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('syntax');
 
 /** What is wrong with a text before anybody asks what it means. */
 export const syntax = {

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('view');
 
 /** What is wrong with views. */
 export const views = {

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entry } from './message.js';
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('vocabulary');
 
 /** A word of the vocabulary that a misspelt one is near to. */
 export interface NearWord {

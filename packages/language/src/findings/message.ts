@@ -1,9 +1,10 @@
-import type { Severity } from '@govarch/model/finding';
+import type { FindingCategory, Severity } from '@govarch/model/finding';
 import type { Localized } from '@govarch/model/vocabulary';
 
 /** A finding that does not yet know its place. */
 export interface StructuralMessage {
   readonly code: string;
+  readonly category: FindingCategory;
   readonly severity: Severity;
   readonly message: Localized;
   readonly suggestions?: readonly string[];
@@ -12,6 +13,7 @@ export interface StructuralMessage {
 /** An entry of the catalogue of structural findings. */
 export interface CatalogueEntry<Arguments extends readonly unknown[]> {
   readonly code: string;
+  readonly category: FindingCategory;
   readonly severity: Severity;
   readonly message: (...values: Arguments) => Localized;
   /** What the finding means and how to get rid of it. */
@@ -26,15 +28,16 @@ export function messageOf<Arguments extends readonly unknown[]>(
 ): StructuralMessage {
   return {
     code: entry.code,
+    category: entry.category,
     severity: entry.severity,
     message: entry.message(...values),
     ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
   };
 }
 
-/** Defines an entry of the catalogue; the types of its message's arguments are inferred. */
-export function entry<Arguments extends readonly unknown[]>(
-  definition: CatalogueEntry<Arguments>,
-): CatalogueEntry<Arguments> {
-  return definition;
+/** Defines the entries of one part of the catalogue; the types of their messages' arguments are inferred. */
+export function entriesOf(category: FindingCategory) {
+  return <Arguments extends readonly unknown[]>(
+    definition: Omit<CatalogueEntry<Arguments>, 'category'>,
+  ): CatalogueEntry<Arguments> => ({ ...definition, category });
 }

@@ -8,6 +8,7 @@ import type {
   ValueType,
   Vocabulary,
 } from '@govarch/model/vocabulary';
+import { oneOf } from '@govarch/model/wording/lists';
 import { oncePer } from '../syntax/once-per.js';
 import type { Meaning } from '../syntax/words.js';
 
@@ -46,16 +47,7 @@ export function relationWord(vocabulary: Vocabulary, relation: RelationId): Loca
 
 /** Kinds and groups of kinds as a list of which one is meant: `a, b or c`. */
 export function selectorList(vocabulary: Vocabulary, selectors: readonly string[]): Localized {
-  const titles = selectors.flatMap((selector) => selectorTitles(vocabulary, selector));
-  return {
-    vi: joined([...new Set(titles.map(({ vi }) => vi))], 'hoặc'),
-    en: joined([...new Set(titles.map(({ en }) => en))], 'or'),
-  };
-}
-
-function joined(titles: readonly string[], conjunction: string): string {
-  const last = titles[titles.length - 1] ?? '';
-  return titles.length < 2 ? last : `${titles.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  return oneOf(selectors.flatMap((selector) => selectorTitles(vocabulary, selector)));
 }
 
 /** Groups of more kinds than this are named by their title, as their kinds would be too many to read. */
@@ -101,10 +93,8 @@ export function placesOf(vocabulary: Vocabulary, kind: KindId): Localized {
     const list = selectorList(vocabulary, parents);
     places.push({ vi: `bên trong ${list.vi}`, en: `inside ${list.en}` });
   }
-  return {
-    vi: `nó đứng ${places.map(({ vi }) => vi).join(' hoặc ')}`,
-    en: `it stands ${places.map(({ en }) => en).join(' or ')}`,
-  };
+  const list = oneOf(places);
+  return { vi: `nó đứng ${list.vi}`, en: `it stands ${list.en}` };
 }
 
 /** What a value of a type looks like. */

@@ -261,7 +261,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const fileProblem = (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(uri);
     const findings = checkDocument(document.parseResult, context, fileProblem);
     this.local.set(uri, findings);
-    if (findings.some(({ code, severity }) => code.startsWith('SYN-') && severity === 'error')) {
+    if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
       this.syntaxErrors.add(uri);
     } else {
       this.syntaxErrors.delete(uri);

@@ -9,6 +9,13 @@ export type { Origin } from './origin.js';
 /** `error` and `warning` decide the exit code; `info` tells, and never fails a run. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/**
+ * What a finding is about: the `syntax` of the text, `name`s that lead nowhere or to several things, the `vocabulary`
+ * (kinds, attributes, relations, values), `view`s, the `project` (its configuration, folders and files), a `rule` of the
+ * law or of practice, or a `defect` of GovArch itself.
+ */
+export type FindingCategory = 'syntax' | 'name' | 'vocabulary' | 'view' | 'project' | 'rule' | 'defect';
+
 /** A place that helps to understand a finding: the other declaration, the retired system. */
 export interface RelatedPlace {
   readonly origin: Origin;
@@ -28,6 +35,7 @@ export interface Fix {
 export interface Finding {
   /** Stable, published identifier: `SEC-04`, `REF-01`. */
   readonly code: string;
+  readonly category: FindingCategory;
   readonly severity: Severity;
   readonly origin: Origin;
   readonly message: Localized;

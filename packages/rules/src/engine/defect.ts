@@ -9,6 +9,7 @@ export function defectFinding(rule: Rule, error: unknown, origin: Origin): Findi
   const reason = error instanceof Error ? error.message : String(error);
   return {
     code: DEFECT_CODE,
+    category: 'defect',
     severity: 'error',
     origin,
     message: {

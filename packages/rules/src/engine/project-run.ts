@@ -159,6 +159,7 @@ function firstOf(
 export function findingsOfProblems({ rule, severity }: ActiveRule, problems: readonly Problem[]): Finding[] {
   return problems.map((problem) => ({
     code: rule.id,
+    category: 'rule',
     severity: problem.severity ?? severity,
     origin: problem.origin,
     message: problem.message,

@@ -1,10 +1,11 @@
 import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model';
 import { ancestors } from '@govarch/model/queries';
 import type { RelationId } from '@govarch/model/vocabulary';
+import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, choiceOn } from '../facts/attributes.js';
 import { topOwnersOf } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, listOf, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -60,7 +61,7 @@ export const int01: ElementRule = {
       flow: nameOf(flow),
       from: ownersName(context, from.owners),
       to: ownersName(context, to.owners),
-      path: listOf(platforms.map((platform) => fill({ vi: '“{name}”', en: '“{name}”' }, { name: nameOf(platform) }))),
+      path: allOf(platforms.map((platform) => fill({ vi: '“{name}”', en: '“{name}”' }, { name: nameOf(platform) }))),
     };
     const related = [from, to].map((end) => ({
       origin: end.relation.origin,
@@ -98,7 +99,7 @@ function isIntermediary(context: RuleContext, element: Element, day: IsoDate): b
 }
 
 function ownersName(context: RuleContext, owners: ReadonlySet<ElementId>) {
-  return listOf(
+  return allOf(
     [...owners].map((id) => {
       const owner = context.model.element(id);
       return owner ? nameOf(owner) : { vi: id, en: id };

@@ -1,6 +1,7 @@
 import type { Localized, RelationId } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import { holdsOn, lifecycleOf } from '../facts/time.js';
-import { dateOf, fill, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { type ElementRule, GOVARCH_PRACTICE, NO_PROBLEM, type Problem, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -52,7 +53,7 @@ export const int14: ElementRule = {
         const system = holdsOn(context, relation, context.asOf) ? context.model.element(relation.target) : undefined;
         const lifecycle = system ? lifecycleOf(context, system) : 'active';
         if (system && lifecycle !== 'active') {
-          const facts = { flow: nameOf(flow), system: nameOf(system), role: role.name, day: dateOf(context.asOf) };
+          const facts = { flow: nameOf(flow), system: nameOf(system), role: role.name, day: dateText(context.asOf) };
           problems.push({
             origin: relation.origin,
             message: fill(messages[lifecycle], facts),

@@ -1,9 +1,10 @@
 import { cyclesIn } from '@govarch/model/cycles';
 import type { Relation } from '@govarch/model/model';
 import type { KindId } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import { isGivenUp } from '../facts/time.js';
 import { workDates } from '../facts/work-dates.js';
-import { dateOf, fill, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { GOVARCH_PRACTICE, type Problem, type ProjectRule, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -104,10 +105,10 @@ function dateProblems(context: RuleContext, dependency: Relation): Problem[] {
   const facts = {
     work: nameOf(work),
     needed: nameOf(needed),
-    begin: dateOf(dates.begin ?? ''),
-    end: dateOf(dates.end ?? ''),
-    neededBegin: dateOf(neededDates.begin ?? ''),
-    neededEnd: dateOf(neededDates.end ?? ''),
+    begin: dateText(dates.begin ?? ''),
+    end: dateText(dates.end ?? ''),
+    neededBegin: dateText(neededDates.begin ?? ''),
+    neededEnd: dateText(neededDates.end ?? ''),
   };
   return [
     {

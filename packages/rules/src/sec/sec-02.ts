@@ -1,11 +1,12 @@
 import type { Element, IsoDate } from '@govarch/model/model';
+import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
 import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
-import { type Fact, fill, listOf, nameOf } from '../messages.js';
+import { type Fact, fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -116,7 +117,7 @@ function tooLow(
     ? servicesOf(context, system, day).filter(isFullyOnline).slice(0, 3)
     : [];
   return {
-    message: fill(messages.tooLow, { ...facts, derived: met[0]?.level ?? 0, reasons: listOf(reasons) }),
+    message: fill(messages.tooLow, { ...facts, derived: met[0]?.level ?? 0, reasons: allOf(reasons) }),
     related: [
       ...attributes.map((attribute) => ({ origin: attribute.origin, message: messages.input })),
       ...services.map(({ service, attribute }) => ({
@@ -137,7 +138,7 @@ function noteFor({ met, open }: DerivedLevel, declared: number, facts: () => Fac
   const missing = [...new Set(above.flatMap((item) => item.missing))].flatMap((input) => inputNames[input] ?? []);
   return fill(messages.missing, {
     ...facts(),
-    missing: listOf(missing),
+    missing: allOf(missing),
     highest: highest.level,
     article: highest.article,
     articleVi: highest.articleVi,

@@ -1,7 +1,8 @@
+import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, listOf, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleMessages } from '../rule.js';
 
 /** How many services a message names; the others are counted. */
@@ -57,7 +58,7 @@ export const sec04: ElementRule = {
     if (services.length > NAMED) {
       texts.push(fill(messages.others, { count: services.length - NAMED }));
     }
-    const facts = { system: nameOf(system), level: level.value.number, services: listOf(texts) };
+    const facts = { system: nameOf(system), level: level.value.number, services: allOf(texts) };
     const related = named.map(({ service, attribute }) => ({
       origin: attribute?.origin ?? service.nameOrigin,
       message: fill(messages.service, { service: nameOf(service) }),

@@ -1,8 +1,9 @@
 import type { RelatedPlace } from '@govarch/model/finding';
 import type { Element } from '@govarch/model/model';
+import { dateText } from '@govarch/model/wording/dates';
 import { isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
-import { dateOf, fill, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -54,10 +55,10 @@ export const sys01: ElementRule = {
       if (isPart(context, system)) {
         return NO_PROBLEM;
       }
-      const message = fill(messages.none, { system: nameOf(system), day: dateOf(day) });
+      const message = fill(messages.none, { system: nameOf(system), day: dateText(day) });
       const related = context.model
         .outgoing(system.id, 'owner')
-        .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateOf(day) }) }));
+        .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateText(day) }) }));
       return [{ origin: system.nameOrigin, message, related }];
     }
     if (first.source !== system.id) {
@@ -73,7 +74,7 @@ export const sys01: ElementRule = {
           system: nameOf(system),
           first: partyName(context, first.target),
           second: partyName(context, owner.target),
-          day: dateOf(day),
+          day: dateText(day),
         }),
         related,
       }));

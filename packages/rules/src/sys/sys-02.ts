@@ -1,8 +1,9 @@
 import type { Element, IsoDate } from '@govarch/model/model';
+import { dateText } from '@govarch/model/wording/dates';
 import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
 import { containersOf, isOutside, isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
-import { dateOf, fill, nameOf } from '../messages.js';
+import { fill, nameOf } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
@@ -52,7 +53,7 @@ export const sys02: ElementRule = {
     if (!first) {
       return isPart(context, system) || isOutside(context, system, day)
         ? NO_PROBLEM
-        : [{ origin: system.nameOrigin, message: fill(messages.none, { system: nameOf(system), day: dateOf(day) }) }];
+        : [{ origin: system.nameOrigin, message: fill(messages.none, { system: nameOf(system), day: dateText(day) }) }];
     }
     const ownOperator = first.source === system.id ? first : undefined;
     const ownForm = attributeOn(context, system, 'form', 'enumeration', day);

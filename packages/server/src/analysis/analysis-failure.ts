@@ -5,6 +5,7 @@ export function analysisFailure(error: unknown, document: string): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     code: 'GOV-01',
+    category: 'defect',
     severity: 'error',
     origin: { document, start: 0, end: 0 },
     message: {

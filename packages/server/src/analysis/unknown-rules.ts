@@ -19,6 +19,7 @@ export function unknownRuleFindings(settings: readonly RuleSetting[], rules: rea
 function findingOf(id: string, suggestion: string | undefined, origin: Finding['origin']): Finding {
   return {
     code: 'PRJ-12',
+    category: 'project',
     severity: 'warning',
     origin,
     message: {
