@@ -47,6 +47,14 @@ describe('the schema of govarch.json', () => {
     },
   );
 
+  test('accepts what the language reference shows, as the reader does', () => {
+    const shown = [...read('scripts/language-reference/prose.md').matchAll(/```json\n([\s\S]*?)```/g)];
+    expect(shown.map(([, text]) => accepted(JSON.parse(text!)))).toEqual([
+      { schema: true, reader: true },
+      { schema: true, reader: true },
+    ]);
+  });
+
   test.each([
     {},
     { $schema: 'https://example.org/govarch.schema.json', name: 'vpcp', language: 'vi', framework: 'vn-egov-2.0' },
