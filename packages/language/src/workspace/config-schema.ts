@@ -243,6 +243,12 @@ function kindReferenceSchema(): Schema {
       choice(baseKinds.map((id) => [id, named(coreVocabulary.kind(id))])),
       idBesides([...others, ...kindGroups.map(({ id }) => id), 'any']),
     ],
+    // Of alternatives VS Code offers only what fits what is typed already: half a word fits the second one alone.
+    defaultSnippets: baseKinds.map((id) => ({
+      label: JSON.stringify(id),
+      description: inBoth(named(kindEntry(id))),
+      body: id,
+    })),
   };
 }
 
