@@ -97,7 +97,7 @@ export class JsonValues {
 }
 
 /** The properties of an object as they stand in the file. */
-export function propertiesOf(object: Node): JsonProperty[] {
+function propertiesOf(object: Node): JsonProperty[] {
   return (object.children ?? []).flatMap((property) => {
     const [keyNode, value] = property.children ?? [];
     return keyNode ? [{ key: String(keyNode.value), keyNode, value }] : [];

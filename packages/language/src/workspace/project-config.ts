@@ -7,7 +7,7 @@ import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { isoDateOf } from '../model-builder/dates.js';
-import { JsonValues, propertiesOf, quoted, unknownKey } from './json-values.js';
+import { JsonValues, quoted, unknownKey } from './json-values.js';
 import { readKinds } from './kind-declarations.js';
 import { isPattern } from './path-patterns.js';
 
@@ -127,6 +127,7 @@ export function readConfig(text: string, folderName: string): { config: ProjectC
 
 class ConfigReader {
   readonly problems: ConfigProblem[] = [];
+  private readonly json = new JsonValues((node, message) => this.report(node, message));
 
   constructor(
     private readonly text: string,
@@ -152,7 +153,7 @@ class ConfigReader {
       return defaults;
     }
     const values = new Map<string, Node>();
-    for (const { key, value, keyNode } of propertiesOf(root)) {
+    for (const { key, value, keyNode } of this.json.properties(root, '') ?? []) {
       if (!KEYS.includes(key)) {
         this.report(keyNode, unknownKey(key, KEYS));
       } else if (value) {
@@ -178,10 +179,10 @@ class ConfigReader {
   private configOf(values: ReadonlyMap<string, Node>, defaults: ProjectConfig): ProjectConfig {
     const name = values.get('name');
     const include = this.patterns(values.get('include'), 'include');
-    this.string(values.get('$schema'), '$schema');
+    this.json.text(values.get('$schema'), '$schema');
     return {
       ...defaults,
-      name: this.string(name, 'name') ?? defaults.name,
+      name: this.json.text(name, 'name') ?? defaults.name,
       nameStart: name?.offset ?? 0,
       nameEnd: name ? name.offset + name.length : 0,
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
@@ -192,7 +193,7 @@ class ConfigReader {
       exclude: this.patterns(values.get('exclude'), 'exclude')?.patterns ?? defaults.exclude,
       dependencies: this.dependencies(values.get('dependencies')),
       ...this.rules(values.get('rules')),
-      kinds: readKinds(values.get('kinds'), new JsonValues((node, message) => this.report(node, message))),
+      kinds: readKinds(values.get('kinds'), this.json),
     };
   }
 
@@ -200,23 +201,8 @@ class ConfigReader {
     this.problems.push({ message, start: node.offset, end: node.offset + node.length });
   }
 
-  private wrong(node: Node, key: string, expected: Localized): undefined {
-    this.report(node, messageOf(messages.wrongValue, [key, expected]));
-    return undefined;
-  }
-
-  private string(node: Node | undefined, key: string): string | undefined {
-    if (!node) {
-      return undefined;
-    }
-    const value: unknown = node.value;
-    return typeof value === 'string' && value.trim() !== ''
-      ? value.normalize('NFC')
-      : this.wrong(node, key, { vi: 'một chuỗi', en: 'a string' });
-  }
-
   private framework(node: Node | undefined): string | undefined {
-    const framework = this.string(node, 'framework');
+    const framework = this.json.text(node, 'framework');
     const editions = frameworkEditions.map(({ id }) => id);
     if (node && framework !== undefined && !editions.includes(framework)) {
       const near = nearest(framework, editions);
@@ -234,11 +220,11 @@ class ConfigReader {
     }
     const items = node.type === 'array' ? (node.children ?? []) : undefined;
     if (!items) {
-      return this.wrong(node, key, PATTERN_LIST);
+      return this.json.wrong(node, key, PATTERN_LIST);
     }
     const wrong = items.find((item) => !isPattern(item.value));
     return wrong
-      ? this.wrong(wrong, key, PATTERN_LIST)
+      ? this.json.wrong(wrong, key, PATTERN_LIST)
       : {
           patterns: items.map((item) => String(item.value).normalize('NFC')),
           places: items.map(({ offset, length }) => ({ start: offset, end: offset + length })),
@@ -255,7 +241,7 @@ class ConfigReader {
     }
     const value = allowed.find((candidate) => candidate === node.value);
     const list = allowed.map((item) => `"${item}"`).join(', ');
-    return value ?? this.wrong(node, key, { vi: `một trong ${list}`, en: `one of ${list}` });
+    return value ?? this.json.wrong(node, key, { vi: `một trong ${list}`, en: `one of ${list}` });
   }
 
   private date(node: Node | undefined): IsoDate | undefined {
@@ -263,19 +249,15 @@ class ConfigReader {
       return undefined;
     }
     const date = typeof node.value === 'string' ? isoDateOf(node.value) : undefined;
-    return date ?? this.wrong(node, 'asOf', { vi: 'một ngày, ví dụ "2025-06-30"', en: 'a date, such as "2025-06-30"' });
+    return (
+      date ?? this.json.wrong(node, 'asOf', { vi: 'một ngày, ví dụ "2025-06-30"', en: 'a date, such as "2025-06-30"' })
+    );
   }
 
   private dependencies(node: Node | undefined): readonly ConfiguredDependency[] {
-    if (!node) {
-      return [];
-    }
-    if (node.type !== 'object') {
-      this.wrong(node, 'dependencies', { vi: 'một đối tượng', en: 'an object' });
-      return [];
-    }
-    return propertiesOf(node).flatMap(({ key, value }) => {
-      const path = value && this.string(value, `dependencies.${key}`);
+    const properties = this.json.properties(node, 'dependencies') ?? [];
+    return properties.flatMap(({ key, value }) => {
+      const path = value && this.json.text(value, `dependencies.${key}`);
       return value && path !== undefined
         ? [{ alias: key.normalize('NFC'), path, start: value.offset, end: value.offset + value.length }]
         : [];
@@ -286,10 +268,7 @@ class ConfigReader {
     const rules = new Map<string, Severity | 'off'>();
     const ruleIds: ConfiguredRule[] = [];
     let ruleProfile: ProjectConfig['ruleProfile'];
-    if (node && node.type !== 'object') {
-      this.wrong(node, 'rules', { vi: 'một đối tượng', en: 'an object' });
-    }
-    for (const { key, keyNode, value } of node?.type === 'object' ? propertiesOf(node) : []) {
+    for (const { key, keyNode, value } of this.json.properties(node, 'rules') ?? []) {
       if (key !== 'extends') {
         ruleIds.push({ id: key, start: keyNode.offset, end: keyNode.offset + keyNode.length });
       }
@@ -301,13 +280,16 @@ class ConfigReader {
         if (PROFILES.has(written)) {
           ruleProfile = written as 'recommended' | 'strict';
         } else {
-          this.wrong(value, 'rules.extends', { vi: '"recommended" hoặc "strict"', en: '"recommended" or "strict"' });
+          this.json.wrong(value, 'rules.extends', {
+            vi: '"recommended" hoặc "strict"',
+            en: '"recommended" or "strict"',
+          });
         }
       } else if (SEVERITIES.has(written)) {
         rules.set(key, written as Severity | 'off');
       } else {
         const allowed = '"error", "warning", "info", "off"';
-        this.wrong(value, `rules.${key}`, { vi: `một trong ${allowed}`, en: `one of ${allowed}` });
+        this.json.wrong(value, `rules.${key}`, { vi: `một trong ${allowed}`, en: `one of ${allowed}` });
       }
     }
     return { ruleProfile, rules, ruleIds };

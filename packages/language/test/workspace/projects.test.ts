@@ -56,6 +56,8 @@ describe('a configuration', () => {
     ['{ "dependencies": { "x": "../khong-co" } }', ['PRJ-04']],
     ['{ "kinds": { "microservice": { "vi": "dịch vụ vi mô", "is": "module" } } }', ['PRJ-36']],
     ['{ "framework": "vn-egov-2" }', ['PRJ-44']],
+    ['{ "name": "a", "name": "b" }', ['PRJ-43']],
+    ['{ "rules": { "SEC-04": "off", "SEC-04": "error" } }', ['PRJ-43']],
   ])('%s', async (config, expected) => {
     const { findings, model } = await modelOf({ 'p/govarch.json': config, 'p/a.govarch': 'application { system A }' });
     expect(codesOf(findings)).toEqual(expected);
