@@ -246,7 +246,7 @@ function kindReferenceSchema(): Schema {
     // Of alternatives VS Code offers only what fits what is typed already: half a word fits the second one alone.
     defaultSnippets: baseKinds.map((id) => ({
       label: JSON.stringify(id),
-      description: inBoth(named(kindEntry(id))),
+      description: inBoth(named(coreVocabulary.kind(id))),
       body: id,
     })),
   };
