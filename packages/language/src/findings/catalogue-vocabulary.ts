@@ -218,4 +218,16 @@ export const vocabulary = {
       en: 'Only some attributes take a list.',
     },
   }),
+  missingAttribute: entry({
+    code: 'VOC-17',
+    severity: 'error',
+    message: (element: string, kind: Localized, attribute: Localized) => ({
+      vi: `\`${element}\` thiếu \`${attribute.vi}\`, là thuộc tính bắt buộc của ${kind.vi}.`,
+      en: `\`${element}\` lacks \`${attribute.en}\`, which ${kind.en} must have.`,
+    }),
+    explanation: {
+      vi: '`govarch.json` của dự án đặt `required` cho thuộc tính này. Hãy ghi thuộc tính vào phần tử, hoặc vào một khối `bổ sung` của nó.',
+      en: 'The project’s `govarch.json` sets `required` for the attribute. Write it into the element, or into an `extend` block of it.',
+    },
+  }),
 } as const;

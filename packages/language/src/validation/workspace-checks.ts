@@ -1,10 +1,11 @@
 import type { Finding } from '@govarch/model/finding';
 import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } from '@govarch/model/model';
-import type { Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
-import { attributeWord } from '../findings/wording.js';
+import { attributeWord, kindPhrase } from '../findings/wording.js';
+import { oncePer } from '../syntax/once-per.js';
 import { CONTAINING_KINDS, containmentCircles } from './containment-circles.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
@@ -110,8 +111,8 @@ export class WorkspaceChecks {
     if (!element) {
       return NOTHING;
     }
-    const conflicts = this.checkConflicts(element);
-    return this.containsItself(element) ? [...conflicts, containmentFinding(element)] : conflicts;
+    const findings = [...this.checkConflicts(element), ...this.checkRequired(element)];
+    return this.containsItself(element) ? [...findings, containmentFinding(element)] : findings;
   }
 
   /** Different values of one attribute, written at places that do not know of each other. */
@@ -134,6 +135,27 @@ export class WorkspaceChecks {
       }
     }
     return findings;
+  }
+
+  /** Attributes that the element's kind must have, and that neither its declaration nor an extension gives. */
+  private checkRequired(element: Element): readonly Finding[] {
+    const vocabulary = this.model.vocabularyOf(element);
+    const required = requiredAttributesOf(vocabulary).get(element.kind);
+    if (!required) {
+      return NOTHING;
+    }
+    const { document, start, end } = element.nameOrigin;
+    return required
+      .filter((id) => !element.attributes.some((attribute) => attribute.id === id))
+      .map((id) => {
+        const kind = kindPhrase(vocabulary, element.kind);
+        const message = messageOf(messages.missingAttribute, [
+          element.qualifiedName,
+          kind,
+          attributeWord(vocabulary, id),
+        ]);
+        return findingAt(message, document, start, end);
+      });
   }
 
   private containsItself(element: Element): boolean {
@@ -180,6 +202,20 @@ export class WorkspaceChecks {
       );
   }
 }
+
+/** The attributes that kinds must have, by kind; kinds without such a one are left out. */
+const requiredAttributesOf = oncePer((vocabulary: Vocabulary): ReadonlyMap<KindId, readonly AttributeId[]> => {
+  const required = new Map<KindId, AttributeId[]>();
+  for (const { id, usages } of vocabulary.attributes) {
+    const kinds = usages.flatMap((usage) =>
+      usage.required ? usage.on.flatMap((on) => [...vocabulary.kindsIn(on)]) : [],
+    );
+    for (const kind of new Set(kinds)) {
+      required.set(kind, [...(required.get(kind) ?? []), id]);
+    }
+  }
+  return required;
+});
 
 function attributesById(element: Element): Map<string, Attribute[]> {
   const result = new Map<string, Attribute[]>();
