@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { createGovArchServices } from '@govarch/language/services';
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { IsoDate, ModelReader, Project } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
 import { WorkspaceAnalysis } from '@govarch/server/analysis';
 import { nodeFileSystem } from '@govarch/server/node-file-system';
-import { URI } from 'langium';
+import { pathOf, uriOf } from './disk.js';
 import { messages } from './messages.js';
 import { today } from './options.js';
 import type { Location } from './output/diagnostic.js';
@@ -38,7 +37,7 @@ export async function openProjects(
 ): Promise<OpenedProjects> {
   const { shared } = createGovArchServices(nodeFileSystem);
   const workspace = shared.workspace.ModelWorkspace;
-  await workspace.open(paths.map(({ absolute }) => URI.file(absolute)));
+  await workspace.open(paths.map(({ absolute }) => uriOf(absolute)));
   const { model } = workspace;
   const names = workspace.openedProjects;
   const projects = [...names].sort().flatMap((name): Project[] => {
@@ -50,7 +49,6 @@ export async function openProjects(
     throw new UsageError(messages.nothingToRead(paths.map(({ absolute }) => displayPath(absolute)).join('", "')));
   }
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf: options.asOf, incremental: false });
-  const fileOf = (document: string) => fileURLToPath(document);
   /** `govarch.json` belongs to no project: it is what makes one. */
   const isOfNamed = (project: string | undefined) => project === undefined || names.has(project);
   return {
@@ -71,11 +69,11 @@ export async function openProjects(
       elements: countOf(model.elements(), names),
       relations: countOf(model.relations(), names),
     }),
-    fileOf,
+    fileOf: (document) => pathOf(document),
     locate: (origin) => {
       const { start, end } = workspace.rangeOf(origin);
       return {
-        file: displayPath(fileOf(origin.document)),
+        file: displayPath(pathOf(origin.document)),
         line: start.line + 1,
         column: start.character + 1,
         endLine: end.line + 1,

@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
+import { type Disk, isSamePath, isWithin, shownPath, thisDisk } from './disk.js';
 import { messages } from './messages.js';
 import { UsageError } from './usage-error.js';
 
@@ -39,13 +40,13 @@ function namedFile(named: string, absolute: string): NamedPath {
 }
 
 /** Whether a file is among the named ones or lies in a named folder. */
-export function isNamed(file: string, paths: readonly NamedPath[]): boolean {
-  return paths.some(
-    ({ absolute, isFolder }) => file === absolute || (isFolder && file.startsWith(absolute + path.sep)),
+export function isNamed(file: string, paths: readonly NamedPath[], disk: Disk = thisDisk): boolean {
+  return paths.some(({ absolute, isFolder }) =>
+    isFolder ? isWithin(file, absolute, disk) : isSamePath(file, absolute, disk),
   );
 }
 
 /** Relative to the working directory, with `/` on every system. */
 export function displayPath(absolute: string): string {
-  return path.relative(process.cwd(), absolute).split(path.sep).join('/') || '.';
+  return shownPath(absolute, process.cwd());
 }

@@ -1,7 +1,7 @@
 import { promises as fs, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '@govarch/language/workspace';
-import { URI } from 'langium';
+import { URI, UriUtils } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 
 /** The disk, with symbolic links followed and marked as such. */
@@ -10,7 +10,7 @@ class NodeFileSystem extends NodeFileSystemProvider implements LinkAwareFileSyst
     const entries = await fs.readdir(uri.fsPath, { withFileTypes: true });
     return Promise.all(
       entries.map(async (entry): Promise<LinkedFileSystemNode> => {
-        const located = uri.with({ path: `${uri.path.replace(/\/$/, '')}/${entry.name}` });
+        const located = UriUtils.joinPath(uri, entry.name);
         if (!entry.isSymbolicLink()) {
           return { isFile: entry.isFile(), isDirectory: entry.isDirectory(), uri: located };
         }

@@ -7,6 +7,7 @@ import { nearest } from '@govarch/model/text';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import { ExitCode } from '../exit-codes.js';
+import { distinctFileNames, fileName } from '../file-names.js';
 import { writeOutput } from '../files.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
@@ -40,7 +41,9 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
     ? options.view.map((name) => namedPicture(model, projects.names, name))
     : declaredPictures(model, projects.names);
   const renderer = await import('../picture-renderer.js');
-  for (const { name, request } of pictures) {
+  const names = distinctFileNames(pictures.map(({ name }) => name));
+  for (const [index, { request }] of pictures.entries()) {
+    const name = names[index]!;
     console.progress(messages.drawing(name));
     const diagram = await renderer.drawPicture(model, request, {
       today: today(),
@@ -92,11 +95,6 @@ function namedPicture(model: ModelReader, projects: ReadonlySet<string>, name: s
     ...[...model.elements()].filter((element) => projects.has(element.project)).map((element) => element.qualifiedName),
   ];
   throw new UsageError(messages.unknownView(name, nearest(name, known, 3)));
-}
-
-/** A name that every file system takes. */
-function fileName(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-');
 }
 
 /** Whether anything of the model is in the diagram; where nothing is, its notices say why, and there is no file to write. */
