@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { packageNames, root, sourcesOf } from './support/sources.js';
+
+/** A line of a source, and where it is. */
+interface Line {
+  readonly file: string;
+  readonly text: string;
+}
+
+const scripts = readdirSync(path.join(root, 'scripts'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mjs'))
+  .map((file) => path.join(root, 'scripts', file));
+
+function linesOf(files: readonly string[]): Line[] {
+  return files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((text) => !/^\s*(\*|\/[/*])/.test(text))
+      .map((text) => ({ file: path.relative(root, file).split(path.sep).join('/'), text: text.trim() })),
+  );
+}
+
+const sources = linesOf(packageNames.flatMap(sourcesOf));
+
+/** What takes a text apart at slashes, or puts one together with them. */
+const SLASHES = new RegExp(
+  [
+    /\.(split|join|startsWith|endsWith|indexOf|lastIndexOf|includes|replace|replaceAll)\(\s*(['"`](\.{0,2}\/|\\\\)['"`]|\/\^?\\?\.?\\\/|\/\\\\)/,
+    /\$\{[^}]*\}(\/|\\\\)/,
+    /\+ ?['"`](\/|\\\\)|(\/|\\\\)['"`] ?\+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** Where that is right: what has slashes there is no path of a disk. Each with the number of lines that it covers. */
+const RIGHT: readonly { readonly why: string; readonly lines: number; readonly is: (line: Line) => boolean }[] = [
+  {
+    why: 'URIs have slashes on every system',
+    lines: 4,
+    is: ({ file }) => file.startsWith('packages/language/src/testing/'),
+  },
+  {
+    why: 'so have the URIs of projects and what is relative to them',
+    lines: 3,
+    is: ({ file }) => file.startsWith('packages/language/src/workspace/'),
+  },
+  {
+    why: 'dates are written with slashes',
+    lines: 1,
+    is: ({ text }) => /reverse\(\)\.join\('\/'\)|\{day\}\/\$\{month\}/.test(text),
+  },
+  {
+    why: 'paths are shown with slashes on every system',
+    lines: 1,
+    is: ({ file }) => file === 'packages/cli/src/disk.ts',
+  },
+  {
+    why: 'a text escapes its quotes with backslashes',
+    lines: 2,
+    is: ({ file }) => file === 'packages/language/src/lexer/strings.ts',
+  },
+  {
+    why: 'SVG closes its elements with them',
+    lines: 1,
+    is: ({ file }) => file === 'packages/diagram/src/svg/svg-text.ts',
+  },
+];
+
+test('paths are taken apart and put together by the functions for paths and URIs alone', () => {
+  const found = sources.filter(({ text }) => SLASHES.test(text));
+  const wrong = found.filter((line) => !RIGHT.some(({ is }) => is(line)));
+  expect(wrong.map(({ file, text }) => `${file}: ${text}`)).toEqual([]);
+  for (const { why, lines, is } of RIGHT) {
+    expect(found.filter(is), why).toHaveLength(lines);
+  }
+});
+
+test.each([
+  "file.split('/')",
+  "parts.join('/')",
+  "file.startsWith('./')",
+  'file.replace(/\\/$/, "")',
+  ['`$', '{folder}/$', '{name}`'].join(''),
+  "folder + '/'",
+  "file.lastIndexOf('\\\\')",
+])('%s would be found', (text) => {
+  expect(text).toMatch(SLASHES);
+});
+
+test('paths become URIs, and URIs paths, in two files: where the command and the server meet the disk', () => {
+  const crossing = /\.fsPath\b|\b(fileURLToPath|pathToFileURL)\(|\bURI\.file\(/;
+  const files = new Set(sources.filter(({ text }) => crossing.test(text)).map(({ file }) => file));
+  expect([...files].sort()).toEqual(['packages/cli/src/disk.ts', 'packages/server/src/node-file-system.ts']);
+});
+
+test('scripts start no program that Windows knows by another name', () => {
+  const starting = linesOf(scripts).filter(({ text }) =>
+    /\b(spawn|spawnSync|execFile|execFileSync|runToEnd|run)\('/.test(text),
+  );
+  const programs = starting.map(({ file, text }) => `${file}: ${/\('([^']+)'/.exec(text)?.[1]}`);
+  expect(programs.sort()).toEqual([
+    // These two measure, on Linux.
+    'scripts/bench.mjs: npm',
+    'scripts/bench/peer.mjs: npm',
+    'scripts/release.mjs: git',
+    // This one asks for a shell there.
+    'scripts/release.mjs: npm',
+    'scripts/tracked-files.mjs: git',
+  ]);
+});
