@@ -24,14 +24,14 @@ import { LANGIUM_INTERNALS, placeCommentsInConstantTime } from '../../src/parser
 const COMMENTED = `// before everything
 /* and again */ business { // after a brace
   // alone in a block
-  organization A /* before a string */ "A" {
+  agency A /* before a string */ "A" {
     // first in a body
     code "G22" // after a value
     // last in a body
   }
   // between statements
 
-  organization B "B" {}
+  agency B "B" {}
 }
 // at the end`;
 
@@ -101,7 +101,7 @@ describe('what is done in its place comes to the same', () => {
     ['comments everywhere', COMMENTED],
     ['nothing', ''],
     ['a comment alone', '// alone'],
-    ['a text that ends too early', '// a\nbusiness {\n  // b\n  organization A "A" {\n    // c'],
+    ['a text that ends too early', '// a\nbusiness {\n  // b\n  agency A "A" {\n    // c'],
   ])('%s', (_, text) => {
     const theirs = plain.parse(text).value;
     const ours = services.parser.LangiumParser.parse(text).value;
