@@ -8,7 +8,7 @@ import {
 } from '@govarch/model/vocabulary';
 
 import { ID_PATTERN, LONGEST, WORD_PATTERN } from './declared-words.js';
-import { baseKinds, elementSections } from './kind-declarations.js';
+import { baseKinds, elementSections, MOST_KINDS } from './kind-declarations.js';
 
 const { attributes, kindGroups, kinds, relations } = coreVocabulary;
 
@@ -112,6 +112,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
           vi: 'Các loại phần tử riêng của dự án, theo mã: mỗi loại là trường hợp riêng của một loại khác, có từ và thuộc tính riêng.',
         }),
         type: 'object',
+        maxProperties: MOST_KINDS,
         propertyNames: idBesides([...kinds.map(({ id }) => id), ...kindGroups.map(({ id }) => id), 'any']),
         additionalProperties: { $ref: '#/definitions/kind' },
       },

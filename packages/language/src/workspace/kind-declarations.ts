@@ -30,6 +30,8 @@ export const baseKinds: readonly KindId[] = coreKinds
 /** The sections in which elements may stand. */
 export const elementSections: readonly SectionId[] = sections.map(({ id }) => id).filter((id) => id !== 'views');
 const baseKindIds: ReadonlySet<string> = new Set(baseKinds);
+/** Kinds that a project may declare. Each costs time and space for all those that it is built on. */
+export const MOST_KINDS = 500;
 /** A proposal costs time for every candidate. */
 const MOST_CANDIDATES = 200;
 const iconIds = icons.map(({ id }) => id);
@@ -67,7 +69,12 @@ class KindReader {
   }
 
   read(node: Node | undefined): readonly KindDeclaration[] {
-    const properties = this.values.properties(node, 'kinds') ?? [];
+    const all = this.values.properties(node, 'kinds') ?? [];
+    const properties = all.slice(0, MOST_KINDS);
+    const surplus = all[MOST_KINDS];
+    if (surplus) {
+      this.values.wrong(surplus.keyNode, 'kinds', FEWER_KINDS);
+    }
     this.declared = new Set(properties.map(({ key }) => key));
     for (const property of properties) {
       const draft = this.draft(property);
@@ -141,18 +148,19 @@ class KindReader {
   private leaveOutBaseless(): void {
     const order = new Map([...this.drafts.keys()].map((id, index) => [id, index]));
     for (const start of this.drafts.values()) {
-      const chain: Draft[] = [];
+      const chain = new Map<string, Draft>();
       let draft: Draft | undefined = start;
-      while (draft && !this.coreBases.has(draft.id) && !chain.includes(draft)) {
-        chain.push(draft);
+      while (draft && !this.coreBases.has(draft.id) && !chain.has(draft.id)) {
+        chain.set(draft.id, draft);
         draft = this.drafts.get(draft.is);
       }
-      if (draft && chain.includes(draft)) {
-        this.reportCircle(chain.slice(chain.indexOf(draft)), order);
+      const drafts = [...chain.values()];
+      if (draft && chain.has(draft.id)) {
+        this.reportCircle(drafts.slice(drafts.indexOf(draft)), order);
       }
-      const last = chain.at(-1)?.is;
+      const last = drafts.at(-1)?.is;
       const base = last !== undefined && isBaseKind(last) ? last : draft && this.coreBases.get(draft.id);
-      for (const { id } of chain) {
+      for (const id of chain.keys()) {
         this.coreBases.set(id, base);
       }
     }
@@ -266,14 +274,12 @@ class KindReader {
     return undefined;
   }
 
-  private standsInSection(kind: { readonly is: string; readonly section?: SectionId | undefined }): boolean {
-    let { is, section } = kind;
-    while (section === undefined && !isBaseKind(is)) {
-      const base = this.finished.get(is);
-      section = base?.section;
-      is = base?.is ?? baseKinds[0]!;
+  private standsInSection(start: { readonly is: string; readonly section?: SectionId | undefined }): boolean {
+    let kind = start;
+    for (let base = this.finished.get(kind.is); base && kind.section === undefined; base = this.finished.get(kind.is)) {
+      kind = base;
     }
-    return section !== undefined || (isBaseKind(is) && coreVocabulary.kind(is).standsInSection);
+    return kind.section !== undefined || (isBaseKind(kind.is) && coreVocabulary.kind(kind.is).standsInSection);
   }
 }
 
@@ -290,6 +296,10 @@ function reasonAgainst(id: string): Localized | undefined {
   return kind.structure === 'element' ? ONE_PER_PROJECT : OWN_SYNTAX;
 }
 
+const FEWER_KINDS: Localized = {
+  vi: `một đối tượng có nhiều nhất ${MOST_KINDS} loại`,
+  en: `an object of at most ${MOST_KINDS} kinds`,
+};
 const KIND_OF_CORE: Localized = { vi: 'một loại có sẵn', en: 'a kind of the language' };
 const GROUP_OF_CORE: Localized = { vi: 'một nhóm loại có sẵn', en: 'a group of kinds of the language' };
 const OWN_SYNTAX: Localized = {
