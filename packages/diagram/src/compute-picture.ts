@@ -1,5 +1,4 @@
-import type { ElementId, ModelReader } from '@govarch/model/model';
-import { type ModelReads, trackReads } from '@govarch/model/view-evaluation';
+import type { ModelReader } from '@govarch/model/model';
 import { coreVocabulary, type Localized, type ViewKindId } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import type { DiagramNotice, DiagramView } from './diagram.js';
@@ -7,21 +6,16 @@ import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
 import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
 import { drawableText } from './text/wrap.js';
 import { type Perspective, perspectiveOf, textFor, titleOf } from './views/perspective.js';
-import type { DiagramRequest, Scene, SceneHead, SceneNode, SceneOptions } from './views/scene.js';
+import type { DiagramRequest, Scene, SceneHead, SceneOptions } from './views/scene.js';
 import { words } from './views/words.js';
 
-/** What is to be drawn, without places yet, and what of the model it depends on. */
+/** What is to be drawn, without places yet. */
 export interface ComputedPicture {
   readonly scene: Scene;
   readonly notices: readonly DiagramNotice[];
   /** Undefined where there is nothing to draw; the notices say why. */
   readonly layout?: Depiction['layout'];
-  readonly reads: ModelReads;
-  /** Elements whose order in the text decides the drawing, in that order. */
-  readonly ordered: readonly ElementId[];
 }
-
-type Picture = Pick<ComputedPicture, 'scene' | 'notices' | 'layout'> & { readonly nodes: readonly SceneNode[] };
 
 /** Evaluates what is asked for. Never throws for what a model or a request may say: notices tell instead. */
 export function computePicture(
@@ -30,17 +24,6 @@ export function computePicture(
   request: DiagramRequest,
   options: SceneOptions,
 ): ComputedPicture {
-  const { reader, reads } = trackReads(model);
-  const { nodes, ...picture } = pictureOf(registry, reader, request, options);
-  return { ...picture, reads, ordered: orderedElements(model, nodes) };
-}
-
-function pictureOf(
-  registry: ViewKindRegistry,
-  model: ModelReader,
-  request: DiagramRequest,
-  options: SceneOptions,
-): Picture {
   switch (request.type) {
     case 'view': {
       const view = model.view(request.view);
@@ -64,7 +47,7 @@ function declaredPicture(
   registry: ViewKindRegistry,
   perspective: Perspective,
   subject: Extract<Subject, { type: 'view' }>,
-): Picture {
+): ComputedPicture {
   const { view } = subject;
   const title = textFor(perspective, view.title) ?? drawableText(view.name);
   const head = headOf(perspective, { id: view.id, kind: view.kind, title });
@@ -73,7 +56,11 @@ function declaredPicture(
 }
 
 /** @throws Error where no kind of view is the automatic one of the subject, which is a defect of the registry */
-function automaticPicture(registry: ViewKindRegistry, perspective: Perspective, subject: AutomaticSubject): Picture {
+function automaticPicture(
+  registry: ViewKindRegistry,
+  perspective: Perspective,
+  subject: AutomaticSubject,
+): ComputedPicture {
   const kind = automaticKind(registry, subject.type);
   if (!kind?.automatic) {
     throw new Error(`No kind of view is registered as the automatic view of a ${subject.type}.`);
@@ -88,13 +75,13 @@ function automaticPicture(registry: ViewKindRegistry, perspective: Perspective, 
 }
 
 /** The picture, or a notice in its place where nothing is in it. */
-function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, head: SceneHead): Picture {
+function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, head: SceneHead): ComputedPicture {
   const depiction = kind.depict(perspective, subject, head);
   if (!depiction || depiction.nodes.length === 0) {
     return emptyPicture(depiction?.scene ?? head, nothingToDraw(head.view.title));
   }
-  const { scene, nodes, layout } = depiction;
-  return { scene, nodes, layout, notices: [] };
+  const { scene, layout } = depiction;
+  return { scene, layout, notices: [] };
 }
 
 function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' | 'title' | 'element'>): SceneHead {
@@ -107,11 +94,11 @@ function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' 
   };
 }
 
-function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): Picture {
-  return { scene: { view, subtitle, language, tones: [], edges: [] }, nodes: [], notices: [notice] };
+function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): ComputedPicture {
+  return { scene: { view, subtitle, language, tones: [], edges: [] }, notices: [notice] };
 }
 
-function missingPicture(model: ModelReader, id: string, options: SceneOptions): Picture {
+function missingPicture(model: ModelReader, id: string, options: SceneOptions): ComputedPicture {
   const project = id.split('::')[0]!;
   const name = drawableText(id);
   const head = headOf(perspectiveOf(model, project, options), { kind: 'context', title: name });
@@ -146,18 +133,4 @@ function nothingToDraw(title: string): DiagramNotice {
       en: `The view "${title}" includes nothing that can be drawn.`,
     },
   };
-}
-
-/** Elements of the nodes in the order of their documents and of the text in them. */
-function orderedElements(model: ModelReader, nodes: readonly SceneNode[]): ElementId[] {
-  const ids = new Set(nodes.flatMap((node) => [node.element, ...node.rows.map((row) => row.node.element)]));
-  const elements = [...ids].flatMap((id) => model.element(id) ?? []);
-  elements.sort((a, b) =>
-    a.origin.document === b.origin.document
-      ? a.origin.start - b.origin.start
-      : a.origin.document < b.origin.document
-        ? -1
-        : 1,
-  );
-  return elements.map((element) => element.id);
 }

@@ -1,6 +1,6 @@
 import type { WorkCounters } from '@govarch/model/counters';
-import type { ElementId, ModelChange, ModelReader } from '@govarch/model/model';
-import { type ModelReads, mayAffect } from '@govarch/model/view-evaluation';
+import type { ModelChange, ModelReader } from '@govarch/model/model';
+import { type Reading, readingOf } from '@govarch/model/reading';
 import { type ComputedPicture, computePicture } from './compute-picture.js';
 import type { Diagram } from './diagram.js';
 import { viewKindRegistry } from './kinds/registry.js';
@@ -38,8 +38,8 @@ export interface Drawing {
   readonly diagram: Diagram;
   /** What is drawn, as text: the next picture with the same text needs no layout. */
   readonly content: string;
-  readonly reads: ModelReads;
-  readonly ordered: readonly ElementId[];
+  /** What it depends on. */
+  readonly reading: Reading<unknown>;
 }
 
 /**
@@ -63,23 +63,23 @@ export async function draw(
   previous?: Drawing,
 ): Promise<Drawing> {
   context.counters?.count('views-computed');
-  const picture = computePicture(viewKindRegistry, model, request, context);
-  const { scene, notices, reads, ordered } = picture;
-  const content = JSON.stringify([scene, notices]);
+  const reading = readingOf(model, (tracked) => computePicture(viewKindRegistry, tracked, request, context));
+  const picture = reading.result;
+  const content = JSON.stringify([picture.scene, picture.notices]);
   if (previous?.content === content) {
-    return { diagram: previous.diagram, content, reads, ordered };
+    return { diagram: previous.diagram, content, reading };
   }
   context.counters?.count('layouts-started');
   const pause = pauseFor(context.signal);
   await pause();
   const diagram = await layOut(picture, { createElk: context.createElk, pause });
   throwIfCancelled(context.signal);
-  return { diagram, content, reads, ordered };
+  return { diagram, content, reading };
 }
 
 /** Whether a change of the model may show in a drawing; if not, it need not even be evaluated again. */
-export function isAffected(drawing: Drawing, change: ModelChange, model: ModelReader): boolean {
-  return mayAffect(change, drawing.reads, drawing.ordered, model);
+export function isAffected(drawing: Drawing, change: ModelChange): boolean {
+  return drawing.reading.isAffectedBy(change);
 }
 
 /** Gives everything in a picture its place. */

@@ -13,7 +13,7 @@ const CONTAINING: readonly RelationId[] = ['includes'];
 const TOLD_CLAUSES = 10;
 
 /** Kinds whose elements may contain others by name. */
-export const CONTAINING_KINDS: ReadonlySet<KindId> = new Set(
+const CONTAINING_KINDS: ReadonlySet<KindId> = new Set(
   CONTAINING.flatMap((relation) =>
     coreVocabulary.relation(relation).from.flatMap((selector) => [...coreVocabulary.kindsIn(selector)]),
   ),

@@ -1,17 +1,16 @@
 import type { Finding } from '@govarch/model/finding';
 import type { ArchitectureModel, Element, IsoDate, ModelChange, ModelReader } from '@govarch/model/model';
 import { periodEndOf } from '@govarch/model/time';
-import { evaluateView, type ModelReads, mayAffect, trackReads } from '@govarch/model/view-evaluation';
+import { NOTHING_READ, type Reader, type ReadTracker } from '@govarch/model/tracking';
+import { evaluateView } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { views as messages } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
 
-/** What is known of a view, and on what it rests. */
-interface Answer {
-  readonly isEmpty: boolean;
-  readonly dates: string;
-  readonly reads: ModelReads;
+/** What is known of a view. */
+interface Answer extends Reader {
+  isEmpty: boolean;
 }
 
 /**
@@ -21,69 +20,91 @@ interface Answer {
 export class EmptyViews {
   private readonly answers = new Map<string, Answer>();
 
-  constructor(private readonly model: ArchitectureModel) {}
+  constructor(
+    private readonly model: ArchitectureModel,
+    private readonly tracker: ReadTracker,
+  ) {}
 
-  /** The views whose finding a change may have altered or moved, with their findings now. */
-  update(change: ModelChange): Map<string, readonly Finding[]> {
+  /**
+   * The views whose finding a change may have altered or moved, with their findings now.
+   *
+   * @param concerned those who would read something else since the change
+   */
+  update(change: ModelChange, concerned: ReadonlyMap<Reader, number>): Map<string, readonly Finding[]> {
     const findings = new Map<string, readonly Finding[]>();
-    for (const id of change.views) {
+    for (const [id, answer] of this.answers) {
       if (!this.model.view(id)) {
+        this.tracker.forget(answer);
         this.answers.delete(id);
         findings.set(id, []);
       }
     }
     for (const view of this.model.views()) {
-      const before = this.answers.get(view.id);
-      const periodEnd = periodEndOf(this.model, view.project);
-      const dates = this.datesOf(view, periodEnd);
-      const holds = before && !change.views.has(view.id) && before.dates === dates.join() && this.holds(before, change);
-      const now = holds ? before : this.answer(view, dates, periodEnd);
-      this.answers.set(view.id, now);
-      if (!holds || (now.isEmpty && change.documents.has(view.nameOrigin.document))) {
-        findings.set(view.id, now.isEmpty ? [findingOf(view)] : []);
+      const known = this.answers.get(view.id);
+      const answer = known ?? { ...NOTHING_READ, isEmpty: false };
+      const isAsked = !known || concerned.has(known);
+      if (isAsked) {
+        this.answers.set(view.id, answer);
+        answer.isEmpty = this.isEmpty(view.id, answer);
+      }
+      if (isAsked || (answer.isEmpty && change.documents.has(view.nameOrigin.document))) {
+        findings.set(view.id, answer.isEmpty ? [findingOf(view)] : []);
       }
     }
     return findings;
   }
 
-  private holds({ reads }: Answer, change: ModelChange): boolean {
-    return !mayAffect(change, reads, [], this.model);
-  }
-
-  private answer(view: ViewDefinition, dates: readonly IsoDate[], periodEnd: IsoDate | undefined): Answer {
-    const key = dates.join();
-    const { reader, reads } = trackReads(this.model);
-    if (!isAnswerable(view)) {
-      return { isEmpty: false, dates: key, reads };
+  private isEmpty(id: string, reader: Reader): boolean {
+    const { model } = this.tracker;
+    const picked = this.tracker.record(reader, () => firstPicked(model, id));
+    if (picked?.isAlone) {
+      // From here on the answer rests on what decides that the view picks this one element.
+      this.tracker.record(reader, () => firstPicked(model, id, onlyOf(model, picked.element)));
     }
-    for (const asOf of dates) {
-      const [witness] = evaluateView(reader, view, { asOf, periodEnd }, () => []);
-      if (witness) {
-        const readsOfWitness = isDecidedByElement(view) ? this.readsFor(witness, view, asOf, periodEnd) : reads;
-        return { isEmpty: false, dates: key, reads: readsOfWitness };
-      }
+    return picked === undefined;
+  }
+}
+
+/** Something that a view picks, and whether it alone, with what is around it, decides on that. */
+interface Picked {
+  readonly element?: Element;
+  readonly isAlone: boolean;
+}
+
+/**
+ * The first element that a view picks; undefined where it picks none.
+ *
+ * @param among where it is looked for
+ */
+function firstPicked(model: ModelReader, id: string, among = model): Picked | undefined {
+  const view = model.view(id);
+  if (!view || !isAnswerable(view)) {
+    return { isAlone: false };
+  }
+  const periodEnd = periodEndOf(model, view.project);
+  for (const asOf of datesOf(view, model, periodEnd)) {
+    const [element] = evaluateView(among, view, { asOf, periodEnd }, () => []);
+    if (element) {
+      return { element, isAlone: isDecidedByElement(view) };
     }
-    return { isEmpty: true, dates: key, reads };
   }
+  return undefined;
+}
 
-  /** What decides that the view picks one element. */
-  private readsFor(witness: Element, view: ViewDefinition, asOf: IsoDate, periodEnd: IsoDate | undefined): ModelReads {
-    const { reader, reads } = trackReads(this.model);
-    reader.element(witness.id);
-    const alone: ModelReader = {
-      ...reader,
-      elements: () => [witness],
-      elementsOfKind: (kind) => (this.model.vocabularyOf(witness).isA(witness.kind, kind) ? [witness] : []),
-    };
-    evaluateView(alone, view, { asOf, periodEnd }, () => []);
-    return reads;
-  }
+/** The model as if an element were the only one that could be found by walking through all. */
+function onlyOf(model: ModelReader, element: Element | undefined): ModelReader {
+  const found = element && model.element(element.id);
+  return {
+    ...model,
+    elements: () => (found ? [found] : []),
+    elementsOfKind: (kind) => (found && model.vocabularyOf(found).isA(found.kind, kind) ? [found] : []),
+  };
+}
 
-  /** The date of the view. Where only the day of the reader would tell, a view is empty if it is at all times. */
-  private datesOf(view: ViewDefinition, periodEnd: IsoDate | undefined): readonly IsoDate[] {
-    const date = view.asOf ?? this.model.project(view.project)?.asOf ?? periodEnd;
-    return date ? [date] : ['0001-01-01', '9999-12-31'];
-  }
+/** The date of the view. Where only the day of the reader would tell, a view is empty if it is at all times. */
+function datesOf(view: ViewDefinition, model: ModelReader, periodEnd: IsoDate | undefined): readonly IsoDate[] {
+  const date = view.asOf ?? model.project(view.project)?.asOf ?? periodEnd;
+  return date ? [date] : ['0001-01-01', '9999-12-31'];
 }
 
 /** Whether a view says what it includes, and all of it was understood: what was not is told already. */

@@ -1,19 +1,23 @@
 import type { Finding } from '@govarch/model/finding';
-import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange } from '@govarch/model/model';
+import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange, ModelReader } from '@govarch/model/model';
+import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
 import type { AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { attributeWord, kindPhrase } from '../findings/wording.js';
 import { oncePer } from '../syntax/once-per.js';
-import { CONTAINING_KINDS, containmentCircles } from './containment-circles.js';
+import { containmentCircles } from './containment-circles.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
 
 const NOTHING: readonly Finding[] = [];
-/** Subjects of findings that are about several elements. */
-const ARCHITECTURES = 'architectures';
-const CIRCLES = 'circles';
+const NONE: readonly ElementId[] = [];
+/** Subjects of findings that are about several elements, and what finds them. */
+const OF_SEVERAL: ReadonlyMap<string, (model: ModelReader) => readonly Finding[]> = new Map([
+  ['architectures', severalArchitectures],
+  ['circles', containmentCircles],
+]);
 /** Before the ids of views among the subjects of findings. */
 const VIEW = 'view ';
 
@@ -23,10 +27,14 @@ export class WorkspaceChecks {
   private readonly bySubject = new Map<string, readonly Finding[]>();
   private readonly byDocument = new Map<string, Set<Finding>>();
 
+  private readonly tracker: ReadTracker;
+  /** What was checked, as a reader: what is about several elements, and elements about which there is something to say. */
+  private readonly readers = new Map<string, Reader>();
   private readonly emptyViews: EmptyViews;
 
   constructor(private readonly model: ArchitectureModel) {
-    this.emptyViews = new EmptyViews(model);
+    this.tracker = new ReadTracker(model);
+    this.emptyViews = new EmptyViews(model, this.tracker);
   }
 
   findingsOf(document: string): readonly Finding[] {
@@ -41,42 +49,60 @@ export class WorkspaceChecks {
   /** Looks again at what changed, and gives the documents whose findings may differ now. */
   update(change: ModelChange): ReadonlySet<string> {
     const touched = new Set<string>();
-    for (const id of change.elements) {
-      this.replace(id, this.checkElement(id), touched);
+    const concerned = this.tracker.concernedBy(change);
+    for (const subject of this.subjectsOf(change, concerned)) {
+      this.replace(subject, this.check(subject), touched);
     }
-    if (change.kinds.has('architecture')) {
-      this.replace(ARCHITECTURES, this.check(ARCHITECTURES), touched);
-    }
-    if ([...CONTAINING_KINDS].some((kind) => change.kinds.has(kind))) {
-      this.replace(CIRCLES, this.check(CIRCLES), touched);
-    }
-    for (const [view, findings] of this.emptyViews.update(change)) {
+    for (const [view, findings] of this.emptyViews.update(change, concerned)) {
       this.replace(`${VIEW}${view}`, findings, touched);
     }
-    this.refreshPlaces(change, touched);
     return touched;
   }
 
+  private subjectsOf(change: ModelChange, concerned: ReadonlyMap<Reader, number>): ReadonlySet<string> {
+    const subjects = new Set<string>();
+    for (const id of change.elements) {
+      subjects.add(id);
+      // An element that is put into what it contains makes a circle of all that lie between.
+      for (const member of circleThrough(this.model, id)) {
+        subjects.add(member);
+      }
+    }
+    for (const subject of [...OF_SEVERAL.keys(), ...this.readers.keys()]) {
+      const reader = this.readers.get(subject);
+      if (!reader || concerned.has(reader)) {
+        subjects.add(subject);
+      }
+    }
+    this.addMoved(change, subjects);
+    return subjects;
+  }
+
   /** Findings whose document was edited elsewhere keep their content and get their new place. */
-  private refreshPlaces(change: ModelChange, touched: Set<string>): void {
-    for (const [subject, findings] of [...this.bySubject]) {
+  private addMoved(change: ModelChange, subjects: Set<string>): void {
+    for (const [subject, findings] of this.bySubject) {
       const places = findings.flatMap(({ origin, related }) => [origin, ...related.map((place) => place.origin)]);
-      const isView = subject.startsWith(VIEW);
-      if (!isView && !change.elements.has(subject) && places.some(({ document }) => change.documents.has(document))) {
-        this.replace(subject, this.check(subject), touched);
+      if (!subject.startsWith(VIEW) && places.some(({ document }) => change.documents.has(document))) {
+        subjects.add(subject);
       }
     }
   }
 
+  /** Looks at one subject. Of an element about which there is nothing to say one knows by its own change when to look again. */
   private check(subject: string): readonly Finding[] {
-    switch (subject) {
-      case ARCHITECTURES:
-        return this.checkArchitectures();
-      case CIRCLES:
-        return containmentCircles(this.model);
-      default:
-        return this.checkElement(subject);
+    const ofSeveral = OF_SEVERAL.get(subject);
+    const known = this.readers.get(subject);
+    if (!ofSeveral && checkElement(this.model, subject).length === 0) {
+      if (known) {
+        this.tracker.forget(known);
+        this.readers.delete(subject);
+      }
+      return NOTHING;
     }
+    const reader = known ?? { ...NOTHING_READ };
+    this.readers.set(subject, reader);
+    const { model } = this.tracker;
+    return this.tracker.record(reader, () => ofSeveral?.(model) ?? checkElement(model, subject));
   }
 
   private replace(subject: string, findings: readonly Finding[], touched: Set<string>): void {
@@ -105,102 +131,103 @@ export class WorkspaceChecks {
       touched.add(document);
     }
   }
+}
 
-  private checkElement(id: ElementId): readonly Finding[] {
-    const element = this.model.element(id);
-    if (!element) {
-      return NOTHING;
-    }
-    const findings = [...this.checkConflicts(element), ...this.checkRequired(element)];
-    return this.containsItself(element) ? [...findings, containmentFinding(element)] : findings;
+function checkElement(model: ModelReader, id: ElementId): readonly Finding[] {
+  const element = model.element(id);
+  if (!element) {
+    return NOTHING;
   }
+  const findings = [...checkConflicts(model, element), ...checkRequired(model, element)];
+  return circleThrough(model, id).length > 0 ? [...findings, containmentFinding(element)] : findings;
+}
 
-  /** Different values of one attribute, written at places that do not know of each other. */
-  private checkConflicts(element: Element): readonly Finding[] {
-    const { document, start, end } = element.origin;
-    const isOutside = ({ origin }: Attribute): boolean =>
-      origin.document !== document || origin.start < start || origin.end > end;
-    if (!element.attributes.some(isOutside)) {
-      return NOTHING;
-    }
-    const vocabulary = this.model.vocabularyOf(element);
-    const findings: Finding[] = [];
-    for (const [id, attributes] of attributesById(element)) {
-      const usage = vocabulary.usageOf(attributes[0]!.id, element.kind);
-      const single = usage && !usage.repeatable && !usage.list;
-      const values = new Set(attributes.map((attribute) => JSON.stringify([attribute.values, attribute.validity])));
-      const overlapping = attributes.every(({ validity }) => validity.from === undefined && validity.to === undefined);
-      if (single && overlapping && values.size > 1 && attributes.some(isOutside)) {
-        findings.push(...conflictFindings(vocabulary, id, attributes, element));
-      }
-    }
-    return findings;
+/** Different values of one attribute, written at places that do not know of each other. */
+function checkConflicts(model: ModelReader, element: Element): readonly Finding[] {
+  const { document, start, end } = element.origin;
+  const isOutside = ({ origin }: Attribute): boolean =>
+    origin.document !== document || origin.start < start || origin.end > end;
+  if (!element.attributes.some(isOutside)) {
+    return NOTHING;
   }
+  const vocabulary = model.vocabularyOf(element);
+  const findings: Finding[] = [];
+  for (const [id, attributes] of attributesById(element)) {
+    const usage = vocabulary.usageOf(attributes[0]!.id, element.kind);
+    const single = usage && !usage.repeatable && !usage.list;
+    const values = new Set(attributes.map((attribute) => JSON.stringify([attribute.values, attribute.validity])));
+    const overlapping = attributes.every(({ validity }) => validity.from === undefined && validity.to === undefined);
+    if (single && overlapping && values.size > 1 && attributes.some(isOutside)) {
+      findings.push(...conflictFindings(vocabulary, id, attributes, element));
+    }
+  }
+  return findings;
+}
 
-  /** Attributes that the element's kind must have, and that neither its declaration nor an extension gives. */
-  private checkRequired(element: Element): readonly Finding[] {
-    const vocabulary = this.model.vocabularyOf(element);
-    const required = requiredAttributesOf(vocabulary).get(element.kind);
-    if (!required) {
-      return NOTHING;
-    }
-    const { document, start, end } = element.nameOrigin;
-    return required
-      .filter((id) => !element.attributes.some((attribute) => attribute.id === id))
-      .map((id) => {
-        const kind = kindPhrase(vocabulary, element.kind);
-        const message = messageOf(messages.missingAttribute, [
-          element.qualifiedName,
-          kind,
-          attributeWord(vocabulary, id),
-        ]);
-        return findingAt(message, document, start, end);
-      });
+/** Attributes that the element's kind must have, and that neither its declaration nor an extension gives. */
+function checkRequired(model: ModelReader, element: Element): readonly Finding[] {
+  const vocabulary = model.vocabularyOf(element);
+  const required = requiredAttributesOf(vocabulary).get(element.kind);
+  if (!required) {
+    return NOTHING;
   }
+  const { document, start, end } = element.nameOrigin;
+  return required
+    .filter((id) => !element.attributes.some((attribute) => attribute.id === id))
+    .map((id) => {
+      const kind = kindPhrase(vocabulary, element.kind);
+      const message = messageOf(messages.missingAttribute, [
+        element.qualifiedName,
+        kind,
+        attributeWord(vocabulary, id),
+      ]);
+      return findingAt(message, document, start, end);
+    });
+}
 
-  private containsItself(element: Element): boolean {
-    const seen = new Set<ElementId>();
-    for (let parent = element.parent; parent !== undefined; parent = this.model.element(parent)?.parent) {
-      if (parent === element.id) {
-        return true;
-      }
-      if (seen.has(parent)) {
-        return false;
-      }
-      seen.add(parent);
+/** The elements that contain each other in the circle in which this one lies, it among them; none, mostly. */
+function circleThrough(model: ModelReader, id: ElementId): readonly ElementId[] {
+  const above: ElementId[] = [];
+  for (let parent = model.element(id)?.parent; parent !== undefined; parent = model.element(parent)?.parent) {
+    if (parent === id) {
+      return [id, ...above];
     }
-    return false;
+    if (above.includes(parent)) {
+      return NONE;
+    }
+    above.push(parent);
   }
+  return NONE;
+}
 
-  private checkArchitectures(): readonly Finding[] {
-    const byProject = new Map<string, Element[]>();
-    for (const architecture of this.model.elementsOfKind('architecture')) {
-      const others = byProject.get(architecture.project);
-      if (others) {
-        others.push(architecture);
-      } else {
-        byProject.set(architecture.project, [architecture]);
-      }
+function severalArchitectures(model: ModelReader): readonly Finding[] {
+  const byProject = new Map<string, Element[]>();
+  for (const architecture of model.elementsOfKind('architecture')) {
+    const others = byProject.get(architecture.project);
+    if (others) {
+      others.push(architecture);
+    } else {
+      byProject.set(architecture.project, [architecture]);
     }
-    return [...byProject.values()]
-      .filter((architectures) => architectures.length > 1)
-      .flatMap((architectures) =>
-        architectures.map(({ nameOrigin }) => ({
-          ...findingAt(
-            messageOf(messages.severalArchitectures, []),
-            nameOrigin.document,
-            nameOrigin.start,
-            nameOrigin.end,
-          ),
-          related: architectures
-            .filter((other) => other.nameOrigin !== nameOrigin)
-            .map((other) => ({
-              origin: other.nameOrigin,
-              message: { vi: 'Một kiến trúc khác', en: 'Another architecture' },
-            })),
-        })),
-      );
   }
+  return [...byProject.values()]
+    .filter((architectures) => architectures.length > 1)
+    .flatMap((architectures) =>
+      architectures.map(({ nameOrigin }) => ({
+        ...findingAt(
+          messageOf(messages.severalArchitectures, []),
+          nameOrigin.document,
+          nameOrigin.start,
+          nameOrigin.end,
+        ),
+        related: architectures
+          .filter((other) => other.nameOrigin !== nameOrigin)
+          .map((other) => ({
+            origin: other.nameOrigin,
+            message: { vi: 'Một kiến trúc khác', en: 'Another architecture' },
+          })),
+      })),
+    );
 }
 
 /** The attributes that kinds must have, by kind; kinds without such a one are left out. */

@@ -13,7 +13,7 @@ export interface ElementTracker {
 
 /**
  * An element that tells which of its facets are read. There is one for each id, also for an id that no element has: who
- * asks for it in vain depends on that.
+ * asks for it in vain depends on that. To be asked, and not to be copied: a copy by its keys has none of its parts.
  */
 export class TrackedElement implements Element, InputOwner {
   /** What the model says now; undefined where there is no such element. */

@@ -7,7 +7,6 @@ import { asksForTime, meets } from './view-condition.js';
 import { type Connection, connectionsOf, type ViewTime } from './view-connections.js';
 import type { ViewDefinition, ViewPick, ViewTerm } from './view-definition.js';
 
-export { type ModelReads, mayAffect, trackReads } from './tracked-reader.js';
 export {
   type Connection,
   type ConnectionKind,

@@ -1,76 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ArchitectureModel, type DocumentContribution } from '../../src/model/architecture-model.js';
-import { at, attribute, contribution, element, number, relation } from './building-blocks.js';
+import { anyContribution, anyEdit, apply, NAMES } from './random-edits.js';
 
 /** What a document says, without the vocabulary by which it was read. */
 function partsOf({ elements, extensions, relations, views }: DocumentContribution) {
   return { elements, extensions, relations, views };
-}
-
-const DOCUMENTS = ['a.govarch', 'b.govarch', 'c.govarch'];
-const NAMES = ['P', 'Q', 'R', 'S', 'T'];
-
-const anyName = fc.constantFrom(...NAMES);
-const anyLevel = fc.integer({ min: 1, max: 3 });
-
-const anyElement = fc.record({
-  name: anyName,
-  kind: fc.constantFrom('system' as const, 'module' as const, 'portal' as const),
-  parent: fc.option(anyName, { nil: undefined }),
-  level: fc.option(anyLevel, { nil: undefined }),
-  approver: fc.option(anyName, { nil: undefined }),
-});
-const anyRelation = fc.record({
-  source: anyName,
-  kind: fc.constantFrom('uses' as const, 'owner' as const),
-  target: anyName,
-  approver: fc.option(anyName, { nil: undefined }),
-});
-const anyExtension = fc.record({ name: anyName, approver: anyName });
-/** By another attribute wherever it may stand, so that what moves from one place to another is a change. */
-const approvedBy = (name: string) => ({ type: 'approval', by: `vpcp::${name}` }) as const;
-
-const anyContribution = fc
-  .record({
-    document: fc.constantFrom(...DOCUMENTS),
-    elements: fc.uniqueArray(anyElement, { maxLength: 4, selector: ({ name }) => name }),
-    relations: fc.array(anyRelation, { maxLength: 4 }),
-    extensions: fc.array(anyExtension, { maxLength: 2 }),
-    shift: fc.nat(50),
-  })
-  .map(({ document, elements, relations, extensions, shift }) => {
-    let place = shift;
-    const next = () => at(place++, document);
-    return contribution(document, {
-      elements: elements.map(({ name, kind, parent, level, approver }) =>
-        element(kind, name, {
-          ...(parent === undefined ? {} : { parent }),
-          attributes: [
-            ...(level === undefined ? [] : [attribute('level', number(level), place++, document)]),
-            ...(approver === undefined ? [] : [attribute('approved', approvedBy(approver), place++, document)]),
-          ],
-          origin: next(),
-        }),
-      ),
-      relations: relations.map(({ source, kind, target, approver }) => ({
-        ...relation(source, kind, target, { origin: next() }),
-        annotations: approver === undefined ? [] : [attribute('review-by', approvedBy(approver), place++, document)],
-      })),
-      extensions: extensions.map(({ name, approver }) => ({
-        element: `vpcp::${name}`,
-        attributes: [attribute('contact', approvedBy(approver), place++, document)],
-      })),
-    });
-  });
-
-const anyEdit = fc.oneof(
-  { weight: 4, arbitrary: anyContribution },
-  { weight: 1, arbitrary: fc.constantFrom(...DOCUMENTS) },
-);
-
-function apply(model: ArchitectureModel, edit: DocumentContribution | string) {
-  return typeof edit === 'string' ? model.remove(edit) : model.update(edit);
 }
 
 /** Everything that a model answers. */

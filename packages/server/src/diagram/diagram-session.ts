@@ -274,7 +274,7 @@ export class DiagramSession {
     if ((this.project && model.project(this.project.name)) !== this.project) {
       return true;
     }
-    return this.drawing ? isAffected(this.drawing, change, model) : !this.job;
+    return this.drawing ? isAffected(this.drawing, change) : !this.job;
   }
 
   /** Whether a document that parsed when the diagram was drawn does not now: then the last good diagram stays. */
