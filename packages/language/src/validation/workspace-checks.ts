@@ -187,17 +187,13 @@ function checkRequired(model: ModelReader, element: Element): readonly Finding[]
 
 /** The elements that contain each other in the circle in which this one lies, it among them; none, mostly. */
 function circleThrough(model: ModelReader, id: ElementId): readonly ElementId[] {
-  const above: ElementId[] = [];
-  for (let parent = model.element(id)?.parent; parent !== undefined; parent = model.element(parent)?.parent) {
-    if (parent === id) {
-      return [id, ...above];
-    }
-    if (above.includes(parent)) {
-      return NONE;
-    }
-    above.push(parent);
+  let parent = model.element(id)?.parent;
+  const above = new Set<ElementId>();
+  while (parent !== undefined && parent !== id && !above.has(parent)) {
+    above.add(parent);
+    parent = model.element(parent)?.parent;
   }
-  return NONE;
+  return parent === id ? [id, ...above] : NONE;
 }
 
 function severalArchitectures(model: ModelReader): readonly Finding[] {
