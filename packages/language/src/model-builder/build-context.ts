@@ -6,6 +6,7 @@ import type { Declaration, Text } from '../generated/ast.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { Lexicon } from '../syntax/lexicon.js';
+import type { StatementMemory } from './statement-memory.js';
 
 /** What the meaning of a syntax tree depends on besides the tree. */
 export interface BuildContext {
@@ -17,8 +18,8 @@ export interface BuildContext {
   /** The words by which the document was read, with the vocabulary that gives them meaning. */
   readonly lexicon: Lexicon;
   readonly table: SymbolTable;
-  /** References that lead elsewhere since the document was last built; undefined where nothing is to be kept of that. */
-  readonly changed?: readonly SymbolReference[];
+  /** What is known of its statements from the last time. */
+  readonly memory: StatementMemory;
 }
 
 /** Where a syntax node stands. */

@@ -68,10 +68,16 @@ class ContributionBuilder {
     for (const statement of statements) {
       if (statement.$type === 'Section') {
         this.topStatements(statement.statements, owner);
-      } else if (!this.said.recall(statement, this.context)) {
+        continue;
+      }
+      const { memory } = this.context;
+      const before = memory.said(statement);
+      if (before) {
+        this.said.add(before);
+      } else {
         const extent = this.said.extent();
         this.statement(statement, owner);
-        this.said.remember(statement, extent, this.context);
+        memory.rememberSaid(statement, this.said.since(extent));
       }
     }
   }
@@ -123,7 +129,6 @@ class ContributionBuilder {
     }
     const element = this.newElement(node, declared, declared.kind, owner);
     this.said.elements.push(element);
-    this.said.declared.push([node, element.id]);
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
     }

@@ -12,17 +12,25 @@ import type { Extension } from '../generated/ast.js';
 import type { CollectingLinker } from '../parser/parser.js';
 import type { NamedSymbol } from './symbol.js';
 import { SymbolReference } from './symbol-reference.js';
-import type { SymbolTable } from './symbol-table.js';
+import type { AffectedNames, SymbolTable } from './symbol-table.js';
 
 /** Tells which project a document belongs to; the empty name where it belongs to none. */
 export interface DocumentProjects {
   projectOf(document: string): string;
 }
 
+/** What is to be done for a document when it is linked next, and what linking has found. */
+interface LinkingWork {
+  /** The simple names of the references that are to be looked up; undefined for all. */
+  names: Set<string> | undefined;
+  /** Where names stand that may mean something else; undefined where everything may. */
+  changed: number[] | undefined;
+}
+
 /** Resolves names by the symbol table. References hold symbols and stay as they are while other files are edited. */
 export class GovArchLinker extends DefaultLinker implements CollectingLinker {
   private collected: SymbolReference[] = [];
-  private readonly changed = new Map<string, SymbolReference[]>();
+  private readonly work = new Map<string, LinkingWork>();
   private readonly describe: (symbol: NamedSymbol) => AstNodeDescription | undefined;
 
   constructor(
@@ -46,10 +54,28 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
     return references;
   }
 
-  /** References of a document that lead to another symbol or kind since the last call, or that are new. */
-  takeChanged(document: string): readonly SymbolReference[] {
-    const changed = this.changed.get(document) ?? [];
-    this.changed.delete(document);
+  /** The next time that the document is linked, everything in it is looked up: its text or its project is another one. */
+  expectAll(document: string): void {
+    this.work.delete(document);
+  }
+
+  /** The next time that the document is linked, names that changed are looked up; nothing else, if nothing else is expected. */
+  expectNames(document: string, { mentioned, declared }: AffectedNames): void {
+    const { names, changed } = this.workOf(document);
+    for (const name of mentioned) {
+      names?.add(name);
+    }
+    changed?.push(...declared.map(({ start }) => start));
+  }
+
+  /**
+   * Where names stand in a document that may mean something else since the last call: references that lead to another
+   * symbol or kind, and declarations whose name is declared more or less often than before. Undefined where everything may.
+   */
+  takeChanged(document: string): readonly number[] | undefined {
+    const work = this.workOf(document);
+    const { changed } = work;
+    work.changed = [];
     return changed;
   }
 
@@ -64,17 +90,46 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
     const uri = document.uri.toString();
     const project = this.projects.projectOf(uri);
     const references = this.table.referencesIn(uri);
-    const changed = this.changed.get(uri) ?? [];
+    const work = this.workOf(uri);
+    const isExtended = this.resolveAll(references, project, work);
+    if (isExtended && work.names) {
+      // Names in the body of an extension are looked up in what it extends.
+      work.names = undefined;
+      this.resolveAll(references, project, work);
+    }
+    work.names = new Set();
+    document.references = [...references];
+  }
+
+  /** @returns whether an extension extends something else now */
+  private resolveAll(
+    references: readonly SymbolReference[],
+    project: string,
+    { names, changed }: LinkingWork,
+  ): boolean {
+    let isExtended = false;
     for (const reference of references) {
+      if (names && !names.has(reference.simpleName)) {
+        continue;
+      }
       const { symbol, kind } = reference;
       this.resolveOne(reference, project);
       reference.kind = reference.symbol?.kind;
       if (reference.symbol !== symbol || reference.kind !== kind) {
-        changed.push(reference);
+        changed?.push(reference.$refNode?.offset ?? 0);
+        isExtended ||= reference.container.$type === 'Extension';
       }
     }
-    this.changed.set(uri, changed);
-    document.references = [...references];
+    return isExtended;
+  }
+
+  private workOf(document: string): LinkingWork {
+    let work = this.work.get(document);
+    if (!work) {
+      work = { names: undefined, changed: undefined };
+      this.work.set(document, work);
+    }
+    return work;
   }
 
   override unlink(document: LangiumDocument): void {

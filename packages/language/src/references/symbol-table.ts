@@ -1,3 +1,4 @@
+import { differingParts } from '@govarch/model/content';
 import type { KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Declaration } from '../generated/ast.js';
@@ -18,6 +19,14 @@ export interface NewDeclaration {
 
 /** What a name resolved to: a symbol, or why there is none. */
 export type Resolution = NamedSymbol | ReferenceFailure;
+
+/** What names that appeared, disappeared or changed their kind mean for a document. */
+export interface AffectedNames {
+  /** The simple names that it mentions. */
+  readonly mentioned: ReadonlySet<string>;
+  /** Its own declarations of them. */
+  readonly declared: readonly DeclaredName[];
+}
 
 /** Where a name is written, as far as its meaning depends on it. */
 export interface ResolutionContext {
@@ -72,9 +81,7 @@ export class SymbolTable {
   declare(document: string, project: string, declarations: readonly NewDeclaration[]): void {
     const before = this.byDocument.get(document) ?? [];
     const after: DeclaredName[] = [];
-    const signature = new Map<string, number>();
     for (const declared of before) {
-      count(signature, declared, -1);
       remove(declared.symbol.declarations as DeclaredName[], declared);
     }
     for (const { node, space, qualifiedName, kind, vocabulary, start, end } of declarations) {
@@ -83,14 +90,8 @@ export class SymbolTable {
       insert(symbol.declarations as DeclaredName[], declared);
       this.byNode.set(node, declared);
       after.push(declared);
-      count(signature, declared, 1);
     }
-    for (const [key, difference] of signature) {
-      if (difference !== 0) {
-        this.changedNames.add(simpleNameOf(key));
-        this.namesVersion++;
-      }
-    }
+    this.noteChanges(...differingParts(before, after, declaresTheSame));
     for (const { symbol } of before) {
       if (symbol.declarations.length === 0) {
         this.forget(symbol);
@@ -100,6 +101,23 @@ export class SymbolTable {
       this.byDocument.set(document, after);
     } else {
       this.byDocument.delete(document);
+    }
+  }
+
+  /** Notes the names that are declared more or less often, or as another kind, than before. */
+  private noteChanges(before: readonly DeclaredName[], after: readonly DeclaredName[]): void {
+    const signature = new Map<string, number>();
+    for (const declared of before) {
+      count(signature, declared, -1);
+    }
+    for (const declared of after) {
+      count(signature, declared, 1);
+    }
+    for (const [key, difference] of signature) {
+      if (difference !== 0) {
+        this.changedNames.add(simpleNameOf(key));
+        this.namesVersion++;
+      }
     }
   }
 
@@ -225,16 +243,21 @@ export class SymbolTable {
    * Documents to be linked again because a name that they mention or declare appeared, disappeared or changed its kind
    * since the last call.
    */
-  takeAffectedDocuments(): Set<string> {
-    const affected = new Set<string>();
+  takeAffectedDocuments(): Map<string, AffectedNames> {
+    const affected = new Map<string, { mentioned: Set<string>; declared: DeclaredName[] }>();
+    const namesOf = (document: string) => {
+      const names = affected.get(document) ?? { mentioned: new Set(), declared: [] };
+      affected.set(document, names);
+      return names;
+    };
     for (const name of this.changedNames) {
       for (const document of this.mentions.get(name) ?? []) {
-        affected.add(document);
+        namesOf(document).mentioned.add(name);
       }
       for (const names of [...this.elements.values(), ...this.views.values()]) {
         for (const symbol of names.bySimpleName.get(name) ?? []) {
-          for (const { document } of symbol.declarations) {
-            affected.add(document);
+          for (const declared of symbol.declarations) {
+            namesOf(declared.document).declared.push(declared);
           }
         }
       }
@@ -332,6 +355,11 @@ function kindKey({ kind, vocabulary }: DeclaredName): string {
   }
   const { spelling } = vocabulary.kind(kind);
   return [...vocabulary.lineageOf(kind), spelling.vi, spelling.en].join(' ');
+}
+
+function declaresTheSame(a: DeclaredName, b: DeclaredName): boolean {
+  const isSameKind = a.vocabulary === b.vocabulary ? a.kind === b.kind : kindKey(a) === kindKey(b);
+  return a.symbol === b.symbol && isSameKind;
 }
 
 function count(signature: Map<string, number>, declared: DeclaredName, step: number): void {

@@ -1,4 +1,3 @@
-import type { Finding } from '@govarch/model/finding';
 import type { KindId, RelationId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
 import { names } from '../findings/catalogue-names.js';
@@ -53,9 +52,6 @@ const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibi
 /** Statements that are checked once for as long as nothing in them changes. */
 const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
 
-/** What statements were found to be when they were last checked. A new parse makes new statements. */
-const checked = new WeakMap<Statement, readonly Finding[]>();
-
 function isWithin(offset: number, { $cstNode }: Statement): boolean {
   return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
 }
@@ -84,21 +80,20 @@ export class StatementChecks {
         const section = newPlace('section', { section: statement.section as SectionId });
         this.topStatements(statement.statements, section, shared);
       } else if (!KEPT.has(statement.$type) || shared.some(({ start }) => isWithin(start, statement))) {
-        checked.delete(statement);
+        this.context.memory.forgetFindings(statement);
         this.statement(statement, place);
       } else if (!this.keep(statement)) {
         const before = this.found.findings.length;
         this.statement(statement, place);
-        checked.set(statement, this.found.findings.slice(before));
+        this.context.memory.rememberFindings(statement, this.found.findings.slice(before));
       }
     }
   }
 
   /** A statement whose names lead where they led when it was last checked is as right or wrong as it was then. */
   private keep(statement: Statement): boolean {
-    const findings = checked.get(statement);
-    const { changed } = this.context;
-    if (!findings || !changed || changed.some(({ $refNode }) => $refNode && isWithin($refNode.offset, statement))) {
+    const findings = this.context.memory.findings(statement);
+    if (!findings) {
       return false;
     }
     this.found.findings.push(...findings);

@@ -10,6 +10,7 @@ import {
   URI,
   UriUtils,
 } from 'langium';
+import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { CONFIG_FILE } from './project-config.js';
 
@@ -100,9 +101,7 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     const affected = this.withAffected(documents);
     this.prepareBuild(affected, options);
     await phase(affected, DocumentState.ComputedScopes, () => undefined);
-    await phase(affected, DocumentState.Linked, (document) =>
-      this.serviceRegistry.getServices(document.uri).references.Linker.link(document, cancelToken),
-    );
+    await phase(affected, DocumentState.Linked, (document) => this.linkerOf(document.uri).link(document));
     await phase(affected, DocumentState.IndexedReferences, () => undefined);
     await phase(affected, DocumentState.Validated, (document) => {
       this.markAsCompleted(document);
@@ -133,19 +132,29 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
 
   /** The documents themselves and those that their changed names send to be linked again. */
   private withAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
+    for (const { uri } of documents) {
+      this.linkerOf(uri).expectAll(uri.toString());
+    }
     if (documents.length === this.langiumDocuments.all.count()) {
       this.table.forgetChanges();
       return [...documents];
     }
     const all = new Set(documents);
-    for (const uri of this.table.takeAffectedDocuments()) {
+    for (const [uri, names] of this.table.takeAffectedDocuments()) {
       const document = this.langiumDocuments.getDocument(URI.parse(uri));
       if (document && !all.has(document)) {
         this.resetToState(document, DocumentState.ComputedScopes);
         all.add(document);
       }
+      if (document) {
+        this.linkerOf(document.uri).expectNames(uri, names);
+      }
     }
     return [...all];
+  }
+
+  private linkerOf(uri: URI): GovArchLinker {
+    return this.serviceRegistry.getServices(uri).references.Linker as GovArchLinker;
   }
 }
 

@@ -9,6 +9,7 @@ import { defectMessage } from '../findings/catalogue-defects.js';
 import type { Document } from '../generated/ast.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import { lexiconOfDocument } from '../parser/parser.js';
+import { StatementMemory } from '../model-builder/statement-memory.js';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
@@ -30,8 +31,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   readonly counters: WorkCounters;
   private readonly local = new Map<string, readonly Finding[]>();
   private readonly syntaxErrors = new Set<string>();
-  /** The syntax trees that the model was built from: while a document keeps its own, places in it do not move. */
-  private readonly roots = new Map<string, Document>();
+  /** What is known of the syntax trees that the model was built from: while a document keeps its own, places do not move. */
+  private readonly memories = new Map<string, StatementMemory>();
   private projectFindings = new Map<string, Finding[]>();
   private readonly checks: WorkspaceChecks;
   private readonly updates = new Emitter<WorkspaceUpdate>();
@@ -252,12 +253,13 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const language = this.projects.get(project)?.project.language ?? 'vi';
     const linker = this.services.ServiceRegistry.getServices(document.uri).references.Linker as GovArchLinker;
     const lexicon = lexiconOfDocument(document);
-    const context = { document: uri, project, language, lexicon, table: this.table, changed: linker.takeChanged(uri) };
     const root = document.parseResult.value as Document;
+    const before = this.memories.get(uri);
+    const memory = this.memoryOf(uri, root, linker.takeChanged(uri));
+    const context = { document: uri, project, language, lexicon, table: this.table, memory };
     this.counters.count('contributions-built');
     const change = this.model.update(buildContribution(root, context));
-    this.changes.push(this.roots.get(uri) === root ? { ...change, documents: NO_DOCUMENTS } : change);
-    this.roots.set(uri, root);
+    this.changes.push(before?.root === root ? { ...change, documents: NO_DOCUMENTS } : change);
     const fileProblem = (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(uri);
     const findings = checkDocument(document.parseResult, context, fileProblem);
     this.local.set(uri, findings);
@@ -267,6 +269,18 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       this.syntaxErrors.delete(uri);
     }
     this.touched.add(uri);
+  }
+
+  /** What is known of the statements of a document, if it still has the same syntax tree and most names mean what they did. */
+  private memoryOf(document: string, root: Document, changed: readonly number[] | undefined): StatementMemory {
+    let memory = this.memories.get(document);
+    if (memory?.root === root && changed) {
+      memory.forget(changed);
+    } else {
+      memory = new StatementMemory(root);
+      this.memories.set(document, memory);
+    }
+    return memory;
   }
 
   failed(document: LangiumDocument, error: unknown): void {
@@ -279,7 +293,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.changes.push(this.model.remove(document));
     this.projects.unassign(document);
     this.local.delete(document);
-    this.roots.delete(document);
+    this.memories.delete(document);
     this.syntaxErrors.delete(document);
     this.touched.add(document);
   }

@@ -210,7 +210,9 @@ export class ArchitectureModel implements ModelReader {
     for (const id of ids) {
       this.settle(id, change);
     }
-    change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
+    if (before.length > 0 && after.length > 0) {
+      change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
+    }
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
     this.replaceViews(previous?.views ?? NOTHING, next?.views ?? NOTHING, change);
     if (!next) {
@@ -372,7 +374,7 @@ export class ArchitectureModel implements ModelReader {
       this.putInReferences(relation, referencesInClause(relation), change);
     }
     if (before.length + after.length > 0) {
-      change.relations(...differingParts(inTextOrder(previous), inTextOrder(next), sameContent));
+      change.relations(...differingParts(inTextOrder(before), inTextOrder(after), sameContent));
     }
   }
 }
@@ -408,9 +410,6 @@ function without<Item>(items: readonly Item[], others: readonly Item[]): readonl
 
 /** The elements of a document among which some stand in another order than before. */
 function reordered(previous: readonly Element[], next: readonly Element[]): readonly Element[] {
-  if (previous.length === 0 || next.length === 0) {
-    return NOTHING;
-  }
   const [before, after] = differingParts(inTextOrder(previous), inTextOrder(next), hasSameId);
   const [old, present] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   const left = before.filter(({ id }) => present.has(id));
