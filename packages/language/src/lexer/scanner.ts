@@ -5,7 +5,7 @@ import type { Lexicon } from '../syntax/lexicon.js';
 import type { Word } from '../syntax/words.js';
 import { scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
-import { endOfString, endOfText, isQuote } from './strings.js';
+import { endOfString, endOfText, hasOddQuotes, isQuote } from './strings.js';
 import { Token, type TokenShape } from './token.js';
 import { longestWord } from './word-match.js';
 
@@ -35,6 +35,8 @@ class Scanner {
   private indent = 0;
   /** Depth of round and square brackets: inside them a comma is never part of a number. */
   private brackets = 0;
+  /** What is known of the quotes of the line that begins there. */
+  private oddLine = { start: -1, isOdd: false };
 
   constructor(
     private readonly text: string,
@@ -178,13 +180,21 @@ class Scanner {
       this.push('text', end);
       return;
     }
-    const { end, closed } = endOfString(this.text, start, this.lineStart);
+    const { end, closed } = endOfString(this.text, start, () => this.isLineOdd());
     if (!closed) {
       this.found.add(messageOf(syntax.unclosedString, []), start, end);
     } else if (code !== 34) {
       this.found.add(messageOf(syntax.curlyQuotes, []), start, end);
     }
     this.push('string', end);
+  }
+
+  /** Whether the quotes of this line do not pair up; looked at once, however many strings the line has. */
+  private isLineOdd(): boolean {
+    if (this.oddLine.start !== this.lineStart) {
+      this.oddLine = { start: this.lineStart, isOdd: hasOddQuotes(this.text, this.lineStart) };
+    }
+    return this.oddLine.isOdd;
   }
 
   private number(): void {

@@ -47,8 +47,10 @@ function indentAt(text: string, offset: number): number | undefined {
 /**
  * Strings end on their line. Where a line's quotes do not pair up, the string with something like ` {` in it is the one
  * that lacks its end, and it ends there: the block that follows is worth more than a brace in a title.
+ *
+ * @param hasOddQuotes whether the quotes of the line do not pair up
  */
-export function endOfString(text: string, start: number, lineStart: number): QuotedEnd {
+export function endOfString(text: string, start: number, hasOddQuotes: () => boolean): QuotedEnd {
   let index = start + 1;
   let closed = false;
   for (; index < text.length; index++) {
@@ -63,7 +65,7 @@ export function endOfString(text: string, start: number, lineStart: number): Quo
     }
   }
   index = Math.min(index, text.length);
-  if (closed && !hasOddQuotes(text, lineStart)) {
+  if (closed && !hasOddQuotes()) {
     return { end: index + 1, closed: true };
   }
   const brace = text.slice(start, index).search(/\s*\{(?=\s|$)/);
@@ -73,7 +75,8 @@ export function endOfString(text: string, start: number, lineStart: number): Quo
   return closed ? { end: index + 1, closed: true } : { end: beforeClosingBraces(text, start, index), closed: false };
 }
 
-function hasOddQuotes(text: string, lineStart: number): boolean {
+/** Whether the quotes of a line do not pair up. */
+export function hasOddQuotes(text: string, lineStart: number): boolean {
   let odd = false;
   for (let index = lineStart; index < text.length; index++) {
     const code = text.charCodeAt(index);
