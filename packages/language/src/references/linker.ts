@@ -8,8 +8,8 @@ import {
   type LangiumDocument,
   type Reference,
 } from 'langium';
-import type { Extension } from '../generated/ast.js';
 import type { CollectingLinker } from '../parser/parser.js';
+import { scopesAround } from './scopes.js';
 import type { NamedSymbol } from './symbol.js';
 import { SymbolReference } from './symbol-reference.js';
 import type { AffectedNames, SymbolTable } from './symbol-table.js';
@@ -137,7 +137,7 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
   }
 
   private resolveOne(reference: SymbolReference, project: string): void {
-    const scopes = () => this.scopesOf(reference.container);
+    const scopes = () => scopesAround(reference.container, this.table);
     const found = this.table.resolve(reference.$refText, { project, scopes });
     if ('reason' in found) {
       reference.symbol = undefined;
@@ -146,20 +146,5 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
       reference.symbol = found;
       reference.failure = undefined;
     }
-  }
-
-  /** Qualified names of the declarations around a node, innermost first. */
-  scopesOf(node: AstNode): string[] {
-    const scopes: string[] = [];
-    for (let current: AstNode | undefined = node; current; current = current.$container) {
-      const declared = this.table.declarationOf(current);
-      if (declared) {
-        scopes.push(declared.symbol.qualifiedName);
-      } else if (current.$type === 'Extension') {
-        const target = (current as Extension).target as SymbolReference | undefined;
-        scopes.push(...(target?.symbol ? [target.symbol.qualifiedName] : []));
-      }
-    }
-    return scopes;
   }
 }

@@ -178,6 +178,14 @@ export class SymbolTable {
     return nearest(fitting, name, scopes());
   }
 
+  /** What a name would mean in each project of the workspace that knows it, by the projects' names. */
+  symbolsAnywhere(name: string): NamedSymbol[] {
+    return [...this.elements.keys()].sort().flatMap((project) => {
+      const found = this.resolveIn(project, name, () => [], 'element');
+      return found instanceof NamedSymbol ? [found] : [];
+    });
+  }
+
   /** How a symbol is written in a project: its qualified name, with the alias of its project where that is another. */
   nameFrom(symbol: NamedSymbol, project: string): string | undefined {
     if (symbol.project === project) {
@@ -340,10 +348,16 @@ function endsWithName(qualifiedName: string, name: string): boolean {
   return rest === 0 || qualifiedName.charCodeAt(rest - 1) === 46;
 }
 
+/** The names that references mention; of a qualified name all parts, as what it leads through matters where it leads nowhere. */
 function simpleNames(references: readonly SymbolReference[]): Set<string> {
   const names = new Set<string>();
-  for (const reference of references) {
-    names.add(reference.simpleName);
+  for (const { simpleName, $refText } of references) {
+    names.add(simpleName);
+    if (simpleName.length < $refText.length) {
+      for (const part of $refText.slice($refText.indexOf('::') + 1).split('.')) {
+        names.add(part.replace(/^:/, ''));
+      }
+    }
   }
   return names;
 }

@@ -1,11 +1,15 @@
 import type { WorkCounters } from '@govarch/model/counters';
+import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
+import type { EditableProject, WrittenEdits } from '../edits/edit-context.js';
+import { writeEdits } from '../edits/write-edits.js';
 import { defectMessage } from '../findings/catalogue-defects.js';
+import type { StructuralMessage } from '../findings/message.js';
 import type { Document } from '../generated/ast.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import { StatementMemory } from '../model-builder/statement-memory.js';
@@ -114,6 +118,36 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   hasSyntaxErrors(document: string): boolean {
     return this.syntaxErrors.has(document);
+  }
+
+  written(edits: readonly ModelEdit[]): WrittenEdits {
+    const { LangiumDocuments } = this.services.workspace;
+    return writeEdits(edits, {
+      model: this.model,
+      table: this.table,
+      document: (uri) => (this.fileProblemOf(uri) ? undefined : LangiumDocuments.getDocument(URI.parse(uri))),
+      documents: () => LangiumDocuments.all,
+      project: (name) => this.editableProject(name),
+      projectOf: (document) => this.projects.projectOf(document),
+    });
+  }
+
+  private editableProject(name: string): EditableProject | undefined {
+    const loaded = this.projects.get(name);
+    const config = loaded?.configUri === undefined ? undefined : this.configTexts.get(loaded.configUri);
+    return (
+      loaded && {
+        language: loaded.project.language,
+        opened: loaded.opened,
+        root: loaded.root,
+        documents: this.documentsOf(name),
+        ...(config ? { configuration: { uri: config.uri, text: config.getText() } } : {}),
+      }
+    );
+  }
+
+  private fileProblemOf(document: string): StructuralMessage | undefined {
+    return (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(document);
   }
 
   onUpdate(listener: (update: WorkspaceUpdate) => void): Disposable {
@@ -260,8 +294,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.counters.count('contributions-built');
     const change = this.model.update(buildContribution(root, context));
     this.changes.push(before?.root === root ? { ...change, documents: NO_DOCUMENTS } : change);
-    const fileProblem = (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(uri);
-    const findings = checkDocument(document.parseResult, context, fileProblem);
+    const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
     this.local.set(uri, findings);
     if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
       this.syntaxErrors.add(uri);

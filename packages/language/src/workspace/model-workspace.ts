@@ -1,9 +1,13 @@
 import type { WorkCounters } from '@govarch/model/counters';
+import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
+import type { WrittenEdits } from '../edits/edit-context.js';
 
+export type { WrittenEdits } from '../edits/edit-context.js';
+export type { TextChange, TextChanges } from '../edits/text-change.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 
 /** What a build of the workspace did. */
@@ -41,6 +45,8 @@ export interface ModelWorkspace {
   documentsWithFindings(): Iterable<string>;
   /** Whether the document's text has syntax errors now, so that what is drawn of it may lag behind. */
   hasSyntaxErrors(document: string): boolean;
+  /** Edits of the model as changes of the texts that say it, in the style of each file; nothing is changed by this. */
+  written(edits: readonly ModelEdit[]): WrittenEdits;
   onUpdate(listener: (update: WorkspaceUpdate) => void): Disposable;
   /** Zero-based lines and UTF-16 columns of a place. */
   rangeOf(origin: Origin): Range;

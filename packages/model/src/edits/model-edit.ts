@@ -13,6 +13,7 @@ export type ModelEdit =
   | AddRelation
   | ReplaceTarget
   | RemoveRelation
+  | ReplaceName
   | AddElement
   | RemoveElement
   | RenameElement
@@ -96,6 +97,14 @@ export interface ReplaceTarget extends RelationReference {
 
 export interface RemoveRelation extends RelationReference {
   readonly type: 'remove-relation';
+}
+
+/** Lets a name that leads nowhere, or elsewhere, lead to an element. */
+export interface ReplaceName {
+  readonly type: 'replace-name';
+  /** Where the name stands, as a whole. */
+  readonly at: Origin;
+  readonly by: ElementId;
 }
 
 /** Declares an element: inside another one, or in the section of its kind. */

@@ -1,0 +1,134 @@
+import type { AttributeValue, BilingualText } from '@govarch/model/model';
+import type { EnumerationId, Language, Spelling, ValueType, Vocabulary, WordClass } from '@govarch/model/vocabulary';
+
+/** What a value is written by. */
+export interface ValueStyle {
+  readonly vocabulary: Vocabulary;
+  /** Language of words. */
+  readonly language: Language;
+  /** Language of texts that name none. */
+  readonly textLanguage: Language;
+  readonly dayFirst: boolean;
+  /** How an element is written here; undefined where it has no name. */
+  readonly nameOf: (element: string) => string | undefined;
+}
+
+/** A value as a text writes it; undefined where it names an element that has no name here. */
+export function writtenValue(value: AttributeValue, type: ValueType, style: ValueStyle): string | undefined {
+  switch (value.type) {
+    case 'text':
+      return writtenText(value.text, style.textLanguage);
+    case 'number':
+      return withUnit(plainNumber(value.number), value.unit, style);
+    case 'boolean':
+      return spelled(style.vocabulary, 'boolean', value.boolean ? 'true' : 'false', style.language);
+    case 'date':
+      return writtenDate(value.date, style.dayFirst);
+    case 'period':
+      return writtenPeriod(value.from, value.to, style);
+    case 'money':
+      return writtenMoney(value.amount, value.currency, style);
+    case 'percentage':
+      return `${plainNumber(value.percentage)}%`;
+    case 'url':
+      return quoted(value.url);
+    case 'agency-code':
+      return quoted(value.code);
+    case 'name':
+      return value.name;
+    case 'enumeration':
+      return enumerationWord(value.value, type, style);
+    case 'reference':
+      return style.nameOf(value.element);
+    case 'approval':
+      return writtenApproval(value.date, value.by, style);
+  }
+}
+
+/** A text as a string, or in braces where it says its languages. */
+export function writtenText(text: BilingualText, language: Language): string {
+  const other: Language = language === 'vi' ? 'en' : 'vi';
+  if (text[other] === undefined) {
+    return quoted(text[language] ?? '');
+  }
+  const parts = [language, other].flatMap((part) => {
+    const written = text[part as Language];
+    return written === undefined ? [] : [`${part} ${quoted(written)}`];
+  });
+  return `{ ${parts.join(' ')} }`;
+}
+
+/** Every kind of double quote would end the string. */
+function quoted(text: string): string {
+  const escaped = text
+    .replace(/["\\“”]/gu, (character) => `\\${character}`)
+    .replace(/\r?\n|\r/gu, '\\n')
+    .replaceAll('\t', '\\t');
+  return `"${escaped}"`;
+}
+
+/** A date as the file writes dates. */
+export function writtenDate(date: string, dayFirst: boolean): string {
+  return dayFirst ? date.split('-').reverse().join('/') : date;
+}
+
+function writtenPeriod(from: string, to: string, { vocabulary, language, dayFirst }: ValueStyle): string {
+  const whole = from.endsWith('-01-01') && to.endsWith('-12-31');
+  return whole
+    ? `${from.slice(0, 4)}-${to.slice(0, 4)}`
+    : `${writtenDate(from, dayFirst)} ${spelled(vocabulary, 'link', 'to', language)} ${writtenDate(to, dayFirst)}`;
+}
+
+const MULTIPLES = [
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+] as const;
+
+function writtenMoney(amount: number, currency: string, { vocabulary, language }: ValueStyle): string {
+  const multiple = MULTIPLES.find(([, size]) => Math.abs(amount) >= size && Number.isInteger((amount / size) * 1000));
+  const words = multiple
+    ? [plainNumber(amount / multiple[1]), spelled(vocabulary, 'unit', multiple[0], language)]
+    : [String(amount)];
+  return [...words, spelled(vocabulary, 'unit', currency, language)].join(' ');
+}
+
+function withUnit(number: string, unit: string | undefined, { vocabulary, language }: ValueStyle): string {
+  return unit === undefined ? number : `${number} ${spelled(vocabulary, 'unit', unit, language)}`;
+}
+
+/** A number that is read in one way only: three digits after a point would be read as thousands. */
+function plainNumber(number: number): string {
+  const written = String(number);
+  return /^-?\d{1,3}\.\d{3}$/.test(written) ? `${written}0` : written;
+}
+
+function enumerationWord(id: string, type: ValueType, { vocabulary, language }: ValueStyle): string {
+  const values = type.type === 'enumeration' ? vocabulary.enumeration(type.enumeration as EnumerationId).values : [];
+  const entry = values.find((value) => value.id === id);
+  return entry ? wordOf(entry.spelling, language) : id;
+}
+
+function writtenApproval(
+  date: string | undefined,
+  by: string | undefined,
+  { vocabulary, language, dayFirst, nameOf }: ValueStyle,
+): string | undefined {
+  const party = by === undefined ? undefined : nameOf(by);
+  if (by !== undefined && party === undefined) {
+    return undefined;
+  }
+  const written = date === undefined ? [] : [writtenDate(date, dayFirst)];
+  return [...written, ...(party === undefined ? [] : [spelled(vocabulary, 'link', 'by', language), party])].join(' ');
+}
+
+/** A word of the syntax in a language. */
+export function spelled(vocabulary: Vocabulary, wordClass: WordClass, id: string, language: Language): string {
+  const word = vocabulary.structuralWords.find((entry) => entry.wordClass === wordClass && entry.id === id);
+  return word ? wordOf(word.spelling, language) : id;
+}
+
+/** The spelling that is written, not those that are read as well. */
+export function wordOf(spelling: Spelling, language: Language): string {
+  return spelling[language].normalize('NFC');
+}

@@ -1,0 +1,114 @@
+import type { AddDependency, ModelEdit } from '@govarch/model/edits';
+import { addAttribute, changeAttribute, removeAttribute } from './attribute-edits.js';
+import { type NewDependency, withDependencies } from './configuration.js';
+import type { EditContext, WrittenEdits } from './edit-context.js';
+import { addElement, idsOf, moveElement, removeElement, renameElement } from './element-edits.js';
+import { refusals } from './refusals.js';
+import { addRelation, removeRelation, replaceName, replaceTarget } from './relation-edits.js';
+import { joined, type TextChange } from './text-change.js';
+import { Writing } from './writing.js';
+
+/**
+ * Turns edits of the model into changes of the texts that say it: all of them together, or none and why. What is
+ * written follows the style of its file, and nothing else changes.
+ */
+export function writeEdits(edits: readonly ModelEdit[], context: EditContext): WrittenEdits {
+  const writing = new Writing(context);
+  for (const edit of edits) {
+    announce(edit, writing);
+  }
+  for (const edit of edits) {
+    make(edit, writing);
+  }
+  writing.finish();
+  const changes = new Map<string, readonly TextChange[]>();
+  const dependencies = edits.filter((edit): edit is AddDependency => edit.type === 'add-dependency');
+  for (const [document, found] of [...changesOfDrafts(writing), ...configurationChanges(dependencies, writing)]) {
+    const inOrder = joined(found) ?? writing.refuse(refusals.contradictory());
+    if (inOrder && inOrder.length > 0) {
+      changes.set(document, inOrder);
+    }
+  }
+  return writing.refusal ? { refusal: writing.refusal } : { changes };
+}
+
+/** What the edits bring about can be named by each of them. */
+function announce(edit: ModelEdit, { names }: Writing): void {
+  if (edit.type === 'add-element') {
+    for (const id of idsOf(edit)) {
+      names.plan(id);
+    }
+  } else if (edit.type === 'add-dependency') {
+    names.planAlias(edit.project, edit.alias, edit.dependency);
+  }
+}
+
+function make(edit: ModelEdit, writing: Writing): void {
+  switch (edit.type) {
+    case 'add-attribute':
+      addAttribute(edit, writing);
+      break;
+    case 'change-attribute':
+      changeAttribute(edit, writing);
+      break;
+    case 'remove-attribute':
+      removeAttribute(edit, writing);
+      break;
+    case 'add-relation':
+      addRelation(edit, writing);
+      break;
+    case 'replace-target':
+      replaceTarget(edit, writing);
+      break;
+    case 'remove-relation':
+      removeRelation(edit, writing);
+      break;
+    case 'replace-name':
+      replaceName(edit, writing);
+      break;
+    case 'add-element':
+      addElement(edit, writing);
+      break;
+    case 'remove-element':
+      removeElement(edit, writing);
+      break;
+    case 'rename-element':
+      renameElement(edit, writing);
+      break;
+    case 'move-element':
+      moveElement(edit, writing);
+      break;
+    case 'add-dependency':
+      break;
+  }
+}
+
+function changesOfDrafts(writing: Writing): [string, readonly TextChange[]][] {
+  return writing.refusal ? [] : [...writing.drafts].map(([document, draft]) => [document, draft.changes()]);
+}
+
+/** The dependencies of each project are written into its `govarch.json` together. */
+function configurationChanges(
+  edits: readonly AddDependency[],
+  { context, refuse }: Writing,
+): [string, readonly TextChange[]][] {
+  const changes: [string, readonly TextChange[]][] = [];
+  for (const name of new Set(edits.map(({ project }) => project))) {
+    const project = context.project(name);
+    const added = edits
+      .filter((edit) => edit.project === name)
+      .flatMap(({ alias, dependency }): NewDependency[] => {
+        const found = context.project(dependency) ?? refuse(refusals.gone(dependency));
+        return found ? [{ alias, project: found }] : [];
+      });
+    const written = project?.opened
+      ? withDependencies(name, project, added)
+      : { refusal: refusals.outside(name, name) };
+    if ('refusal' in written) {
+      refuse(written.refusal);
+    } else if (project?.configuration) {
+      changes.push([project.configuration.uri, written.changes]);
+    }
+  }
+  return changes;
+}
