@@ -1,4 +1,11 @@
-import { type AllGovArchServices, createGovArchServices, type GovArchSharedServices } from '@govarch/language/services';
+import { GovArchCodeActionProvider } from '@govarch/language/code-actions';
+import {
+  type AllGovArchServices,
+  createGovArchServices,
+  type GovArchServices,
+  type GovArchSharedServices,
+} from '@govarch/language/services';
+import type { Finding } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { DocumentState } from 'langium';
 import {
@@ -55,6 +62,11 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
           DocumentUpdateHandler: (shared: GovArchSharedServices) => new GovArchDocumentUpdateHandler(shared, failed),
         },
       },
+      language: {
+        lsp: {
+          CodeActionProvider: ({ shared }: GovArchServices) => codeActions(shared, (uri) => analysis.findingsOf(uri)),
+        },
+      },
     },
   );
   const workspace = services.shared.workspace.ModelWorkspace;
@@ -78,6 +90,24 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     analysis.dispose();
   };
   return { services, analysis, ready, dispose };
+}
+
+/** Code actions for the findings of rules as well; versions tell the editor which text the edits were made for. */
+function codeActions(
+  shared: GovArchSharedServices,
+  findingsOf: (document: string) => readonly Finding[],
+): GovArchCodeActionProvider {
+  const { TextDocuments } = shared.workspace;
+  let takesVersions = false;
+  shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+    takesVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  });
+  return new GovArchCodeActionProvider({
+    workspace: () => shared.workspace.ModelWorkspace,
+    language: shared.lsp.UserLanguage,
+    findingsOf,
+    versionOf: (document) => (takesVersions ? (TextDocuments.get(document)?.version ?? null) : undefined),
+  });
 }
 
 function startDiagrams(
@@ -120,7 +150,7 @@ function addHandlers(connection: Connection, { shared }: AllGovArchServices): vo
   addFoldingRangeHandler(connection, shared, DocumentState.Parsed);
   addSemanticTokenHandler(connection, shared, DocumentState.Parsed);
   addFormattingHandler(connection, shared, DocumentState.Parsed);
-  addCodeActionHandler(connection, shared, DocumentState.Linked);
+  addCodeActionHandler(connection, shared, DocumentState.Validated);
   addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Linked);
 }
 

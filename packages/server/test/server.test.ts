@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
   DidChangeConfigurationNotification,
@@ -41,8 +44,12 @@ afterEach(async () => {
   client = undefined;
 });
 
-async function start(files: Record<string, string> = FILES, options?: object): Promise<Client> {
-  client = await Client.start(files, options);
+async function start(
+  files: Record<string, string> = FILES,
+  options?: object,
+  capabilities?: ClientCapabilities,
+): Promise<Client> {
+  client = await Client.start(files, options, capabilities);
   return client;
 }
 
@@ -187,6 +194,56 @@ describe('requests', () => {
       ['khac.govarch', 'nghiep-vu.govarch', 'ung-dung.govarch'].map((name) => editor.uri(name)),
     );
   });
+
+  test('code actions write into other files, for the versions of the text that the editor shows', async () => {
+    const unknown = { ...FILES, 'ung-dung.govarch': FILES['ung-dung.govarch'].replace('owner VPCP', 'owner BoNoiVu') };
+    const editor = await start(unknown, undefined, { workspace: { workspaceEdit: { documentChanges: true } } });
+    await editor.open('ung-dung.govarch');
+    await editor.open('nghiep-vu.govarch');
+    await editor.replace('nghiep-vu.govarch', 'Văn phòng', 'văn phòng');
+    expect(await quickFixes(editor, 'REF-01')).toMatchObject([
+      {
+        title: 'Khai báo cơ quan “BoNoiVu”',
+        isPreferred: true,
+        edit: {
+          documentChanges: [
+            {
+              textDocument: { uri: editor.uri('nghiep-vu.govarch'), version: 2 },
+              edits: [{ newText: '\n  agency BoNoiVu', range: { start: { line: 3, character: 3 } } }],
+            },
+          ],
+        },
+      },
+      { title: 'Khai báo nhóm cơ quan “BoNoiVu”', isPreferred: false },
+      { title: 'Khai báo đơn vị “BoNoiVu”' },
+      { title: 'Khai báo tổ chức quản trị “BoNoiVu”' },
+    ]);
+  });
+
+  test('code actions are offered for the findings of rules, without versions to an editor that takes none', async () => {
+    const editor = await start({
+      ...FILES,
+      'kien-truc.govarch': 'architecture KT "Kiến trúc" { owner VPCP }\n',
+      'ung-dung.govarch': 'application {\n  system eCabinet "Họp"\n}\n',
+    });
+    await editor.open('ung-dung.govarch');
+    const [action] = await quickFixes(editor, 'SYS-01');
+    expect(action).toMatchObject({
+      title: 'Ghi chủ quản “Văn phòng Chính phủ”',
+      edit: { changes: { [editor.uri('ung-dung.govarch')]: [{ newText: ' {\n    owner VPCP\n  }' }] } },
+    });
+  });
+
+  /** The quick fixes of the first finding with a code in `ung-dung.govarch`. */
+  async function quickFixes(editor: Client, code: string): Promise<CodeAction[]> {
+    const diagnostic = editor.diagnosticsOf('ung-dung.govarch').find((candidate) => candidate.code === code)!;
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: editor.uri('ung-dung.govarch') },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    return (actions ?? []) as CodeAction[];
+  }
 
   test('definition leads into another file', async () => {
     const editor = await start();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { missingPrerequisite, setUpWanted } from './support/prerequisites.mjs';
@@ -59,6 +59,27 @@ describe.skipIf(skipped)('the example of the Government Office in a real VS Code
     await workbench.editor.locator('.squiggly-error').first().waitFor();
     await session.page.keyboard.press('Backspace');
     await problem.first().waitFor({ state: 'detached' });
+  });
+
+  test('declares an unknown name in the file of its section, by a quick fix', async () => {
+    const systems = path.join(session.examples, 'vpcp/4-ung-dung/e-cabinet.govarch');
+    const agencies = path.join(session.examples, 'vpcp/2-nghiep-vu/to-chuc.govarch');
+    const before = [systems, agencies].map((file) => readFileSync(file, 'utf8'));
+    await workbench.line('    owner VanPhong').first().click();
+    await session.page.keyboard.press('End');
+    await workbench.type('X');
+    const problem = workbench.problems.locator('.monaco-list-row', { hasText: 'VanPhongX' });
+    await problem.first().waitFor();
+    await session.page.keyboard.press('Escape');
+    await workbench.takeQuickFix(/(?:cơ quan|agency) “VanPhongX”/);
+    await problem.first().waitFor({ state: 'detached' });
+    await workbench.command('File: Save All Files');
+    await expect.poll(() => readFileSync(agencies, 'utf8')).toMatch(/^ {2}cơ quan VanPhongX$/m);
+    expect(readFileSync(systems, 'utf8')).toBe(before[0]!.replace('owner VanPhong', 'owner VanPhongX'));
+    for (const [index, file] of [systems, agencies].entries()) {
+      writeFileSync(file, before[index]!);
+    }
+    await expect.poll(() => workbench.line('    owner VanPhongX').count()).toBe(0);
   });
 
   test('offers a reference that is allowed, and none that is not', async () => {

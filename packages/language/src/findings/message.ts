@@ -1,4 +1,4 @@
-import type { FindingCategory, Severity } from '@govarch/model/finding';
+import type { FindingCategory, Fix, Severity } from '@govarch/model/finding';
 import type { Localized } from '@govarch/model/vocabulary';
 
 /** A finding that does not yet know its place. */
@@ -8,6 +8,7 @@ export interface StructuralMessage {
   readonly severity: Severity;
   readonly message: Localized;
   readonly suggestions?: readonly string[];
+  readonly fixes?: readonly Fix[];
 }
 
 /** An entry of the catalogue of structural findings. */
@@ -33,6 +34,11 @@ export function messageOf<Arguments extends readonly unknown[]>(
     message: entry.message(...values),
     ...(suggestions && suggestions.length > 0 ? { suggestions } : {}),
   };
+}
+
+/** A message with ways out of what it tells. */
+export function withFixes(message: StructuralMessage, fixes: readonly Fix[]): StructuralMessage {
+  return fixes.length > 0 ? { ...message, fixes } : message;
 }
 
 /** Defines the entries of one part of the catalogue; the types of their messages' arguments are inferred. */

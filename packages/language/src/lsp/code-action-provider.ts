@@ -1,29 +1,127 @@
+import type { Finding, Fix } from '@govarch/model/finding';
 import type { Localized } from '@govarch/model/vocabulary';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextChanges } from '../edits/text-change.js';
+import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import type { UserLanguage } from './user-language.js';
 
 const REPLACE: Localized = { vi: 'Thay bằng “{text}”', en: 'Replace with “{text}”' };
 
-/** Offers what a finding suggests: the name or word that the author may have meant. */
-export class GovArchCodeActionProvider implements CodeActionProvider {
-  constructor(private readonly language: UserLanguage) {}
+/** What code actions need to know. */
+export interface CodeActionServices {
+  readonly workspace: () => ModelWorkspace;
+  readonly language: UserLanguage;
+  /** The findings of a document as they are now. */
+  findingsOf(document: string): readonly Finding[];
+  /**
+   * Version of the text that the editor shows, null for documents that are not open; undefined where the editor takes
+   * no versions.
+   */
+  versionOf(document: string): number | null | undefined;
+}
 
-  getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    return params.context.diagnostics.flatMap((diagnostic) => this.replacements(document, diagnostic));
+/**
+ * Offers what a finding suggests: the name or word that the author may have meant, and the edits that are a way out of
+ * it, wherever they write. Edits that cannot be made are not offered.
+ */
+export class GovArchCodeActionProvider implements CodeActionProvider {
+  constructor(private readonly services: CodeActionServices) {}
+
+  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+    if (context.only && !context.only.some((kind) => isKindOf(CodeActionKind.QuickFix, kind))) {
+      return [];
+    }
+    return context.diagnostics.flatMap((diagnostic) => [
+      ...this.replacements(document, diagnostic),
+      ...this.fixes(document, diagnostic),
+    ]);
   }
 
   private replacements(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
     const uri = document.uri.toString();
     return suggestionsOf(diagnostic).map((text, index) => ({
-      title: this.language.say(REPLACE, uri).replace('{text}', text),
+      title: this.services.language.say(REPLACE, uri).replace('{text}', text),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       isPreferred: index === 0,
       edit: { changes: { [uri]: [{ range: diagnostic.range, newText: text }] } },
     }));
   }
+
+  private fixes(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
+    const uri = document.uri.toString();
+    const workspace = this.services.workspace();
+    const findings = this.services
+      .findingsOf(uri)
+      .filter(({ code, fixes }) => fixes !== undefined && code === diagnostic.code)
+      .filter(({ origin }) => isSameRange(workspace.rangeOf(origin), diagnostic.range));
+    const hasReplacement = suggestionsOf(diagnostic).length > 0;
+    return findings
+      .flatMap(({ fixes }) => fixes ?? [])
+      .flatMap((fix) => this.actionOf(fix, uri, diagnostic, hasReplacement));
+  }
+
+  private actionOf(fix: Fix, document: string, diagnostic: Diagnostic, hasReplacement: boolean): CodeAction[] {
+    const written = this.services.workspace().written(fix.edits);
+    if ('refusal' in written) {
+      return [];
+    }
+    return [
+      {
+        title: this.services.language.say(fix.title, document),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        isPreferred: fix.preferred === true && !hasReplacement,
+        edit: this.workspaceEdit(written.changes),
+      },
+    ];
+  }
+
+  /** Text edits with the versions that they were made for, where the editor takes them. */
+  private workspaceEdit(changes: TextChanges): WorkspaceEdit {
+    const edits = [...changes].map(([uri, found]) => ({
+      uri,
+      version: this.services.versionOf(uri),
+      edits: found.map(
+        ({ newText, ...place }): TextEdit => ({
+          range: this.services.workspace().rangeOf({ document: uri, ...place }),
+          newText,
+        }),
+      ),
+    }));
+    return edits.some(({ version }) => version === undefined)
+      ? { changes: Object.fromEntries(edits.map(({ uri, edits: found }) => [uri, found])) }
+      : {
+          documentChanges: edits.map(({ uri, version, edits: found }) => ({
+            textDocument: { uri, version: version ?? null },
+            edits: found,
+          })),
+        };
+  }
+}
+
+/** Whether a kind of code actions is the other or a part of it: `quickfix.a` of `quickfix`. */
+function isKindOf(kind: string, other: string): boolean {
+  return other === '' || kind === other || kind.startsWith(`${other}.`);
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }
 
 /** The suggestions that the server attached to the diagnostic when it published it. */

@@ -41,7 +41,11 @@ export function createEditorModule(context: () => EditorContext): Module<object,
       FoldingRangeProvider: () => new GovArchFoldingRangeProvider(),
       SemanticTokenProvider: () => new GovArchSemanticTokenProvider(),
       Formatter: () => new GovArchFormatter(),
-      CodeActionProvider: () => new GovArchCodeActionProvider(context().language),
+      CodeActionProvider: () => {
+        const { workspace, language } = context();
+        const findingsOf = (document: string) => workspace().findingsOf(document);
+        return new GovArchCodeActionProvider({ workspace, language, findingsOf, versionOf: () => undefined });
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { nearest } from '@govarch/model/text';
 import type { AttributeUsage, EnumerationId, KindId, Localized, ValueType } from '@govarch/model/vocabulary';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
-import { messageOf } from '../findings/message.js';
+import { messageOf, withFixes } from '../findings/message.js';
 import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
 import type { Attribute, HeadAttribute, Value } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
@@ -10,11 +10,15 @@ import { statementsIn } from '../parser/bodies.js';
 import { headNodeOf } from '../references/name-node.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { FindingList } from './finding-list.js';
+import type { RelationEnd } from './relation-checks.js';
+import { removalOfAttribute } from './removal-fixes.js';
 
 /** What the attributes of one body are checked against. */
 export interface AttributeOwner {
   /** Kind of the element; undefined in the body of a clause, which takes what anything may have. */
   readonly kind: KindId | undefined;
+  /** The element whose head line or body it is. */
+  readonly self?: RelationEnd;
   /** The attributes of the body that were met so far. */
   readonly seen: Map<string, Attribute | HeadAttribute>;
 }
@@ -69,7 +73,7 @@ function reportForeign(
 function checkRepetition(
   node: Attribute | HeadAttribute,
   usage: AttributeUsage,
-  { seen }: AttributeOwner,
+  { seen, self }: AttributeOwner,
   found: FindingList,
   { document, lexicon: { vocabulary } }: BuildContext,
 ): void {
@@ -82,7 +86,9 @@ function checkRepetition(
     return;
   }
   const origin = { document, start: first.$cstNode?.offset ?? 0, end: first.$cstNode?.end ?? 0 };
-  found.at(headNodeOf(node), messageOf(messages.duplicateAttribute, [attributeWord(vocabulary, node.attribute)]), [
+  const word = attributeWord(vocabulary, node.attribute);
+  const fixes = self?.declared ? [removalOfAttribute({ node, first, element: self.declared, document, word })] : [];
+  found.at(headNodeOf(node), withFixes(messageOf(messages.duplicateAttribute, [word]), fixes), [
     { origin, message: { vi: 'Lần viết đầu tiên', en: 'Written here first' } },
   ]);
 }

@@ -2,12 +2,14 @@ import type { RelatedPlace } from '@govarch/model/finding';
 import { damerauLevenshtein, foldAccents, nearest } from '@govarch/model/text';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
-import { messageOf, type StructuralMessage } from '../findings/message.js';
+import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { FindingList } from './finding-list.js';
+import { fixesForUnknownAlias, fixesForUnknownName } from './name-fixes.js';
+import { removalOfDeclaration } from './removal-fixes.js';
 
 const primitives = coreVocabulary.structuralWords.filter(({ wordClass }) => wordClass === 'primitive-type');
 const primitiveTypes = {
@@ -30,7 +32,7 @@ export function checkReferences(found: FindingList, context: BuildContext): void
         reportAmbiguous(reference, reference.failure.candidates, found, context);
         break;
       case 'unknown-dependency':
-        found.at(reference.$refNode, messageOf(names.unknownDependency, [reference.failure.alias]));
+        reportUnknownAlias(reference, reference.failure.alias, found, context);
         break;
     }
   }
@@ -43,7 +45,18 @@ function reportUnknown(reference: SymbolReference, search: boolean, found: Findi
     reference.container.$type === 'FieldType'
       ? unknownType(reference.$refText, suggestions)
       : messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions);
-  found.at(reference.$refNode, message);
+  const fixes = fixesForUnknownName(reference, suggestions.length > 0, context);
+  found.at(reference.$refNode, withFixes(message, fixes));
+}
+
+function reportUnknownAlias(
+  reference: SymbolReference,
+  alias: string,
+  found: FindingList,
+  context: BuildContext,
+): void {
+  const message = messageOf(names.unknownDependency, [alias]);
+  found.at(reference.$refNode, withFixes(message, fixesForUnknownAlias(reference, alias, context)));
 }
 
 /** A field's type may be a misspelt primitive one as well as an entity that nobody declared. */
@@ -118,11 +131,12 @@ export function checkDuplicate(declared: DeclaredName, found: FindingList): void
   if (symbol.declarations.length < 2 || !isWritten(symbol)) {
     return;
   }
+  const message = messageOf(names.duplicate, [symbol.qualifiedName]);
   const others = symbol.declarations.filter((other) => other !== declared);
   found.span(
     declared.start,
     declared.end,
-    messageOf(names.duplicate, [symbol.qualifiedName]),
+    symbol.space === 'view' ? message : withFixes(message, [removalOfDeclaration(declared)]),
     others.slice(0, 10).map(relatedTo),
   );
 }

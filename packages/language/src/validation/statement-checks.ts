@@ -42,8 +42,6 @@ import { viewExpectation } from './view-expectations.js';
 interface Place extends AttributeOwner {
   readonly type: 'document' | 'section' | 'element' | 'clause' | 'view' | 'unknown';
   readonly section?: SectionId;
-  /** The element whose body it is. */
-  readonly self?: RelationEnd;
 }
 
 /** Kinds of statements whose elements need no name. */

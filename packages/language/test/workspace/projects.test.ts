@@ -153,7 +153,7 @@ describe('files as they come', () => {
     const { findings, model } = await modelOf(deep);
     expect(codesOf(findings)).toContain('SYN-12');
     expect(model.element('workspace::After')).toBeDefined();
-  });
+  }, 120_000);
 
   test('200,000 comments in a row are no burden', async () => {
     const { model } = await modelOf(`${'// ghi chú\n'.repeat(200_000)}application { system A }`);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -46,7 +47,11 @@ export class Client {
   }
 
   /** Starts a server and opens a folder with these files. */
-  static async start(files: Record<string, string>, initializationOptions?: object): Promise<Client> {
+  static async start(
+    files: Record<string, string>,
+    initializationOptions?: object,
+    capabilities: ClientCapabilities = {},
+  ): Promise<Client> {
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'govarch-server-'));
     for (const [name, text] of Object.entries(files)) {
       await fs.mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -64,7 +69,7 @@ export class Client {
     await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      capabilities: {},
+      capabilities,
       workspaceFolders: [{ uri: pathToFileURL(folder).toString(), name: 'test' }],
       initializationOptions,
     });

@@ -110,6 +110,19 @@ export class Workbench {
     await this.suggestions.first().waitFor();
   }
 
+  /** Takes one of the quick fixes at the cursor, by its title. */
+  async takeQuickFix(title: RegExp): Promise<void> {
+    await this.page.keyboard.press('Control+Period');
+    const offered = this.page.locator('.action-widget .monaco-list-row');
+    await offered.filter({ hasText: title }).first().waitFor();
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    for (let steps = await offered.count(); steps > 0 && !title.test((await focused.textContent()) ?? ''); steps--) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+    await offered.first().waitFor({ state: 'hidden' });
+  }
+
   /** Shows the list of problems. */
   async showProblems(): Promise<void> {
     await this.command('Problems: Focus on Problems View');
