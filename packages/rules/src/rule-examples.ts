@@ -16,6 +16,8 @@ export interface InvalidExample extends RuleExample {
   readonly finds: readonly string[];
   /** The severity of the findings where it is not the rule's own. */
   readonly severity?: 'info';
+  /** The text after the fixes of all findings that have one: the preferred fix, else the first; nothing is found in it. */
+  readonly fixed?: string;
 }
 
 /** What a rule accepts and what it does not, at least two of each, one of them at the edge of its condition. */

@@ -51,6 +51,28 @@ application {
       finds: ['eCabinet', 'CongDVC'],
     },
     {
+      title: {
+        vi: 'Chưa ghi cấp độ, dù các thuộc tính đã xác định cấp độ',
+        en: 'No level, though the attributes decide which it is',
+      },
+      text: `application {
+  system NoiBo "Quản lý văn bản nội bộ" {
+    type internal
+    information private
+  }
+}
+`,
+      finds: ['NoiBo'],
+      fixed: `application {
+  system NoiBo "Quản lý văn bản nội bộ" {
+    type internal
+    information private
+    level 2
+  }
+}
+`,
+    },
+    {
       title: { vi: 'Hệ thống dự kiến cũng phải đề xuất cấp độ', en: 'A planned system needs a proposed level too' },
       text: `ứng dụng {
   hệ thống Moi "Hệ thống mới" { từ 2026-01-01 }

@@ -1,4 +1,5 @@
 import { attributesOn, hasAttribute } from '../facts/attributes.js';
+import { derivedLevelFix } from '../facts/level-fix.js';
 import { isOutside } from '../facts/ownership.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
@@ -57,6 +58,7 @@ export const sec01: ElementRule = {
     if (system.base === 'module' || isOutside(context, system, day)) {
       return NO_PROBLEM;
     }
-    return [{ origin: system.nameOrigin, message: fill(messages.missing, { system: nameOf(system) }) }];
+    const message = fill(messages.missing, { system: nameOf(system) });
+    return [{ origin: system.nameOrigin, message, fixes: derivedLevelFix(context, system, day) }];
   },
 };

@@ -83,6 +83,17 @@ export const sec02Examples: RuleExamples = {
 }
 `,
       finds: ['cấp độ 3'],
+      fixed: `ứng dụng {
+  nền tảng Truc "Trục liên thông văn bản quốc gia" {
+    loại cơ sở hạ tầng thông tin
+    thông tin riêng
+    phạm vi toàn quốc
+    vận hành 24x7
+    không ngừng ngoài kế hoạch
+    cấp độ 4
+  }
+}
+`,
     },
     {
       title: { vi: 'Bí mật nhà nước, tổn hại nghiêm trọng', en: 'State secrets and serious harm' },
@@ -96,6 +107,15 @@ export const sec02Examples: RuleExamples = {
 }
 `,
       finds: ['level 3'],
+      fixed: `application {
+  system MatMa "Hệ thống văn bản mật" {
+    type internal
+    information private, state-secret
+    harm serious
+    level 4
+  }
+}
+`,
     },
     {
       title: {

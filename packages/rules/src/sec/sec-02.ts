@@ -2,6 +2,7 @@ import type { Element, IsoDate } from '@govarch/model/model';
 import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
+import { levelFix } from '../facts/level-fix.js';
 import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
@@ -84,7 +85,8 @@ export const sec02: ElementRule = {
     // Made where there is something to say: only then does the check depend on the title.
     const facts = (): Facts => ({ system: nameOf(system), declared });
     if ((derived.met[0]?.level ?? 0) > declared) {
-      return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts()) }];
+      const fixes = [levelFix(system, derived.met[0]!.level, level.attribute)];
+      return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts()), fixes }];
     }
     if (isOutside(context, system, day)) {
       return NO_PROBLEM;

@@ -54,6 +54,16 @@ application {
 }
 `,
       finds: ['cấp độ 2'],
+      fixed: `nghiệp vụ {
+  dịch vụ công CapPhep "Cấp giấy phép" {
+    mức độ toàn trình
+    cung cấp qua CongDVC
+  }
+}
+ứng dụng {
+  cổng CongDVC "Cổng Dịch vụ công quốc gia" { cấp độ 3 }
+}
+`,
     },
     {
       title: { vi: 'Phân hệ cung cấp dịch vụ mức độ 4', en: 'A module provides a service at level 4' },

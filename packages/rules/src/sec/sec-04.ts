@@ -1,5 +1,6 @@
 import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
+import { levelFix } from '../facts/level-fix.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn } from '../facts/time.js';
 import { fill, nameOf } from '../messages.js';
@@ -63,6 +64,7 @@ export const sec04: ElementRule = {
       origin: attribute?.origin ?? service.nameOrigin,
       message: fill(messages.service, { service: nameOf(service) }),
     }));
-    return [{ origin: level.attribute.origin, message: fill(messages.tooLow, facts), related }];
+    const fixes = [levelFix(system, 3, level.attribute)];
+    return [{ origin: level.attribute.origin, message: fill(messages.tooLow, facts), related, fixes }];
   },
 };

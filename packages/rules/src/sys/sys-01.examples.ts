@@ -50,6 +50,34 @@ application {
       finds: ['eCabinet'],
     },
     {
+      title: {
+        vi: 'Không có chủ quản trong kiến trúc của một cơ quan',
+        en: 'No owner in the architecture of one agency',
+      },
+      text: `kiến trúc KienTruc "Kiến trúc" { chủ quản VanPhong }
+nghiệp vụ { cơ quan VanPhong "Văn phòng Chính phủ" }
+ứng dụng {
+  hệ thống eCabinet "e-Cabinet" { cấp độ 3 }
+  hệ thống eConsultation "e-Consultation" {
+    // lấy ý kiến
+    phân hệ LayYKien "Lấy ý kiến"
+  }
+}
+`,
+      finds: ['eCabinet', 'eConsultation'],
+      fixed: `kiến trúc KienTruc "Kiến trúc" { chủ quản VanPhong }
+nghiệp vụ { cơ quan VanPhong "Văn phòng Chính phủ" }
+ứng dụng {
+  hệ thống eCabinet "e-Cabinet" { cấp độ 3 chủ quản VanPhong }
+  hệ thống eConsultation "e-Consultation" {
+    chủ quản VanPhong
+    // lấy ý kiến
+    phân hệ LayYKien "Lấy ý kiến"
+  }
+}
+`,
+    },
+    {
       title: { vi: 'Hai chủ quản trong một ngày chuyển giao', en: 'Two owners on the day of the hand-over' },
       text: `business {
   agency VanPhong "Văn phòng Chính phủ"

@@ -1,4 +1,4 @@
-import type { RelatedPlace } from '@govarch/model/finding';
+import type { Fix, RelatedPlace } from '@govarch/model/finding';
 import type { Element } from '@govarch/model/model';
 import { dateText } from '@govarch/model/wording/dates';
 import { isPart, ownOrInherited } from '../facts/ownership.js';
@@ -16,6 +16,7 @@ const messages = {
     en: '“{system}” has a second owner, “{second}”, beside “{first}” on {day}; an information system has one owner only (Art. 5.1a of Decree 85/2016/NĐ-CP).',
   },
   first: { vi: 'chủ quản thứ nhất', en: 'the first owner' },
+  nameOwner: { vi: 'Ghi chủ quản “{owner}”', en: 'Name “{owner}” as the owner' },
   otherTime: { vi: 'chủ quản này không có hiệu lực vào ngày {day}', en: 'this owner is not in charge on {day}' },
 } satisfies RuleMessages;
 
@@ -59,7 +60,8 @@ export const sys01: ElementRule = {
       const related = context.model
         .outgoing(system.id, 'owner')
         .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateText(day) }) }));
-      return [{ origin: system.nameOrigin, message, related }];
+      const fixes = related.length === 0 ? ownerFixes(system, context) : [];
+      return [{ origin: system.nameOrigin, message, related, fixes }];
     }
     if (first.source !== system.id) {
       return NO_PROBLEM;
@@ -80,6 +82,20 @@ export const sys01: ElementRule = {
       }));
   },
 };
+
+/** The agency whose architecture this is may be meant to own its systems; where there is one, it is offered. */
+function ownerFixes(system: Element, context: RuleContext): Fix[] {
+  const [owner, ...others] = [...context.homeAgencies];
+  if (owner === undefined || others.length > 0) {
+    return [];
+  }
+  return [
+    {
+      title: fill(messages.nameOwner, { owner: partyName(context, owner) }),
+      edits: [{ type: 'add-relation', source: system.id, relation: { kind: 'owner', target: owner } }],
+    },
+  ];
+}
 
 function partyName(context: RuleContext, id: Element['id']) {
   const party = context.model.element(id);
