@@ -2,18 +2,22 @@ import type { ElementId, ModelReader } from '@govarch/model/model';
 import { type ModelReads, trackReads } from '@govarch/model/view-evaluation';
 import { coreVocabulary, type Localized, type ViewKindId } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
-import type { DiagramNotice, DiagramView } from './diagram.js';
+import type { DiagramNotice, DiagramView, StyleRule } from './diagram.js';
 import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
-import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
+import { type AutomaticSubject, type Depiction, type Subject, type ViewKind, viewOf } from './kinds/view-kind.js';
+import { omissionNotices } from './notices/omission-notices.js';
+import { omissionsOf, omittedElements } from './notices/omissions.js';
+import { settingsWithoutEffect } from './notices/settings.js';
 import { drawableText } from './text/wrap.js';
 import { type Perspective, perspectiveOf, textFor, titleOf } from './views/perspective.js';
-import type { DiagramRequest, Scene, SceneHead, SceneNode, SceneOptions } from './views/scene.js';
+import type { DiagramRequest, Scene, SceneHead, SceneOptions } from './views/scene.js';
 import { words } from './views/words.js';
 
 /** What is to be drawn, without places yet, and what of the model it depends on. */
 export interface ComputedPicture {
   readonly scene: Scene;
   readonly notices: readonly DiagramNotice[];
+  readonly styles: readonly StyleRule[];
   /** Undefined where there is nothing to draw; the notices say why. */
   readonly layout?: Depiction['layout'];
   readonly reads: ModelReads;
@@ -21,7 +25,8 @@ export interface ComputedPicture {
   readonly ordered: readonly ElementId[];
 }
 
-type Picture = Pick<ComputedPicture, 'scene' | 'notices' | 'layout'> & { readonly nodes: readonly SceneNode[] };
+/** With the elements whose order in the text decides the drawing. */
+type Picture = Omit<ComputedPicture, 'reads' | 'ordered'> & { readonly elements: readonly ElementId[] };
 
 /** Evaluates what is asked for. Never throws for what a model or a request may say: notices tell instead. */
 export function computePicture(
@@ -31,8 +36,8 @@ export function computePicture(
   options: SceneOptions,
 ): ComputedPicture {
   const { reader, reads } = trackReads(model);
-  const { nodes, ...picture } = pictureOf(registry, reader, request, options);
-  return { ...picture, reads, ordered: orderedElements(model, nodes) };
+  const { elements, ...picture } = pictureOf(registry, reader, request, options);
+  return { ...picture, reads, ordered: inTextOrder(model, elements) };
 }
 
 function pictureOf(
@@ -94,7 +99,18 @@ function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, he
     return emptyPicture(depiction?.scene ?? head, nothingToDraw(head.view.title));
   }
   const { scene, nodes, layout } = depiction;
-  return { scene, nodes, layout, notices: [] };
+  const view = viewOf(subject);
+  const omissions = omissionsOf(kind, perspective, view, depiction);
+  return {
+    scene,
+    layout,
+    styles: kind.styles ?? [],
+    notices: [...omissionNotices(kind, omissions), ...settingsWithoutEffect(kind, view)],
+    elements: [
+      ...nodes.flatMap((node) => [node.element, ...node.rows.map((row) => row.node.element)]),
+      ...omittedElements(omissions),
+    ],
+  };
 }
 
 function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' | 'title' | 'element'>): SceneHead {
@@ -108,7 +124,7 @@ function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' 
 }
 
 function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): Picture {
-  return { scene: { view, subtitle, language, tones: [], edges: [] }, nodes: [], notices: [notice] };
+  return { scene: { view, subtitle, language, tones: [], edges: [] }, elements: [], styles: [], notices: [notice] };
 }
 
 function missingPicture(model: ModelReader, id: string, options: SceneOptions): Picture {
@@ -148,10 +164,9 @@ function nothingToDraw(title: string): DiagramNotice {
   };
 }
 
-/** Elements of the nodes in the order of their documents and of the text in them. */
-function orderedElements(model: ModelReader, nodes: readonly SceneNode[]): ElementId[] {
-  const ids = new Set(nodes.flatMap((node) => [node.element, ...node.rows.map((row) => row.node.element)]));
-  const elements = [...ids].flatMap((id) => model.element(id) ?? []);
+/** In the order of the documents and of the text in them, each once. */
+function inTextOrder(model: ModelReader, ids: readonly ElementId[]): ElementId[] {
+  const elements = [...new Set(ids)].flatMap((id) => model.element(id) ?? []);
   elements.sort((a, b) =>
     a.origin.document === b.origin.document
       ? a.origin.start - b.origin.start

@@ -83,9 +83,9 @@ export function isAffected(drawing: Drawing, change: ModelChange, model: ModelRe
 }
 
 /** Gives everything in a picture its place. */
-export async function layOut({ scene, notices, layout }: ComputedPicture, tools: LayoutTools): Promise<Diagram> {
+export async function layOut({ scene, layout, ...remarks }: ComputedPicture, tools: LayoutTools): Promise<Diagram> {
   const laidOut = layout ? await layout(tools) : { items: [], edges: [] };
-  return finishDiagram(scene, laidOut, notices);
+  return finishDiagram(scene, laidOut, remarks);
 }
 
 declare const setTimeout: (callback: () => void, milliseconds: number) => unknown;

@@ -28,24 +28,32 @@ application {
   platform LGSP "Nền tảng tích hợp" { owner VPCP }
   flow TraHoTich "Tra cứu hộ tịch" HoTich -> eCabinet via LGSP { method online }
 }
+transition { initiative SoHoa "Số hóa hồ sơ" { } }
 views {
   view landscape L "Mô hình tổng thể" { }
   view integration I "Liên thông" { }
+  view landscape Thieu "Thiếu nhiệm vụ" { include eCabinet, SoHoa }
+  view layer Lop "Lớp ứng dụng" { include application, CSDL }
 }
 `;
 
 const REQUESTS: Record<string, DiagramRequest> = {
   'the landscape': { type: 'view', view: 'workspace::L' },
   'the integration view': { type: 'view', view: 'workspace::I' },
+  'a layer': { type: 'view', view: 'workspace::Lop' },
   'the context of a system': { type: 'element', element: 'workspace::eCabinet' },
+  'a picture with a note in its margin': { type: 'view', view: 'workspace::Thieu' },
 };
+
+const WITH_NOTE = 'a picture with a note in its margin';
 
 describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
   let diagram: Diagram;
   beforeAll(async () => {
     const { model } = await modelOf(TEXT);
     diagram = await drawDiagram(model, request, { today: '2025-06-30', createElk: () => new Elk() });
-    expect(diagram.notices).toEqual([]);
+    expect(diagram.notices.map(({ code }) => code)).toEqual(request === REQUESTS[WITH_NOTE] ? ['DIA-05'] : []);
+    expect(diagram.children.some((item) => item.type === 'mark')).toBe(request === REQUESTS[WITH_NOTE]);
   });
 
   test('is drawn by the webview exactly as the command line writes it', () => {
@@ -63,7 +71,7 @@ describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
         expect(drawn).toContain(`translate(${item.position.x},${item.position.y})`);
       }
     }
-    expect(diagram.children.some((item) => item.type === 'edge')).toBe(true);
+    expect(diagram.children.some((item) => item.type === 'edge')).toBe(request !== REQUESTS[WITH_NOTE]);
   });
 });
 

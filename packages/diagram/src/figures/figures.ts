@@ -6,8 +6,10 @@ import type {
   DiagramEdge,
   DiagramLabel,
   DiagramLegend,
+  DiagramMark,
   DiagramNode,
   LegendEntry,
+  MarkShape,
   TextLine,
 } from '../diagram.js';
 import { edgeFigure, edgeSample } from './edge-figure.js';
@@ -18,7 +20,14 @@ import { type SvgElement, svg } from './svg-element.js';
 export type { SvgElement } from './svg-element.js';
 
 /** What has a figure of its own. */
-export type Drawable = DiagramArea | DiagramNode | DiagramEdge | DiagramLabel | DiagramCaption | DiagramLegend;
+export type Drawable =
+  | DiagramArea
+  | DiagramNode
+  | DiagramEdge
+  | DiagramLabel
+  | DiagramMark
+  | DiagramCaption
+  | DiagramLegend;
 
 /**
  * The figure of one item without its children, around the item's own origin; that of an edge is in the coordinates of
@@ -35,6 +44,8 @@ export function figureOf(item: Drawable): SvgElement {
       return edgeFigure(item);
     case 'label':
       return labelFigure(item);
+    case 'mark':
+      return svg('g', { class: classes('mark', item.cssClasses) }, item.shapes.map(markShapeFigure));
     case 'caption':
       return svg('g', { class: 'govarch-caption' }, item.lines.map(textFigure));
     case 'legend':
@@ -117,6 +128,23 @@ function labelFigure(label: DiagramLabel): SvgElement {
     svg('rect', { class: 'govarch-label-ground', width, height, rx: radius }),
     ...label.lines.map(textFigure),
   ]);
+}
+
+function markShapeFigure(shape: MarkShape): SvgElement {
+  switch (shape.type) {
+    case 'rect': {
+      const { className, x, y, width, height, radius } = shape;
+      return svg('rect', { class: className, x, y, width, height, rx: radius });
+    }
+    case 'line': {
+      const { className, from, to } = shape;
+      return svg('line', { class: className, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+    }
+    case 'path':
+      return svg('path', { class: shape.className, d: shape.d });
+    case 'text':
+      return textFigure(shape.line);
+  }
 }
 
 function legendFigure(legend: DiagramLegend): SvgElement {

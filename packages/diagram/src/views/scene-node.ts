@@ -12,6 +12,7 @@ export interface NodeOptions {
   readonly id?: string;
   readonly note?: string;
   readonly rows?: SceneNode['rows'];
+  readonly unlisted?: number;
   readonly tones?: Tones;
 }
 
@@ -33,6 +34,7 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
     tone,
     tooltip: [title, kindTitle(perspective, element), drawableText(element.qualifiedName)].join('\n'),
     rows: options.rows ?? [],
+    ...(options.unlisted ? { unlisted: options.unlisted } : {}),
   };
 }
 

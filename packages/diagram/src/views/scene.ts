@@ -38,6 +38,8 @@ export interface SceneNode {
   readonly tooltip: string;
   /** What is inside, drawn as rows of a list; flattened, with the depth of each. */
   readonly rows: readonly { readonly node: SceneNode; readonly depth: number }[];
+  /** How many more there are in the list than it has rows. */
+  readonly unlisted?: number;
 }
 
 export interface SceneEdge {

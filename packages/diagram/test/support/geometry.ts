@@ -4,6 +4,7 @@ import type {
   DiagramArea,
   DiagramEdge,
   DiagramItem,
+  DiagramMark,
   DiagramNode,
   Point,
   TextLine,
@@ -24,7 +25,9 @@ export function placedItems(diagram: Diagram): PlacedItem[] {
     const bounds = { x: origin.x + item.position.x, y: origin.y + item.position.y, ...item.size };
     result.push({ item, bounds, ancestors });
     for (const child of item.children) {
-      visit(child, bounds, [...ancestors, item.id]);
+      if (child.type !== 'mark') {
+        visit(child, bounds, [...ancestors, item.id]);
+      }
     }
   };
   for (const item of diagram.children) {
@@ -157,10 +160,35 @@ function checkOther(
 ): void {
   if (item.type === 'caption') {
     check(item.lines, { ...item.position, ...item.size }, 'caption');
+  } else if (item.type === 'mark') {
+    check(textsOf(item), { ...item.position, ...item.size }, item.id);
   } else if (item.type === 'legend') {
     const lines = [item.heading, ...item.entries.map((entry) => entry.line)];
     check(lines, { ...item.position, ...item.size }, 'legend');
   }
+}
+
+/** The texts of a mark. */
+export function textsOf({ shapes }: DiagramMark): TextLine[] {
+  return shapes.flatMap((shape) => (shape.type === 'text' ? [shape.line] : []));
+}
+
+/** The note under a picture that lacks something; undefined under one that lacks nothing. */
+export function marginNotesOf(diagram: Diagram): DiagramMark | undefined {
+  return diagram.children.find((item): item is DiagramMark => item.type === 'mark' && item.id === 'notes');
+}
+
+/** Caption, notes and legend that lie on each other or on the picture. */
+function overlappingBlocks(diagram: Diagram): string[] {
+  const blocks = diagram.children.flatMap((item) =>
+    item.type === 'edge' || (item.type === 'mark' && item.id !== 'notes')
+      ? []
+      : [{ id: item.id, type: item.type, bounds: { ...item.position, ...item.size } }],
+  );
+  const frame = blocks.filter(({ type }) => type !== 'area' && type !== 'node');
+  return frame.flatMap((a) =>
+    blocks.filter((b) => b !== a && overlap(a.bounds, b.bounds)).map((b) => `${a.id} on ${b.id}`),
+  );
 }
 
 export function labelsOf(diagram: Diagram): DiagramEdge['children'] {
@@ -300,6 +328,7 @@ export function flaws(diagram: Diagram): Record<string, string[]> {
     repeatedIds: repeatedIds(diagram),
     overlappingNodes: overlappingNodes(diagram),
     overlappingAreas: overlappingAreas(diagram),
+    overlappingBlocks: overlappingBlocks(diagram),
     outsideTheirParents: outsideTheirParents(diagram),
     textsOutsideTheirFigures: textsOutsideTheirFigures(diagram),
     misplacedLabels: misplacedLabels(diagram),

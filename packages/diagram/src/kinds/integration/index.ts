@@ -1,4 +1,4 @@
-import { nodesOfParties } from '../../views/outside.js';
+import { nodesOfParties, PART_OF_OWN_AGENCY } from '../../views/outside.js';
 import { selectionOf } from '../../views/selection.js';
 import { viewKind, viewOf } from '../view-kind.js';
 import { layoutIntegration } from './layout.js';
@@ -9,6 +9,7 @@ export const integration = viewKind({
   id: 'integration',
   settings: { 'group-by': ['agency', 'owner'], 'color-by': 'any', layout: ['right'] },
   placeOf: placeInIntegration,
+  missing: PART_OF_OWN_AGENCY,
   selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), USUAL_KINDS),
   sceneOf: integrationScene,
   nodesOf: ({ applications, ownPlatforms, outsidePlatforms, outside }) => [

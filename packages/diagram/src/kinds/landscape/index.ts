@@ -1,4 +1,4 @@
-import { nodesOfParties } from '../../views/outside.js';
+import { nodesOfParties, PART_OF_OWN_AGENCY } from '../../views/outside.js';
 import { selectionOf } from '../../views/selection.js';
 import { viewKind, viewOf } from '../view-kind.js';
 import { layoutLandscape } from './layout.js';
@@ -11,6 +11,7 @@ export const landscape = viewKind({
   automatic: { of: 'project', titleOf: ({ language }) => overallModel[language] },
   settings: { 'group-by': 'any', 'color-by': 'any', layout: ['down'] },
   placeOf: placeInLandscape,
+  missing: PART_OF_OWN_AGENCY,
   selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), USUAL_KINDS),
   sceneOf: landscapeScene,
   nodesOf: ({ bands, sides, outside }) => [

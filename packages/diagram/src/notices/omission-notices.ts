@@ -1,0 +1,90 @@
+import type { Element } from '@govarch/model/model';
+import { kindEntry, type Localized, type RelationId, relationEntry, viewKinds } from '@govarch/model/vocabulary';
+import type { DiagramNotice } from '../diagram.js';
+import type { ViewKind } from '../kinds/view-kind.js';
+import { DEEPEST_ROW } from '../views/rows.js';
+import type { Omissions } from './omissions.js';
+import { counted, named } from './wording.js';
+
+/** What the reader is told of what a picture lacks: a notice for each reason. */
+export function omissionNotices(kind: ViewKind, omissions: Omissions): DiagramNotice[] {
+  const { placeless, unlisted, others, openFlows, innerFlows, cutFlows, relations, flattened } = omissions;
+  const notice = (
+    code: DiagramNotice['code'],
+    elements: readonly Element[],
+    message: (elements: readonly Element[]) => Localized,
+  ): DiagramNotice[] => (elements.length > 0 ? [{ code, message: message(elements) }] : []);
+  return [
+    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, elements))),
+    ...notice('DIA-05', unlisted, (elements) => notDrawn(elements, SHORTENED)),
+    ...notice('DIA-05', others, (elements) => notDrawn(elements, kind.missing)),
+    ...notice('DIA-06', openFlows, openEnds),
+    ...notice('DIA-06', innerFlows, insideOneFigure),
+    ...notice('DIA-06', cutFlows, cutShort),
+    ...(relations.length > 0 ? [{ code: 'DIA-06', message: noLine(relations) } as const] : []),
+    ...notice('DIA-07', flattened, drawnFlat),
+  ];
+}
+
+const SHORTENED: Localized = { vi: 'danh sách quá dài', en: 'the list is too long' };
+
+function notDrawn(elements: readonly Element[], reason: Localized | undefined): Localized {
+  const count = elements.length;
+  return {
+    vi: `${count} phần tử được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements, 'vi')}.`,
+    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements, 'en')}.`,
+  };
+}
+
+function noPlace(kind: ViewKind, elements: readonly Element[]): Localized {
+  const spelling = viewKinds.find(({ id }) => id === kind.id)!.spelling;
+  const kinds = [...new Set(elements.map((element) => element.kind))].map((id) => kindEntry(id).spelling);
+  return {
+    vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.map(({ vi }) => vi).join(', ')}`,
+    en: `a view of kind ${spelling.en} has no place for the kind ${kinds.map(({ en }) => en).join(', ')}`,
+  };
+}
+
+function openEnds(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: ${named(flows, 'vi')}.`,
+    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows, 'en')}.`,
+  };
+}
+
+function insideOneFigure(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows, 'vi')}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows, 'en')}.`,
+  };
+}
+
+function cutShort(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: ${named(flows, 'vi')}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms on the way that are not in the picture: ${named(flows, 'en')}.`,
+  };
+}
+
+function noLine(relations: readonly RelationId[]): Localized {
+  const spellings = relations.map((relation) => relationEntry(relation).spelling);
+  return {
+    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${spellings.map(({ vi }) => vi).join(', ')}.`,
+    en: `Relations that are selected but that this kind of view does not show: ${spellings.map(({ en }) => en).join(', ')}.`,
+  };
+}
+
+function drawnFlat(elements: readonly Element[]): Localized {
+  const levels = DEEPEST_ROW + 1;
+  return {
+    vi: `Bên trong ${named(elements, 'vi')} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
+    en: `Inside ${named(elements, 'en')} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
+  };
+}
+
+function areOrIs(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
