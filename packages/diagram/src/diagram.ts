@@ -72,6 +72,7 @@ export interface LegendEntry {
     | { type: 'kind'; kind: CoreKindId; layer: LayerId }
     | { type: 'edge'; line: LineStyle; arrow: ArrowEnds; weight: EdgeWeight }
     | { type: 'tone'; tone: number }
+    | { type: 'code'; text: string }
     | { type: 'mark'; className: string; text: string };
   text: string;
 }

@@ -174,6 +174,11 @@ export function legendSample({ sample }: LegendEntry): SvgElement {
           String(sample.tone + 1),
         ]),
       ]);
+    case 'code':
+      return svg('g', { class: 'govarch-label label-count' }, [
+        svg('rect', { class: 'govarch-label-ground', x: 3, y: 1, width: 20, height: 14, rx: 7 }),
+        svg('text', { class: 'govarch-text text-badge', x: 13, y: 11.2, 'text-anchor': 'middle' }, [sample.text]),
+      ]);
     case 'mark':
       return svg('g', { class: `govarch-node role-box layer-application ${sample.className}` }, [
         svg('rect', { class: 'govarch-shape', ...size, rx: 3 }),

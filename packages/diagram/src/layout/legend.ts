@@ -34,7 +34,19 @@ export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: rea
       entries.push({ sample: { type: 'mark', className: lifecycle, text: '' }, text: words[lifecycle][language] });
     }
   }
-  return [...entries, ...edgeEntries(edges, language)];
+  return [...entries, ...edgeEntries(edges, language), ...codeEntries(scene, edges)];
+}
+
+/** Codes that are drawn; a line that has room says itself what it is. */
+function codeEntries({ codes = [] }: Scene, edges: readonly DiagramEdge[]): LegendEntry[] {
+  const drawn = new Set(
+    edges.flatMap((edge) =>
+      edge.children.filter((label) => label.cssClasses.includes('label-code')).map((label) => label.text),
+    ),
+  );
+  return codes
+    .filter(({ code }) => drawn.has(code))
+    .map(({ code, text }) => ({ sample: { type: 'code', text: code }, text }));
 }
 
 function edgeEntries(edges: readonly DiagramEdge[], language: Language): LegendEntry[] {

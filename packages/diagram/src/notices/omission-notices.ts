@@ -1,7 +1,9 @@
 import type { Element } from '@govarch/model/model';
-import { kindEntry, type Localized, type RelationId, relationEntry, viewKinds } from '@govarch/model/vocabulary';
+import type { ConnectionKind } from '@govarch/model/view-evaluation';
+import { kindEntry, type Language, type Localized, viewKinds } from '@govarch/model/vocabulary';
 import type { DiagramNotice } from '../diagram.js';
 import type { ViewKind } from '../kinds/view-kind.js';
+import { relationTitle } from '../views/connection-edges.js';
 import { DEEPEST_ROW } from '../views/rows.js';
 import type { Omissions } from './omissions.js';
 import { counted, named } from './wording.js';
@@ -69,11 +71,12 @@ function cutShort(flows: readonly Element[]): Localized {
   };
 }
 
-function noLine(relations: readonly RelationId[]): Localized {
-  const spellings = relations.map((relation) => relationEntry(relation).spelling);
+function noLine(relations: readonly ConnectionKind[]): Localized {
+  const names = (language: Language): string =>
+    relations.map((relation) => relationTitle({ language }, relation, 'source')).join(', ');
   return {
-    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${spellings.map(({ vi }) => vi).join(', ')}.`,
-    en: `Relations that are selected but that this kind of view does not show: ${spellings.map(({ en }) => en).join(', ')}.`,
+    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names('vi')}.`,
+    en: `Relations that are selected but that this kind of view does not show: ${names('en')}.`,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { connectionsOf, descendantsOf } from '@govarch/model/view-evaluation';
+import { type ConnectionKind, connectionsOf, descendantsOf } from '@govarch/model/view-evaluation';
 import type { ViewDefinition, ViewPick } from '@govarch/model/views';
-import type { RelationId } from '@govarch/model/vocabulary';
 import type { Depiction, ViewKind } from '../kinds/view-kind.js';
 import { nearest, type Perspective } from '../views/perspective.js';
 import { DEEPEST_ROW } from '../views/rows.js';
@@ -21,7 +20,7 @@ export interface Omissions {
   /** Flows that are drawn without some of the platforms that they pass. */
   readonly cutFlows: readonly Element[];
   /** Relations that the view names and of which no line is drawn. */
-  readonly relations: readonly RelationId[];
+  readonly relations: readonly ConnectionKind[];
   /** Elements inside which nesting is drawn flat. */
   readonly flattened: readonly Element[];
 }
@@ -57,7 +56,7 @@ interface Drawn {
   readonly flows: ReadonlySet<ElementId>;
   /** Elements whose list is shortened. */
   readonly shortened: ReadonlySet<ElementId>;
-  /** Of every line, its relation and the nodes at its ends. */
+  /** Of every line, what it stands for and the nodes at its ends, both ways. */
   readonly lines: ReadonlySet<string>;
 }
 
@@ -86,7 +85,11 @@ function drawnOf({ model }: Perspective, { scene, nodes }: Depiction): Drawn {
     elements,
     flows: new Set(scene.edges.flatMap((edge) => edge.flows)),
     shortened,
-    lines: new Set(scene.edges.map(({ source, target, relation }) => lineKey(relation, source, target))),
+    lines: new Set(
+      scene.edges.flatMap(({ source, target, relation, relations = [relation] }) =>
+        relations.flatMap((kind) => [lineKey(kind, source, target), lineKey(kind, target, source)]),
+      ),
+    ),
   };
 }
 
@@ -142,12 +145,12 @@ function missingFlows(
 type RelationPick = Extract<ViewPick, { type: 'relation' }>;
 
 /** Relations between drawn elements that the view picks by name or by both ends, and that have no line. */
-function missingRelations(perspective: Perspective, drawn: Drawn, view: ViewDefinition | undefined): RelationId[] {
+function missingRelations(perspective: Perspective, drawn: Drawn, view: ViewDefinition | undefined): ConnectionKind[] {
   const picks = (view?.selections ?? [])
     .filter((selection) => selection.action === 'include')
     .flatMap((selection) => selection.terms.map((term) => term.pick))
     .filter((pick): pick is RelationPick => pick.type === 'relation' && namesRelation(pick));
-  const missing = new Set<RelationId>();
+  const missing = new Set<ConnectionKind>();
   for (const pick of picks) {
     for (const relation of pickedRelations(perspective, drawn, pick)) {
       missing.add(relation);
@@ -160,7 +163,7 @@ function namesRelation({ relation, source, target }: RelationPick): boolean {
   return relation !== undefined || (source !== undefined && target !== undefined);
 }
 
-function* pickedRelations({ model, time }: Perspective, drawn: Drawn, pick: RelationPick): Iterable<RelationId> {
+function* pickedRelations({ model, time }: Perspective, drawn: Drawn, pick: RelationPick): Iterable<ConnectionKind> {
   const within = (id: ElementId | undefined): ReadonlySet<ElementId> | undefined =>
     id === undefined ? undefined : new Set([id, ...descendantsOf(model, id).map((element) => element.id)]);
   const sources = within(pick.source);

@@ -18,6 +18,8 @@ export interface Scene extends SceneHead {
   /** Meaning of the tones, in their order, where the view asks for `color by`. */
   readonly tones: readonly string[];
   readonly edges: readonly SceneEdge[];
+  /** What the codes of edges stand for. */
+  readonly codes?: readonly { readonly code: string; readonly text: string }[];
   /** The frame of the own agency, where the picture has one. */
   readonly boundary?: SceneBoundary;
 }
@@ -54,6 +56,12 @@ export interface SceneEdge {
   readonly arrow: ArrowEnds;
   /** Lines of text beside the edge. */
   readonly label: readonly string[];
+  /** What the label may be shortened to where there is no room for it; the legend explains it. */
+  readonly code?: string;
+  /** Lines that lead to the same node share their way where this is the same; undefined: all of them. */
+  readonly family?: string;
+  /** All that the line stands for, where it is more than its relation. */
+  readonly relations?: readonly DrawnRelation[];
   readonly tooltip: string;
   readonly cssClasses: readonly string[];
 }
