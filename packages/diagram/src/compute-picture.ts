@@ -51,13 +51,13 @@ function pictureOf(
       const view = model.view(request.view);
       return view
         ? declaredPicture(registry, perspectiveOf(model, view.project, options, view.asOf), { type: 'view', view })
-        : missingPicture(model, request.view, options);
+        : missingPicture(model, request.view, automaticKind(registry, 'project'), options);
     }
     case 'element': {
       const element = model.element(request.element);
       return element
         ? automaticPicture(registry, perspectiveOf(model, element.project, options), { type: 'element', element })
-        : missingPicture(model, request.element, options);
+        : missingPicture(model, request.element, automaticKind(registry, 'element'), options);
     }
     case 'section':
     case 'project':
@@ -77,12 +77,8 @@ function declaredPicture(
   return kind ? depicted(kind, perspective, subject, head) : emptyPicture(head, notDrawnYet(view.kind));
 }
 
-/** @throws Error where no kind of view is the automatic one of the subject, which is a defect of the registry */
 function automaticPicture(registry: ViewKindRegistry, perspective: Perspective, subject: AutomaticSubject): Picture {
   const kind = automaticKind(registry, subject.type);
-  if (!kind?.automatic) {
-    throw new Error(`No kind of view is registered as the automatic view of a ${subject.type}.`);
-  }
   const title = kind.automatic.titleOf(perspective, subject);
   const head = headOf(perspective, {
     kind: kind.id,
@@ -92,20 +88,25 @@ function automaticPicture(registry: ViewKindRegistry, perspective: Perspective, 
   return depicted(kind, perspective, subject, head);
 }
 
-/** The picture, or a notice in its place where nothing is in it. */
+/** The picture, or notices in its place where nothing is in it. */
 function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, head: SceneHead): Picture {
   const depiction = kind.depict(perspective, subject, head);
-  if (!depiction || depiction.nodes.length === 0) {
-    return emptyPicture(depiction?.scene ?? head, nothingToDraw(head.view.title));
+  if (!depiction) {
+    return emptyPicture(head, nothingToDraw(head.view.title));
   }
   const { scene, nodes, layout } = depiction;
   const view = viewOf(subject);
   const omissions = omissionsOf(kind, perspective, view, depiction);
+  const notices = [...omissionNotices(kind, perspective, omissions), ...settingsWithoutEffect(kind, view)];
+  if (nodes.length === 0) {
+    const empty = emptyPicture(scene, nothingToDraw(head.view.title), ...notices);
+    return { ...empty, elements: omittedElements(omissions) };
+  }
   return {
     scene,
     layout,
     styles: kind.styles ?? [],
-    notices: [...omissionNotices(kind, omissions), ...settingsWithoutEffect(kind, view)],
+    notices,
     elements: [
       ...nodes.flatMap((node) => [node.element, ...node.rows.map((row) => row.node.element)]),
       ...omittedElements(omissions),
@@ -123,14 +124,14 @@ function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' 
   };
 }
 
-function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): Picture {
-  return { scene: { view, subtitle, language, tones: [], edges: [] }, elements: [], styles: [], notices: [notice] };
+function emptyPicture({ view, subtitle, language }: SceneHead, ...notices: DiagramNotice[]): Picture {
+  return { scene: { view, subtitle, language, tones: [], edges: [] }, elements: [], styles: [], notices };
 }
 
-function missingPicture(model: ModelReader, id: string, options: SceneOptions): Picture {
+function missingPicture(model: ModelReader, id: string, { id: kind }: ViewKind, options: SceneOptions): Picture {
   const project = id.split('::')[0]!;
   const name = drawableText(id);
-  const head = headOf(perspectiveOf(model, project, options), { kind: 'context', title: name });
+  const head = headOf(perspectiveOf(model, project, options), { kind, title: name });
   return emptyPicture(head, {
     code: 'DIA-03',
     message: {

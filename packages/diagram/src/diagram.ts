@@ -1,6 +1,6 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import type { CoreKindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { CoreKindId, IconId, KindShape, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
 
 /**
  * A diagram with every position decided. It is a Sprotty graph with additions: what the webview shows, what the command
@@ -69,7 +69,7 @@ export interface StyleRule {
 /** A line of the legend: what a figure, a colour, a line or a mark means. */
 export interface LegendEntry {
   sample:
-    | { type: 'kind'; kind: CoreKindId; layer: LayerId }
+    | { type: 'kind'; kind: CoreKindId; sign: IconId; layer: LayerId }
     | { type: 'edge'; line: LineStyle; arrow: ArrowEnds; weight: EdgeWeight }
     | { type: 'tone'; tone: number }
     | { type: 'code'; text: string }
@@ -120,7 +120,14 @@ export interface DiagramNode {
   /** The element's id; with `@2`, `@3` where an element is drawn more than once. */
   id: string;
   element: ElementId;
+  /** The core kind that its kind is, or is built on. */
   kind: CoreKindId;
+  /** What elements of its kind are called; a kind of a project's own has its own title. */
+  kindTitle: string;
+  /** The sign of its kind. */
+  sign: IconId;
+  /** The outline of a box; rows and groups have none of their own. */
+  shape: KindShape | 'plain';
   layer: LayerId;
   /**
    * `box` has icon, title and marks; `focus` is the box a context view is about; `row` is a line in its parent's list;

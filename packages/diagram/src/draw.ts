@@ -9,6 +9,7 @@ import type { ElkFactory } from './layout/kit/elk.js';
 import type { LayoutTools, Pause } from './layout/kit/laid-out.js';
 import type { DiagramRequest, SceneOptions } from './views/scene.js';
 
+export { computePicture } from './compute-picture.js';
 export type { ElkFactory, LayoutEngine } from './layout/kit/elk.js';
 export type { DiagramRequest, SceneOptions } from './views/scene.js';
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { modelOf, type ParsedModel } from '@govarch/language/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagram } from '../src/diagram.js';
-import { landscapeBands } from '../src/kinds/landscape/scene.js';
+import { landscapeBands } from '../src/kinds/landscape/places.js';
 import { viewKindRegistry } from '../src/kinds/registry.js';
 import { renderSvg } from '../src/svg/svg-document.js';
 import { drawModel } from './support/drawing.js';

@@ -114,7 +114,7 @@ describe('what lies over the diagram', () => {
 
 describe('the legend', () => {
   const legend: FrameState['legend'] = [
-    { sample: { type: 'kind', kind: 'system', layer: 'application' }, text: 'Hệ thống' },
+    { sample: { type: 'kind', kind: 'system', sign: 'system', layer: 'application' }, text: 'Hệ thống' },
     { sample: { type: 'edge', line: 'solid', arrow: { source: 'none', target: 'filled' }, weight: 1 }, text: 'Luồng' },
   ];
 

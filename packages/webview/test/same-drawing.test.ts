@@ -4,12 +4,9 @@ import { type DiagramRequest, drawDiagram } from '@govarch/diagram/draw';
 import { renderSvg } from '@govarch/diagram/svg';
 import { modelOf } from '@govarch/language/testing';
 import Elk from 'elkjs/lib/elk.bundled.js';
-import type { VNode } from 'snabbdom';
-import { type IModelFactory, type ModelRendererFactory, TYPES } from 'sprotty';
-import type { SModelRoot } from 'sprotty-protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createContainer } from '../src/container.js';
-import { type Primitive, primitivesOfSvg, primitivesOfVNode } from './support/primitives.js';
+import { primitivesOfSvg, primitivesOfVNode } from './support/primitives.js';
+import { renderInWebview, textOfPrimitive } from './support/webview.js';
 
 const TEXT = `
 architecture A "Kiến trúc" { owner VPCP }
@@ -60,7 +57,7 @@ describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
     const fromSvg = primitivesOfSvg(renderSvg({ ...diagram, children: shownOnSurface(diagram) }));
     const fromWebview = primitivesOfVNode(renderInWebview(diagram));
     const withoutGround = fromSvg.filter(({ attributes }) => attributes.class !== 'govarch-background');
-    expect(fromWebview.map(asText)).toEqual(withoutGround.map(asText));
+    expect(fromWebview.map(textOfPrimitive)).toEqual(withoutGround.map(textOfPrimitive));
     expect(fromWebview.filter(({ tag }) => tag === 'text').length).toBeGreaterThan(5);
   });
 
@@ -83,26 +80,7 @@ test('nothing in the drawing has a style attribute, which the security policy wo
   }
 });
 
-/** What Sprotty makes of a diagram with our container, up to the DOM. */
-function renderInWebview(diagram: Diagram): VNode {
-  const container = createContainer('surface');
-  const factory = container.get<IModelFactory>(TYPES.IModelFactory);
-  const renderer = container.get<ModelRendererFactory>(TYPES.ModelRendererFactory)('main', []);
-  const shown = { ...diagram, issues: {}, language: 'vi' };
-  const vnode = renderer.renderElement(factory.createRoot(shown as unknown as SModelRoot));
-  const [surface] = vnode?.children ?? [];
-  if (typeof surface !== 'object') {
-    throw new Error('The webview drew nothing.');
-  }
-  return { ...surface, data: { ...surface.data, attrs: {} } };
-}
-
 /** The legend stands beside the surface, drawn by the same figure. */
 function shownOnSurface({ children }: Diagram): Diagram['children'] {
   return children.filter((item) => item.type !== 'legend');
-}
-
-function asText({ tag, attributes, text, origin }: Primitive): string {
-  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([tag, sorted, text, origin]);
 }

@@ -14,7 +14,7 @@ import type {
 } from '../diagram.js';
 import { edgeFigure, edgeSample } from './edge-figure.js';
 import { icons } from './icons.js';
-import { shapeFigure, shapeOf } from './shapes.js';
+import { shapeFigure } from './shapes.js';
 import { type SvgElement, svg } from './svg-element.js';
 
 export type { SvgElement } from './svg-element.js';
@@ -91,8 +91,8 @@ function nodeFigure(node: DiagramNode): SvgElement {
       ? [svg('rect', { class: 'govarch-shape', width: node.size.width, height: node.size.height, rx: 3 })]
       : node.role === 'group'
         ? [svg('rect', { class: 'govarch-shape', width: node.size.width, height: node.size.height, rx: 8 })]
-        : shapeFigure(shapeOf(node.kind), node.size);
-  const icon = node.icon ? [iconFigure(node.kind, node.icon.x, node.icon.y, node.icon.width)] : [];
+        : shapeFigure(node.shape, node.size);
+  const icon = node.icon ? [iconFigure(node.sign, node.icon.x, node.icon.y, node.icon.width)] : [];
   return svg('g', { class: classes('node', node.cssClasses) }, [
     ...shape,
     ...icon,
@@ -165,7 +165,7 @@ export function legendSample({ sample }: LegendEntry): SvgElement {
     case 'kind':
       return svg('g', { class: `govarch-node role-box kind-${sample.kind} layer-${sample.layer}` }, [
         svg('rect', { class: 'govarch-shape', ...size, rx: 3 }),
-        iconFigure(sample.kind, 7, 2, 12),
+        iconFigure(sample.sign, 7, 2, 12),
       ]);
     case 'tone':
       return svg('g', { class: `govarch-node role-box tone-${sample.tone}` }, [

@@ -1,15 +1,16 @@
-import type { Element } from '@govarch/model/model';
+import type { Element, ModelReader } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import { kindEntry, type Language, type Localized, viewKinds } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Language, type Localized } from '@govarch/model/vocabulary';
 import type { DiagramNotice } from '../diagram.js';
 import type { ViewKind } from '../kinds/view-kind.js';
 import { relationTitle } from '../views/connection-edges.js';
+import type { Perspective } from '../views/perspective.js';
 import { DEEPEST_ROW } from '../views/rows.js';
 import type { Omissions } from './omissions.js';
 import { counted, named } from './wording.js';
 
 /** What the reader is told of what a picture lacks: a notice for each reason. */
-export function omissionNotices(kind: ViewKind, omissions: Omissions): DiagramNotice[] {
+export function omissionNotices(kind: ViewKind, { model }: Perspective, omissions: Omissions): DiagramNotice[] {
   const { placeless, unlisted, others, openFlows, innerFlows, cutFlows, relations, flattened } = omissions;
   const notice = (
     code: DiagramNotice['code'],
@@ -17,13 +18,13 @@ export function omissionNotices(kind: ViewKind, omissions: Omissions): DiagramNo
     message: (elements: readonly Element[]) => Localized,
   ): DiagramNotice[] => (elements.length > 0 ? [{ code, message: message(elements) }] : []);
   return [
-    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, elements))),
+    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, model, elements))),
     ...notice('DIA-05', unlisted, (elements) => notDrawn(elements, SHORTENED)),
     ...notice('DIA-05', others, (elements) => notDrawn(elements, kind.missing)),
     ...notice('DIA-06', openFlows, openEnds),
     ...notice('DIA-06', innerFlows, insideOneFigure),
     ...notice('DIA-06', cutFlows, cutShort),
-    ...(relations.length > 0 ? [{ code: 'DIA-06', message: noLine(relations) } as const] : []),
+    ...(relations.length > 0 ? [{ code: 'DIA-06', message: noLine(model, relations) } as const] : []),
     ...notice('DIA-07', flattened, drawnFlat),
   ];
 }
@@ -38,9 +39,9 @@ function notDrawn(elements: readonly Element[], reason: Localized | undefined): 
   };
 }
 
-function noPlace(kind: ViewKind, elements: readonly Element[]): Localized {
-  const spelling = viewKinds.find(({ id }) => id === kind.id)!.spelling;
-  const kinds = [...new Set(elements.map((element) => element.kind))].map((id) => kindEntry(id).spelling);
+function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[]): Localized {
+  const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
+  const kinds = [...new Set(elements.map((element) => model.vocabularyOf(element).kind(element.kind).spelling))];
   return {
     vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.map(({ vi }) => vi).join(', ')}`,
     en: `a view of kind ${spelling.en} has no place for the kind ${kinds.map(({ en }) => en).join(', ')}`,
@@ -71,9 +72,9 @@ function cutShort(flows: readonly Element[]): Localized {
   };
 }
 
-function noLine(relations: readonly ConnectionKind[]): Localized {
+function noLine(model: ModelReader, relations: readonly ConnectionKind[]): Localized {
   const names = (language: Language): string =>
-    relations.map((relation) => relationTitle({ language }, relation, 'source')).join(', ');
+    relations.map((relation) => relationTitle({ model, language }, relation, 'source')).join(', ');
   return {
     vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names('vi')}.`,
     en: `Relations that are selected but that this kind of view does not show: ${names('en')}.`,

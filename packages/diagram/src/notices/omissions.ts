@@ -113,7 +113,7 @@ function missingElements(
   return { placeless, unlisted, others };
 
   function reasonList(element: Element): Element[] {
-    if (kind.placeOf(element.kind) === undefined) {
+    if (kind.placeOf(element.base) === undefined) {
       return placeless;
     }
     return element.parent !== undefined && drawn.shortened.has(element.parent) ? unlisted : others;

@@ -1,5 +1,5 @@
 import type { ViewDefinition } from '@govarch/model/views';
-import { structuralWords, viewKinds } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import type { DiagramNotice } from '../diagram.js';
 import type { ViewKind, ViewSetting } from '../kinds/view-kind.js';
 
@@ -9,8 +9,8 @@ export function settingsWithoutEffect(kind: ViewKind, view: ViewDefinition | und
   if (idle.length === 0) {
     return [];
   }
-  const words = idle.map(({ setting }) => structuralWords.find(({ id }) => id === setting)!.spelling);
-  const spelling = viewKinds.find(({ id }) => id === kind.id)!.spelling;
+  const words = idle.map(({ setting }) => coreVocabulary.structuralWords.find(({ id }) => id === setting)!.spelling);
+  const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
   return [
     {
       code: 'DIA-08',

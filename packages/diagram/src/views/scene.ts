@@ -1,5 +1,5 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
-import type { CoreKindId, Language, SectionId } from '@govarch/model/vocabulary';
+import type { CoreKindId, IconId, KindShape, Language, SectionId } from '@govarch/model/vocabulary';
 import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
 
 /** What stands above every picture, whatever its kind. */
@@ -29,6 +29,9 @@ export interface SceneNode {
   readonly id: string;
   readonly element: ElementId;
   readonly kind: CoreKindId;
+  readonly kindTitle: string;
+  readonly sign: IconId;
+  readonly shape: KindShape | 'plain';
   readonly layer: LayerId;
   readonly title: string;
   /** A second, quieter text: kind, owner. */

@@ -2,7 +2,8 @@ import { nodesOfParties, PART_OF_OWN_AGENCY } from '../../views/outside.js';
 import { selectionOf } from '../../views/selection.js';
 import { viewKind, viewOf } from '../view-kind.js';
 import { layoutIntegration } from './layout.js';
-import { integrationScene, placeInIntegration, USUAL_KINDS } from './scene.js';
+import { placeInIntegration } from './places.js';
+import { integrationScene } from './scene.js';
 
 /** Applications, the platforms between them and the outside, with every flow on its path. */
 export const integration = viewKind({
@@ -10,7 +11,7 @@ export const integration = viewKind({
   settings: { 'group-by': ['agency', 'owner'], 'color-by': 'any', layout: ['right'] },
   placeOf: placeInIntegration,
   missing: PART_OF_OWN_AGENCY,
-  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), USUAL_KINDS),
+  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), 'platform'),
   sceneOf: integrationScene,
   nodesOf: ({ applications, ownPlatforms, outsidePlatforms, outside }) => [
     ...applications,

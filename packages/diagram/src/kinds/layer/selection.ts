@@ -17,7 +17,7 @@ export function layerSelection(perspective: Perspective, subject: Subject): Sele
     }
     case 'view':
       return subject.view.selections.some(({ action }) => action === 'include')
-        ? selectionOf(perspective, subject.view, [])
+        ? selectionOf(perspective, subject.view)
         : undefined;
     default:
       return undefined;

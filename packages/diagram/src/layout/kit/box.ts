@@ -1,5 +1,4 @@
 import type { Badge, DiagramNode, TextLine, TextStyleId } from '../../diagram.js';
-import { shapeOf } from '../../figures/shapes.js';
 import { widthOf } from '../../text/measure.js';
 import { textStyles } from '../../text/text-styles.js';
 import { wrapText } from '../../text/wrap.js';
@@ -79,6 +78,9 @@ function common(
     id: node.id,
     element: node.element,
     kind: node.kind,
+    kindTitle: node.kindTitle,
+    sign: node.sign,
+    shape: node.shape,
     layer: node.layer,
     role,
     position: { x: 0, y: 0 },
@@ -101,7 +103,7 @@ function classesOf(node: SceneNode, role: DiagramNode['role']): string[] {
 
 /** Its top and bottom bend into the box. */
 function isCylinder(node: SceneNode, { role = 'box' }: BoxOptions): boolean {
-  return shapeOf(node.kind) === 'cylinder' && role !== 'group';
+  return node.shape === 'cylinder' && role !== 'group';
 }
 
 /** A wrapped text whose first line's top is at `top`. */
