@@ -1,7 +1,9 @@
+import { modelOf } from '@govarch/language/testing';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
 import type { Diagram, DiagramMark, DiagramNode } from '../src/diagram.js';
 import { renderSvg } from '../src/svg/svg-document.js';
-import { drawText } from './support/drawing.js';
+import { drawModel, drawText } from './support/drawing.js';
 import { boundsOf, edgesOf, flaws, labelsOf, placedItems, placedNodes } from './support/geometry.js';
 
 const MODEL = `
@@ -127,6 +129,20 @@ describe('a view of a layer', () => {
     expect(drawn(diagram)).toEqual(['workspace::Cong', 'workspace::Cong.NopDon', 'workspace::Cong.NopDon.KiemTra']);
     expect(placedNodes(diagram)[0]!.item.cssClasses).toContain('tone-none');
   });
+
+  test.each(['business', 'data', 'application'] as const)(
+    'that includes a whole section is the automatic view of the section: %s',
+    async (section) => {
+      const word = coreVocabulary.section(section).spelling.vi;
+      const parsed = await modelOf(`${MODEL}\nsơ đồ { sơ đồ lớp V "Lớp" { gồm ${word} } }`);
+      const declared = await drawModel(parsed, { type: 'view', view: 'workspace::V' });
+      const automatic = await drawModel(parsed, { type: 'section', project: 'workspace', section });
+      const drawing = ({ children }: Diagram) => children.filter(({ type }) => type !== 'caption');
+      expect(drawing(declared)).toEqual(drawing(automatic));
+      expect(declared.notices).toEqual(automatic.notices);
+      expect(placedNodes(declared).length).toBeGreaterThan(0);
+    },
+  );
 
   test('that includes nothing cannot know which section it is about, and says so', async () => {
     const diagram = await drawLayer('');

@@ -5,6 +5,14 @@ import type { ViewDefinition, ViewPick } from '@govarch/model/views';
 import { type CoreKindId, coreVocabulary, type KindSelector } from '@govarch/model/vocabulary';
 import { nearest, type Perspective } from './perspective.js';
 
+/** What a kind of view makes of a selection. */
+export interface SelectionOptions {
+  /** What is shown, with all flows, where nothing is included; undefined: nothing. */
+  readonly usual?: KindSelector;
+  /** Everything else is passed over, whatever the view includes. */
+  readonly accepts?: (element: Element) => boolean;
+}
+
 /** What a view is to show. */
 export interface Selection {
   /** In the order of the text; flows are not among them. */
@@ -20,19 +28,18 @@ export interface Selection {
  * that selects no flow shows those between the elements it shows, unless it excludes flows.
  *
  * @param view undefined for an automatic view
- * @param usual what is shown, with all flows, where nothing is included; undefined: nothing
  */
 export function selectionOf(
   perspective: Perspective,
   view: ViewDefinition | undefined,
-  usual?: KindSelector,
+  { usual, accepts = () => true }: SelectionOptions = {},
 ): Selection {
   const { model, project, time } = perspective;
   const chosen = evaluateView(model, { project, selections: view?.selections ?? [] }, time, function* () {
     for (const kind of usual === undefined ? [] : [...coreVocabulary.kindsIn(usual), 'flow' as CoreKindId]) {
       yield* model.elementsOfKind(kind).filter((element) => element.project === project);
     }
-  });
+  }).filter(accepts);
   const elements = new Map<ElementId, Element>();
   for (const element of chosen.filter((candidate) => candidate.base !== 'flow')) {
     elements.set(element.id, element);

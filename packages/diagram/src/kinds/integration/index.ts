@@ -11,7 +11,7 @@ export const integration = viewKind({
   settings: { 'group-by': ['agency', 'owner'], 'color-by': 'any', layout: ['right'] },
   placeOf: placeInIntegration,
   missing: PART_OF_OWN_AGENCY,
-  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), 'platform'),
+  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), { usual: 'platform' }),
   sceneOf: integrationScene,
   nodesOf: ({ applications, ownPlatforms, outsidePlatforms, outside }) => [
     ...applications,

@@ -13,7 +13,7 @@ export const landscape = viewKind({
   settings: { 'group-by': 'any', 'color-by': 'any', layout: ['down'] },
   placeOf: placeInLandscape,
   missing: PART_OF_OWN_AGENCY,
-  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), 'overview'),
+  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), { usual: 'overview' }),
   sceneOf: landscapeScene,
   nodesOf: ({ bands, sides, outside }) => [
     ...[...bands, ...sides].flatMap((band) => band.nodes),
