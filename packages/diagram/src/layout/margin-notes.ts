@@ -6,7 +6,7 @@ import { words } from '../views/words.js';
 import { textBlock } from './kit/box.js';
 
 const PADDING = 14;
-const HEADING = 30;
+const HEADING = 34;
 const WIDEST = 760;
 const GAP = 5;
 const MOST_LINES = 4;
@@ -41,7 +41,7 @@ export function marginNotes(
     id: 'notes',
     position: { x: 0, y: 0 },
     size,
-    shapes: [ground(size), heading(language), ...lines.map((line): MarkShape => ({ type: 'text', line }))],
+    shapes: [ground(size), heading(language), rule(size), ...lines.map((line): MarkShape => ({ type: 'text', line }))],
     cssClasses: ['margin-notes'],
   };
 }
@@ -54,6 +54,12 @@ function heading(language: Language): MarkShape {
   const text = words.notDrawn[language];
   const width = headingWidth(language);
   return { type: 'text', line: { text, style: 'heading', anchor: 'start', x: PADDING, y: 21, width } };
+}
+
+/** A line under the heading. */
+function rule({ width }: DiagramMark['size']): MarkShape {
+  const y = HEADING - 5;
+  return { type: 'line', className: 'govarch-shape-detail', from: { x: PADDING, y }, to: { x: width - PADDING, y } };
 }
 
 function headingWidth(language: Language): number {

@@ -292,6 +292,14 @@ function onBorder(point: Point, bounds: Bounds): boolean {
 
 /** Lines of edges without a common end that run on each other for more than a few pixels: one could not tell them apart. */
 export function linesOnEachOther(diagram: Diagram): string[] {
+  return sharedStretches(diagram, (a, b) => {
+    const ends = [a.sourceId, a.targetId];
+    return ends.includes(b.sourceId) || ends.includes(b.targetId);
+  });
+}
+
+/** Lines that run on each other for more than a few pixels, but for those that may. */
+export function sharedStretches(diagram: Diagram, mayShare: (a: DiagramEdge, b: DiagramEdge) => boolean): string[] {
   const byLine = new Map<string, { edge: DiagramEdge; from: number; to: number }[]>();
   for (const edge of edgesOf(diagram)) {
     for (const { from, to } of segmentsOf(edge)) {
@@ -305,9 +313,7 @@ export function linesOnEachOther(diagram: Diagram): string[] {
   for (const stretches of byLine.values()) {
     for (const [index, a] of stretches.entries()) {
       for (const b of stretches.slice(index + 1)) {
-        const ends = [a.edge.sourceId, a.edge.targetId];
-        const related = ends.includes(b.edge.sourceId) || ends.includes(b.edge.targetId);
-        if (!related && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 4) {
+        if (a.edge !== b.edge && !mayShare(a.edge, b.edge) && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 4) {
           problems.add(`${a.edge.id} on ${b.edge.id}`);
         }
       }
