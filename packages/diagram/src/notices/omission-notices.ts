@@ -1,6 +1,7 @@
 import type { Element, ModelReader } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import { coreVocabulary, type Language, type Localized } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
+import { allOf } from '@govarch/model/wording/lists';
 import type { DiagramNotice } from '../diagram.js';
 import type { ViewKind } from '../kinds/view-kind.js';
 import { relationTitle } from '../views/connection-edges.js';
@@ -34,58 +35,62 @@ const SHORTENED: Localized = { vi: 'danh sách quá dài', en: 'the list is too 
 function notDrawn(elements: readonly Element[], reason: Localized | undefined): Localized {
   const count = elements.length;
   return {
-    vi: `${count} phần tử được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements, 'vi')}.`,
-    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements, 'en')}.`,
+    vi: `${count} phần tử được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements).vi}.`,
+    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements).en}.`,
   };
 }
 
 function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[]): Localized {
   const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
-  const kinds = [...new Set(elements.map((element) => model.vocabularyOf(element).kind(element.kind).spelling))];
+  const kinds = allOf([...new Set(elements.map((element) => model.vocabularyOf(element).kind(element.kind).spelling))]);
   return {
-    vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.map(({ vi }) => vi).join(', ')}`,
-    en: `a view of kind ${spelling.en} has no place for the kind ${kinds.map(({ en }) => en).join(', ')}`,
+    vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.vi}`,
+    en: `a view of kind ${spelling.en} has no place for the kind ${kinds.en}`,
   };
 }
 
 function openEnds(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: ${named(flows, 'vi')}.`,
-    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows, 'en')}.`,
+    vi: `${count} luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: ${named(flows).vi}.`,
+    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows).en}.`,
   };
 }
 
 function insideOneFigure(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows, 'vi')}.`,
-    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows, 'en')}.`,
+    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows).en}.`,
   };
 }
 
 function cutShort(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: ${named(flows, 'vi')}.`,
-    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms on the way that are not in the picture: ${named(flows, 'en')}.`,
+    vi: `${count} luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: ${named(flows).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms on the way that are not in the picture: ${named(flows).en}.`,
   };
 }
 
 function noLine(model: ModelReader, relations: readonly ConnectionKind[]): Localized {
-  const names = (language: Language): string =>
-    relations.map((relation) => relationTitle({ model, language }, relation, 'source')).join(', ');
+  const names = allOf(
+    relations.map((relation) => ({
+      vi: relationTitle({ model, language: 'vi' }, relation, 'source'),
+      en: relationTitle({ model, language: 'en' }, relation, 'source'),
+    })),
+  );
   return {
-    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names('vi')}.`,
-    en: `Relations that are selected but that this kind of view does not show: ${names('en')}.`,
+    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names.vi}.`,
+    en: `Relations that are selected but that this kind of view does not show: ${names.en}.`,
   };
 }
 
 function drawnFlat(elements: readonly Element[]): Localized {
   const levels = DEEPEST_ROW + 1;
   return {
-    vi: `Bên trong ${named(elements, 'vi')} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
-    en: `Inside ${named(elements, 'en')} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
+    vi: `Bên trong ${named(elements).vi} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
+    en: `Inside ${named(elements).en} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
   };
 }
 

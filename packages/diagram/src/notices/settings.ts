@@ -1,5 +1,6 @@
 import type { ViewDefinition } from '@govarch/model/views';
 import { coreVocabulary } from '@govarch/model/vocabulary';
+import { allOf } from '@govarch/model/wording/lists';
 import type { DiagramNotice } from '../diagram.js';
 import type { ViewKind, ViewSetting } from '../kinds/view-kind.js';
 
@@ -9,14 +10,16 @@ export function settingsWithoutEffect(kind: ViewKind, view: ViewDefinition | und
   if (idle.length === 0) {
     return [];
   }
-  const words = idle.map(({ setting }) => coreVocabulary.structuralWords.find(({ id }) => id === setting)!.spelling);
+  const words = allOf(
+    idle.map(({ setting }) => coreVocabulary.structuralWords.find(({ id }) => id === setting)!.spelling),
+  );
   const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
   return [
     {
       code: 'DIA-08',
       message: {
-        vi: `Sơ đồ ${spelling.vi} không thay đổi theo thiết lập này: ${words.map(({ vi }) => vi).join(', ')}.`,
-        en: `These settings change nothing in a view of kind ${spelling.en}: ${words.map(({ en }) => en).join(', ')}.`,
+        vi: `Sơ đồ ${spelling.vi} không thay đổi theo thiết lập này: ${words.vi}.`,
+        en: `These settings change nothing in a view of kind ${spelling.en}: ${words.en}.`,
       },
     },
   ];
