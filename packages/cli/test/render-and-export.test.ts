@@ -34,6 +34,16 @@ describe('govarch render', () => {
     expect(readFileSync(path.join(out, 'TongThe.svg'), 'utf8')).toContain('Mô hình tổng thể');
   });
 
+  test('says what a view selects and its picture lacks, on the console and in the picture', async () => {
+    const model = MODEL.replace('gồm **', 'gồm Mot, Hai, SoHoa\n so sánh hiện trạng với mục tiêu');
+    const folder = folderWith({ 'a.govarch': `${model}\nchuyển đổi { nhiệm vụ SoHoa "Số hóa" }` });
+    const run = await govarch('render', folder, '--view', 'TongThe', '-o', folder);
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toContain('TongThe: DIA-05 1 phần tử được chọn nhưng không vẽ');
+    expect(run.stderr).toContain('TongThe: DIA-08 Sơ đồ tổng thể không thay đổi theo thiết lập này: so sánh.');
+    expect(readFileSync(path.join(folder, 'TongThe.svg'), 'utf8')).toContain('Không có trong hình');
+  });
+
   test('leaves out what is restricted', async () => {
     const folder = folderWith({ 'a.govarch': MODEL });
     const out = path.join(folder, 'hinh');

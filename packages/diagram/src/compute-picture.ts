@@ -1,9 +1,12 @@
 import type { ModelReader } from '@govarch/model/model';
 import { coreVocabulary, type Localized, type ViewKindId } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
-import type { DiagramNotice, DiagramView } from './diagram.js';
+import type { DiagramNotice, DiagramView, StyleRule } from './diagram.js';
 import { automaticKind, type ViewKindRegistry } from './kinds/registry.js';
-import type { AutomaticSubject, Depiction, Subject, ViewKind } from './kinds/view-kind.js';
+import { type AutomaticSubject, type Depiction, type Subject, type ViewKind, viewOf } from './kinds/view-kind.js';
+import { omissionNotices } from './notices/omission-notices.js';
+import { omissionsOf } from './notices/omissions.js';
+import { settingsWithoutEffect } from './notices/settings.js';
 import { drawableText } from './text/wrap.js';
 import { type Perspective, perspectiveOf, textFor, titleOf } from './views/perspective.js';
 import type { DiagramRequest, Scene, SceneHead, SceneOptions } from './views/scene.js';
@@ -13,6 +16,7 @@ import { words } from './views/words.js';
 export interface ComputedPicture {
   readonly scene: Scene;
   readonly notices: readonly DiagramNotice[];
+  readonly styles: readonly StyleRule[];
   /** Undefined where there is nothing to draw; the notices say why. */
   readonly layout?: Depiction['layout'];
 }
@@ -29,13 +33,13 @@ export function computePicture(
       const view = model.view(request.view);
       return view
         ? declaredPicture(registry, perspectiveOf(model, view.project, options, view.asOf), { type: 'view', view })
-        : missingPicture(model, request.view, options);
+        : missingPicture(model, request.view, automaticKind(registry, 'project'), options);
     }
     case 'element': {
       const element = model.element(request.element);
       return element
         ? automaticPicture(registry, perspectiveOf(model, element.project, options), { type: 'element', element })
-        : missingPicture(model, request.element, options);
+        : missingPicture(model, request.element, automaticKind(registry, 'element'), options);
     }
     case 'section':
     case 'project':
@@ -55,16 +59,12 @@ function declaredPicture(
   return kind ? depicted(kind, perspective, subject, head) : emptyPicture(head, notDrawnYet(view.kind));
 }
 
-/** @throws Error where no kind of view is the automatic one of the subject, which is a defect of the registry */
 function automaticPicture(
   registry: ViewKindRegistry,
   perspective: Perspective,
   subject: AutomaticSubject,
 ): ComputedPicture {
   const kind = automaticKind(registry, subject.type);
-  if (!kind?.automatic) {
-    throw new Error(`No kind of view is registered as the automatic view of a ${subject.type}.`);
-  }
   const title = kind.automatic.titleOf(perspective, subject);
   const head = headOf(perspective, {
     kind: kind.id,
@@ -74,14 +74,25 @@ function automaticPicture(
   return depicted(kind, perspective, subject, head);
 }
 
-/** The picture, or a notice in its place where nothing is in it. */
+/** The picture, or notices in its place where nothing is in it. */
 function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, head: SceneHead): ComputedPicture {
   const depiction = kind.depict(perspective, subject, head);
-  if (!depiction || depiction.nodes.length === 0) {
-    return emptyPicture(depiction?.scene ?? head, nothingToDraw(head.view.title));
+  if (!depiction) {
+    return emptyPicture(head, nothingToDraw(head.view.title));
   }
-  const { scene, layout } = depiction;
-  return { scene, layout, notices: [] };
+  const { scene, nodes, layout } = depiction;
+  const view = viewOf(subject);
+  const omissions = omissionsOf(kind, perspective, view, depiction);
+  const notices = [...omissionNotices(kind, perspective, omissions), ...settingsWithoutEffect(kind, view)];
+  if (nodes.length === 0) {
+    return emptyPicture(scene, nothingToDraw(head.view.title), ...notices);
+  }
+  return {
+    scene,
+    layout,
+    styles: kind.styles ?? [],
+    notices,
+  };
 }
 
 function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' | 'title' | 'element'>): SceneHead {
@@ -94,14 +105,19 @@ function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' 
   };
 }
 
-function emptyPicture({ view, subtitle, language }: SceneHead, notice: DiagramNotice): ComputedPicture {
-  return { scene: { view, subtitle, language, tones: [], edges: [] }, notices: [notice] };
+function emptyPicture({ view, subtitle, language }: SceneHead, ...notices: DiagramNotice[]): ComputedPicture {
+  return { scene: { view, subtitle, language, tones: [], edges: [] }, styles: [], notices };
 }
 
-function missingPicture(model: ModelReader, id: string, options: SceneOptions): ComputedPicture {
+function missingPicture(
+  model: ModelReader,
+  id: string,
+  { id: kind }: ViewKind,
+  options: SceneOptions,
+): ComputedPicture {
   const project = id.split('::')[0]!;
   const name = drawableText(id);
-  const head = headOf(perspectiveOf(model, project, options), { kind: 'context', title: name });
+  const head = headOf(perspectiveOf(model, project, options), { kind, title: name });
   return emptyPicture(head, {
     code: 'DIA-03',
     message: {

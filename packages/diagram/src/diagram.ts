@@ -1,6 +1,6 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
-import type { CoreKindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { CoreKindId, IconId, KindShape, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
 
 /**
  * A diagram with every position decided. It is a Sprotty graph with additions: what the webview shows, what the command
@@ -18,6 +18,8 @@ export interface Diagram {
   legend: LegendEntry[];
   /** Why something was not drawn, or not all of it. */
   notices: DiagramNotice[];
+  /** What figures of this kind of view look like beside those of all; empty where they need no more. */
+  styles: StyleRule[];
   /** Set by the server on each delivery. */
   revision?: number;
 }
@@ -48,18 +50,29 @@ export interface DiagramView {
   asOf: IsoDate;
 }
 
-/** `DIA-01` this kind of view is not drawn yet; `DIA-02` nothing to draw; `DIA-03` what to draw does not exist. */
+/**
+ * `DIA-01` this kind of view is not drawn yet; `DIA-02` nothing to draw; `DIA-03` what to draw does not exist;
+ * `DIA-05` elements, `DIA-06` flows or relations that the view selects and the picture lacks; `DIA-07` nesting that is
+ * drawn flat; `DIA-08` a setting without effect. (`DIA-04` is the server's: drawing failed.)
+ */
 export interface DiagramNotice {
-  code: 'DIA-01' | 'DIA-02' | 'DIA-03';
+  code: 'DIA-01' | 'DIA-02' | 'DIA-03' | 'DIA-05' | 'DIA-06' | 'DIA-07' | 'DIA-08';
   message: Localized;
+}
+
+/** A rule of a style sheet whose colours are those of the theme, by their names there. */
+export interface StyleRule {
+  selector: string;
+  declarations: Record<string, string | number | { colour: string }>;
 }
 
 /** A line of the legend: what a figure, a colour, a line or a mark means. */
 export interface LegendEntry {
   sample:
-    | { type: 'kind'; kind: CoreKindId; layer: LayerId }
+    | { type: 'kind'; kind: CoreKindId; sign: IconId; layer: LayerId }
     | { type: 'edge'; line: LineStyle; arrow: ArrowEnds; weight: EdgeWeight }
     | { type: 'tone'; tone: number }
+    | { type: 'code'; text: string }
     | { type: 'mark'; className: string; text: string };
   text: string;
 }
@@ -67,7 +80,7 @@ export interface LegendEntry {
 /** The section of an element's kind; decides its colour. `architecture` stands for the kind that has no section. */
 export type LayerId = SectionId | 'architecture';
 
-export type DiagramItem = DiagramArea | DiagramNode | DiagramEdge | DiagramCaption | DiagramLegend;
+export type DiagramItem = DiagramArea | DiagramNode | DiagramEdge | DiagramMark | DiagramCaption | DiagramLegend;
 
 /** A line of text at its place; x and y are the start (or middle) of its baseline, relative to the item that has it. */
 export interface TextLine extends Point {
@@ -97,7 +110,7 @@ export interface DiagramArea {
   /** The strip that bears the title, relative to the area. */
   header?: Bounds;
   lines: TextLine[];
-  children: (DiagramArea | DiagramNode)[];
+  children: (DiagramArea | DiagramNode | DiagramMark)[];
   cssClasses: string[];
 }
 
@@ -107,7 +120,14 @@ export interface DiagramNode {
   /** The element's id; with `@2`, `@3` where an element is drawn more than once. */
   id: string;
   element: ElementId;
+  /** The core kind that its kind is, or is built on. */
   kind: CoreKindId;
+  /** What elements of its kind are called; a kind of a project's own has its own title. */
+  kindTitle: string;
+  /** The sign of its kind. */
+  sign: IconId;
+  /** The outline of a box; rows and groups have none of their own. */
+  shape: KindShape | 'plain';
   layer: LayerId;
   /**
    * `box` has icon, title and marks; `focus` is the box a context view is about; `row` is a line in its parent's list;
@@ -120,7 +140,8 @@ export interface DiagramNode {
   /** Where the icon of its kind is drawn, relative to the node; square. */
   icon?: Bounds;
   badges: Badge[];
-  children: DiagramNode[];
+  /** What stands inside it, and marks that belong to it. */
+  children: (DiagramNode | DiagramMark)[];
   /** Whether it holds at the date of the view. */
   lifecycle: 'planned' | 'active' | 'retired';
   /** The place of its colour in the view's `color by`; undefined where the layer decides. */
@@ -183,6 +204,28 @@ export interface DiagramLabel {
   lines: TextLine[];
   cssClasses: string[];
 }
+
+/**
+ * Something drawn that stands for nothing in the model: a ground, an axis, a guide, a note in the margin. Viewers need
+ * to know no more of it than how it is drawn.
+ */
+export interface DiagramMark {
+  type: 'mark';
+  id: string;
+  position: Point;
+  size: Size;
+  /** From the back to the front, relative to the position. */
+  shapes: MarkShape[];
+  cssClasses: string[];
+}
+
+/** A part of a mark; its class decides its looks. */
+export type MarkShape =
+  | ({ type: 'rect'; className: string; radius: number } & Bounds)
+  | { type: 'line'; className: string; from: Point; to: Point }
+  /** `d` as in SVG. */
+  | { type: 'path'; className: string; d: string }
+  | { type: 'text'; line: TextLine };
 
 /** Title, agency and date of the diagram, above it. */
 export interface DiagramCaption {

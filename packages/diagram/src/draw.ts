@@ -9,6 +9,7 @@ import type { ElkFactory } from './layout/kit/elk.js';
 import type { LayoutTools, Pause } from './layout/kit/laid-out.js';
 import type { DiagramRequest, SceneOptions } from './views/scene.js';
 
+export { computePicture } from './compute-picture.js';
 export type { ElkFactory, LayoutEngine } from './layout/kit/elk.js';
 export type { DiagramRequest, SceneOptions } from './views/scene.js';
 
@@ -83,9 +84,9 @@ export function isAffected(drawing: Drawing, change: ModelChange): boolean {
 }
 
 /** Gives everything in a picture its place. */
-export async function layOut({ scene, notices, layout }: ComputedPicture, tools: LayoutTools): Promise<Diagram> {
+export async function layOut({ scene, layout, ...remarks }: ComputedPicture, tools: LayoutTools): Promise<Diagram> {
   const laidOut = layout ? await layout(tools) : { items: [], edges: [] };
-  return finishDiagram(scene, laidOut, notices);
+  return finishDiagram(scene, laidOut, remarks);
 }
 
 declare const setTimeout: (callback: () => void, milliseconds: number) => unknown;

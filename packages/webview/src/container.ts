@@ -41,7 +41,7 @@ function diagramModule(surface: string): ContainerModule {
     bind(TYPES.MouseListener).toService(DiagramMouseListener);
     configureCommand(context, SelectCommand);
     configureModelElement(context, 'graph', DiagramRoot, RootView);
-    for (const type of ['area', 'node', 'label', 'caption']) {
+    for (const type of ['area', 'node', 'label', 'mark', 'caption']) {
       configureModelElement(context, type, DiagramShape, ItemView);
     }
     configureModelElement(context, 'edge', DiagramLine, ItemView);

@@ -66,10 +66,12 @@ function start(): void {
       connection.keep(action.view?.id);
     } else {
       await diagram.receive(action);
+      showStyles(diagram.shown?.styles ?? []);
     }
     render();
   };
 
+  const showStyles = followEditorTheme(document);
   let done = Promise.resolve();
   const connection = connectToEditor({
     show: ({ options }) => diagram.request(options),
@@ -80,7 +82,6 @@ function start(): void {
   });
   document.addEventListener('keydown', (event) => onKey(event, diagram, actions));
   new ResizeObserver(() => void diagram.resize()).observe(page.stage);
-  followEditorTheme(document);
   render();
 }
 

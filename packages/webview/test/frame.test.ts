@@ -99,11 +99,22 @@ describe('what lies over the diagram', () => {
     expect(notice?.data?.attrs?.['data-notice']).toBe('DIA-01');
     expect(textOf(notice!)).toBe('DIA-01: Chưa vẽ được loại sơ đồ này');
   });
+
+  test('shows all notices, where several have the same code', () => {
+    const notices = ['Hai phần tử không vẽ', 'Danh sách quá dài'].map((vi) => ({
+      code: 'DIA-05',
+      severity: 'info' as const,
+      message: { vi, en: vi },
+    }));
+    const shown = byTag(overlayVNode(state({ status: { ...STATUS, notices } })), 'p');
+    expect(shown.map(textOf)).toEqual(['DIA-05: Hai phần tử không vẽ', 'DIA-05: Danh sách quá dài']);
+    expect(new Set(shown.map(({ key }) => key)).size).toBe(2);
+  });
 });
 
 describe('the legend', () => {
   const legend: FrameState['legend'] = [
-    { sample: { type: 'kind', kind: 'system', layer: 'application' }, text: 'Hệ thống' },
+    { sample: { type: 'kind', kind: 'system', sign: 'system', layer: 'application' }, text: 'Hệ thống' },
     { sample: { type: 'edge', line: 'solid', arrow: { source: 'none', target: 'filled' }, weight: 1 }, text: 'Luồng' },
   ];
 

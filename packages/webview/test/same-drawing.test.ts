@@ -4,12 +4,9 @@ import { type DiagramRequest, drawDiagram } from '@govarch/diagram/draw';
 import { renderSvg } from '@govarch/diagram/svg';
 import { modelOf } from '@govarch/language/testing';
 import Elk from 'elkjs/lib/elk.bundled.js';
-import type { VNode } from 'snabbdom';
-import { type IModelFactory, type ModelRendererFactory, TYPES } from 'sprotty';
-import type { SModelRoot } from 'sprotty-protocol';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createContainer } from '../src/container.js';
-import { type Primitive, primitivesOfSvg, primitivesOfVNode } from './support/primitives.js';
+import { primitivesOfSvg, primitivesOfVNode } from './support/primitives.js';
+import { renderInWebview, textOfPrimitive } from './support/webview.js';
 
 const TEXT = `
 architecture A "Kiến trúc" { owner VPCP }
@@ -28,31 +25,39 @@ application {
   platform LGSP "Nền tảng tích hợp" { owner VPCP }
   flow TraHoTich "Tra cứu hộ tịch" HoTich -> eCabinet via LGSP { method online }
 }
+transition { initiative SoHoa "Số hóa hồ sơ" { } }
 views {
   view landscape L "Mô hình tổng thể" { }
   view integration I "Liên thông" { }
+  view landscape Thieu "Thiếu nhiệm vụ" { include eCabinet, SoHoa }
+  view layer Lop "Lớp ứng dụng" { include application, CSDL }
 }
 `;
 
 const REQUESTS: Record<string, DiagramRequest> = {
   'the landscape': { type: 'view', view: 'workspace::L' },
   'the integration view': { type: 'view', view: 'workspace::I' },
+  'a layer': { type: 'view', view: 'workspace::Lop' },
   'the context of a system': { type: 'element', element: 'workspace::eCabinet' },
+  'a picture with a note in its margin': { type: 'view', view: 'workspace::Thieu' },
 };
+
+const WITH_NOTE = 'a picture with a note in its margin';
 
 describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
   let diagram: Diagram;
   beforeAll(async () => {
     const { model } = await modelOf(TEXT);
     diagram = await drawDiagram(model, request, { today: '2025-06-30', createElk: () => new Elk() });
-    expect(diagram.notices).toEqual([]);
+    expect(diagram.notices.map(({ code }) => code)).toEqual(request === REQUESTS[WITH_NOTE] ? ['DIA-05'] : []);
+    expect(diagram.children.some((item) => item.type === 'mark')).toBe(request === REQUESTS[WITH_NOTE]);
   });
 
   test('is drawn by the webview exactly as the command line writes it', () => {
     const fromSvg = primitivesOfSvg(renderSvg({ ...diagram, children: shownOnSurface(diagram) }));
     const fromWebview = primitivesOfVNode(renderInWebview(diagram));
     const withoutGround = fromSvg.filter(({ attributes }) => attributes.class !== 'govarch-background');
-    expect(fromWebview.map(asText)).toEqual(withoutGround.map(asText));
+    expect(fromWebview.map(textOfPrimitive)).toEqual(withoutGround.map(textOfPrimitive));
     expect(fromWebview.filter(({ tag }) => tag === 'text').length).toBeGreaterThan(5);
   });
 
@@ -63,7 +68,7 @@ describe.each(Object.entries(REQUESTS))('%s', (_, request) => {
         expect(drawn).toContain(`translate(${item.position.x},${item.position.y})`);
       }
     }
-    expect(diagram.children.some((item) => item.type === 'edge')).toBe(true);
+    expect(diagram.children.some((item) => item.type === 'edge')).toBe(request !== REQUESTS[WITH_NOTE]);
   });
 });
 
@@ -75,26 +80,7 @@ test('nothing in the drawing has a style attribute, which the security policy wo
   }
 });
 
-/** What Sprotty makes of a diagram with our container, up to the DOM. */
-function renderInWebview(diagram: Diagram): VNode {
-  const container = createContainer('surface');
-  const factory = container.get<IModelFactory>(TYPES.IModelFactory);
-  const renderer = container.get<ModelRendererFactory>(TYPES.ModelRendererFactory)('main', []);
-  const shown = { ...diagram, issues: {}, language: 'vi' };
-  const vnode = renderer.renderElement(factory.createRoot(shown as unknown as SModelRoot));
-  const [surface] = vnode?.children ?? [];
-  if (typeof surface !== 'object') {
-    throw new Error('The webview drew nothing.');
-  }
-  return { ...surface, data: { ...surface.data, attrs: {} } };
-}
-
 /** The legend stands beside the surface, drawn by the same figure. */
 function shownOnSurface({ children }: Diagram): Diagram['children'] {
   return children.filter((item) => item.type !== 'legend');
-}
-
-function asText({ tag, attributes, text, origin }: Primitive): string {
-  const sorted = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([tag, sorted, text, origin]);
 }

@@ -6,19 +6,28 @@ import type {
   DiagramEdge,
   DiagramLabel,
   DiagramLegend,
+  DiagramMark,
   DiagramNode,
   LegendEntry,
+  MarkShape,
   TextLine,
 } from '../diagram.js';
 import { edgeFigure, edgeSample } from './edge-figure.js';
 import { icons } from './icons.js';
-import { shapeFigure, shapeOf } from './shapes.js';
+import { shapeFigure } from './shapes.js';
 import { type SvgElement, svg } from './svg-element.js';
 
 export type { SvgElement } from './svg-element.js';
 
 /** What has a figure of its own. */
-export type Drawable = DiagramArea | DiagramNode | DiagramEdge | DiagramLabel | DiagramCaption | DiagramLegend;
+export type Drawable =
+  | DiagramArea
+  | DiagramNode
+  | DiagramEdge
+  | DiagramLabel
+  | DiagramMark
+  | DiagramCaption
+  | DiagramLegend;
 
 /**
  * The figure of one item without its children, around the item's own origin; that of an edge is in the coordinates of
@@ -35,6 +44,8 @@ export function figureOf(item: Drawable): SvgElement {
       return edgeFigure(item);
     case 'label':
       return labelFigure(item);
+    case 'mark':
+      return svg('g', { class: classes('mark', item.cssClasses) }, item.shapes.map(markShapeFigure));
     case 'caption':
       return svg('g', { class: 'govarch-caption' }, item.lines.map(textFigure));
     case 'legend':
@@ -80,8 +91,8 @@ function nodeFigure(node: DiagramNode): SvgElement {
       ? [svg('rect', { class: 'govarch-shape', width: node.size.width, height: node.size.height, rx: 3 })]
       : node.role === 'group'
         ? [svg('rect', { class: 'govarch-shape', width: node.size.width, height: node.size.height, rx: 8 })]
-        : shapeFigure(shapeOf(node.kind), node.size);
-  const icon = node.icon ? [iconFigure(node.kind, node.icon.x, node.icon.y, node.icon.width)] : [];
+        : shapeFigure(node.shape, node.size);
+  const icon = node.icon ? [iconFigure(node.sign, node.icon.x, node.icon.y, node.icon.width)] : [];
   return svg('g', { class: classes('node', node.cssClasses) }, [
     ...shape,
     ...icon,
@@ -119,6 +130,23 @@ function labelFigure(label: DiagramLabel): SvgElement {
   ]);
 }
 
+function markShapeFigure(shape: MarkShape): SvgElement {
+  switch (shape.type) {
+    case 'rect': {
+      const { className, x, y, width, height, radius } = shape;
+      return svg('rect', { class: className, x, y, width, height, rx: radius });
+    }
+    case 'line': {
+      const { className, from, to } = shape;
+      return svg('line', { class: className, x1: from.x, y1: from.y, x2: to.x, y2: to.y });
+    }
+    case 'path':
+      return svg('path', { class: shape.className, d: shape.d });
+    case 'text':
+      return textFigure(shape.line);
+  }
+}
+
 function legendFigure(legend: DiagramLegend): SvgElement {
   return svg('g', { class: 'govarch-legend' }, [
     svg('rect', { class: 'govarch-legend-ground', width: legend.size.width, height: legend.size.height, rx: 8 }),
@@ -137,7 +165,7 @@ export function legendSample({ sample }: LegendEntry): SvgElement {
     case 'kind':
       return svg('g', { class: `govarch-node role-box kind-${sample.kind} layer-${sample.layer}` }, [
         svg('rect', { class: 'govarch-shape', ...size, rx: 3 }),
-        iconFigure(sample.kind, 7, 2, 12),
+        iconFigure(sample.sign, 7, 2, 12),
       ]);
     case 'tone':
       return svg('g', { class: `govarch-node role-box tone-${sample.tone}` }, [
@@ -145,6 +173,11 @@ export function legendSample({ sample }: LegendEntry): SvgElement {
         svg('text', { class: 'govarch-text text-badge', x: 13, y: 11.5, 'text-anchor': 'middle' }, [
           String(sample.tone + 1),
         ]),
+      ]);
+    case 'code':
+      return svg('g', { class: 'govarch-label label-count' }, [
+        svg('rect', { class: 'govarch-label-ground', x: 3, y: 1, width: 20, height: 14, rx: 7 }),
+        svg('text', { class: 'govarch-text text-badge', x: 13, y: 11.2, 'text-anchor': 'middle' }, [sample.text]),
       ]);
     case 'mark':
       return svg('g', { class: `govarch-node role-box layer-application ${sample.className}` }, [

@@ -1,48 +1,9 @@
-import type { CoreKindId } from '@govarch/model/vocabulary';
+import type { KindShape } from '@govarch/model/vocabulary';
 import type { Size } from '../diagram.js';
 import { type SvgElement, svg } from './svg-element.js';
 
-/** The outlines of boxes; which family of things a box belongs to is seen without its colour. */
-export type ShapeId = 'plain' | 'rounded' | 'capsule' | 'document' | 'cylinder' | 'arrow' | 'cut' | 'block';
-
-const SHAPES: Readonly<Partial<Record<CoreKindId, ShapeId>>> = {
-  'user-group': 'rounded',
-  role: 'rounded',
-  channel: 'rounded',
-  'public-service': 'capsule',
-  function: 'capsule',
-  'sharing-service': 'capsule',
-  goal: 'capsule',
-  'legal-basis': 'document',
-  survey: 'document',
-  assessment: 'document',
-  standard: 'document',
-  'level-dossier': 'document',
-  'processing-record': 'document',
-  decision: 'document',
-  proposal: 'document',
-  chapter: 'document',
-  'code-list': 'document',
-  'reference-entry': 'document',
-  database: 'cylinder',
-  process: 'arrow',
-  initiative: 'arrow',
-  project: 'arrow',
-  step: 'arrow',
-  platform: 'cut',
-  zone: 'cut',
-  control: 'cut',
-  'data-center': 'block',
-  node: 'block',
-  device: 'block',
-  network: 'block',
-  'cloud-service': 'rounded',
-};
-
-/** The outline of a kind's boxes. */
-export function shapeOf(kind: CoreKindId): ShapeId {
-  return SHAPES[kind] ?? 'plain';
-}
+/** The outline of a box; `plain` where its kind has none of its own. */
+export type ShapeId = KindShape | 'plain';
 
 const FOLD = 10;
 const CUT = 9;

@@ -1,6 +1,7 @@
 import type { Element } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { CoreKindId, Localized, SectionId, ViewKindId } from '@govarch/model/vocabulary';
+import type { StyleRule } from '../diagram.js';
 import type { LaidOut, LayoutTools } from '../layout/kit/laid-out.js';
 import type { Naming, Perspective } from '../views/perspective.js';
 import type { Scene, SceneHead, SceneNode } from '../views/scene.js';
@@ -30,6 +31,8 @@ interface Definition<C extends Selection, S extends Scene> {
     titleOf(naming: Naming, subject: AutomaticSubject): string;
   };
   readonly settings: HeededSettings;
+  /** What its own figures look like; undefined where they need no more than those of all kinds. */
+  readonly styles?: readonly StyleRule[];
   /** Where elements of a kind stand, by a name of the place; undefined: the picture has no place for them. */
   placeOf(kind: CoreKindId): string | undefined;
   /** Why an element that has a place and is selected may yet be missing; undefined where that does not happen. */

@@ -1,17 +1,33 @@
-import type { Diagram, DiagramCaption, DiagramEdge, DiagramItem, DiagramNotice, Point, Size } from '../diagram.js';
+import type {
+  Diagram,
+  DiagramCaption,
+  DiagramEdge,
+  DiagramItem,
+  DiagramNotice,
+  Point,
+  Size,
+  StyleRule,
+} from '../diagram.js';
 import { textStyles } from '../text/text-styles.js';
 import type { Scene } from '../views/scene.js';
 import { textBlock } from './kit/box.js';
 import type { LaidOut } from './kit/laid-out.js';
 import { round } from './kit/lines.js';
 import { layoutLegend, legendOf } from './legend.js';
+import { marginNotes } from './margin-notes.js';
 
 const MARGIN = 28;
 const CAPTION_GAP = 18;
 const LEGEND_GAP = 22;
 
-/** Puts caption above and legend below, everything inside a margin, and says how large the whole is. */
-export function finishDiagram(scene: Scene, { items, edges }: LaidOut, notices: readonly DiagramNotice[]): Diagram {
+/** What is said of a picture, and what its figures look like beside those of all pictures. */
+export interface Remarks {
+  readonly notices: readonly DiagramNotice[];
+  readonly styles: readonly StyleRule[];
+}
+
+/** Puts caption above, notes and legend below, everything inside a margin, and says how large the whole is. */
+export function finishDiagram(scene: Scene, { items, edges }: LaidOut, { notices, styles }: Remarks): Diagram {
   const content = extentOf(items, edges);
   const caption = captionOf(scene, Math.max(content.width, 480));
   const legend = legendOf(scene, items, edges);
@@ -31,6 +47,12 @@ export function finishDiagram(scene: Scene, { items, edges }: LaidOut, notices: 
   const width = Math.max(content.width, caption.size.width);
   let bottom = caption.position.y + caption.size.height + CAPTION_GAP + content.height;
   const children: DiagramItem[] = [caption, ...items, ...edges];
+  const notes = marginNotes(notices, scene.language, width);
+  if (notes) {
+    notes.position = { x: MARGIN, y: round(bottom + LEGEND_GAP) };
+    children.push(notes);
+    bottom = notes.position.y + notes.size.height;
+  }
   if (legend.length > 0) {
     const drawn = layoutLegend(scene, legend, width);
     drawn.position = { x: MARGIN, y: round(bottom + LEGEND_GAP) };
@@ -45,6 +67,7 @@ export function finishDiagram(scene: Scene, { items, edges }: LaidOut, notices: 
     view: scene.view,
     legend,
     notices: [...notices],
+    styles: [...styles],
   };
 }
 

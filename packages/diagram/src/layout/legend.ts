@@ -1,4 +1,4 @@
-import { coreVocabulary, type Language } from '@govarch/model/vocabulary';
+import { type CoreKindId, coreVocabulary, type Language } from '@govarch/model/vocabulary';
 import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLegend, DiagramNode, LegendEntry } from '../diagram.js';
 import { widthOf } from '../text/measure.js';
 import { shorten } from '../text/wrap.js';
@@ -18,14 +18,7 @@ const LONGEST = 260;
 export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: readonly DiagramEdge[]): LegendEntry[] {
   const nodes = items.flatMap(nodesIn);
   const { language } = scene;
-  const present = new Map(nodes.map((node) => [node.kind, node.layer]));
-  const entries: LegendEntry[] = coreVocabulary.kinds.flatMap(({ id, spelling }) => {
-    const kind = coreVocabulary.baseOf(id);
-    const layer = present.get(kind);
-    return layer === undefined
-      ? []
-      : [{ sample: { type: 'kind', kind, layer }, text: capitalised(spelling[language]) }];
-  });
+  const entries = kindEntries(nodes);
   scene.tones.forEach((text, tone) => {
     entries.push({ sample: { type: 'tone', tone }, text: capitalised(text) });
   });
@@ -34,7 +27,30 @@ export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: rea
       entries.push({ sample: { type: 'mark', className: lifecycle, text: '' }, text: words[lifecycle][language] });
     }
   }
-  return [...entries, ...edgeEntries(edges, language)];
+  return [...entries, ...edgeEntries(edges, language), ...codeEntries(scene, edges)];
+}
+
+/** In the order of the vocabulary; kinds of a project's own stand behind those that they are built on. */
+function kindEntries(nodes: readonly DiagramNode[]): LegendEntry[] {
+  const entries = new Map<CoreKindId, Map<string, LegendEntry>>();
+  for (const { kind, sign, layer, kindTitle } of nodes) {
+    const titles = entries.get(kind) ?? new Map<string, LegendEntry>();
+    entries.set(kind, titles);
+    titles.set(kindTitle, { sample: { type: 'kind', kind, sign, layer }, text: kindTitle });
+  }
+  return coreVocabulary.kinds.flatMap(({ id }) => [...(entries.get(coreVocabulary.baseOf(id))?.values() ?? [])]);
+}
+
+/** Codes that are drawn; a line that has room says itself what it is. */
+function codeEntries({ codes = [] }: Scene, edges: readonly DiagramEdge[]): LegendEntry[] {
+  const drawn = new Set(
+    edges.flatMap((edge) =>
+      edge.children.filter((label) => label.cssClasses.includes('label-code')).map((label) => label.text),
+    ),
+  );
+  return codes
+    .filter(({ code }) => drawn.has(code))
+    .map(({ code, text }) => ({ sample: { type: 'code', text: code }, text }));
 }
 
 function edgeEntries(edges: readonly DiagramEdge[], language: Language): LegendEntry[] {

@@ -1,4 +1,4 @@
-import type { Diagram, DiagramArea, DiagramItem, DiagramLabel, DiagramNode } from '../diagram.js';
+import type { Diagram, DiagramArea, DiagramItem, DiagramLabel, DiagramMark, DiagramNode } from '../diagram.js';
 import { figureOf } from '../figures/figures.js';
 import { type SvgElement, svg } from '../figures/svg-element.js';
 import { FONT_FAMILY } from '../text/text-styles.js';
@@ -21,7 +21,10 @@ export interface SvgOptions {
  */
 export function renderSvg(diagram: Diagram, options: SvgOptions = {}): string {
   const { width, height } = diagram.bounds;
-  const style = [...(options.embedFonts === false ? [] : fontFaces()), plainStylesheet(options.theme ?? 'light')];
+  const style = [
+    ...(options.embedFonts === false ? [] : fontFaces()),
+    plainStylesheet(options.theme ?? 'light', diagram.styles),
+  ];
   const title = drawableText(diagram.view.title);
   const root = svg(
     'svg',
@@ -57,7 +60,7 @@ function descriptionOf(diagram: Diagram): string {
   return drawableText([diagram.view.id ?? diagram.view.project, ...lines].join(' · '));
 }
 
-type Placed = DiagramItem | DiagramArea | DiagramNode | DiagramLabel;
+type Placed = DiagramItem | DiagramArea | DiagramNode | DiagramMark | DiagramLabel;
 
 function drawItem(item: Placed): SvgElement {
   const figure = figureOf(item);

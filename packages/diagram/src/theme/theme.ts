@@ -1,4 +1,4 @@
-import type { LayerId } from '../diagram.js';
+import type { LayerId, StyleRule } from '../diagram.js';
 import { FONT_FAMILY, textStyles } from '../text/text-styles.js';
 import { type Palette, palettes, type ThemeId } from './palettes.js';
 
@@ -32,21 +32,49 @@ export function customProperties(theme: ThemeId): string {
 
 /** The stylesheet with colours taken from custom properties, for a viewer that sets them by its theme. */
 export function themedStylesheet(): string {
-  return stylesheet((name) => `var(--govarch-${name})`);
+  return stylesheet(customProperty);
 }
 
-/** The stylesheet of one theme with its colours written out: works in every reader of SVG. */
-export function plainStylesheet(theme: ThemeId): string {
+/** The rules that a diagram brings along, for the same viewer. */
+export function themedRules(rules: readonly StyleRule[]): string {
+  return rulesText(rules, customProperty);
+}
+
+/**
+ * The stylesheet of one theme with its colours written out: works in every reader of SVG.
+ *
+ * @param rules those that the diagram brings along
+ */
+export function plainStylesheet(theme: ThemeId, rules: readonly StyleRule[] = []): string {
   const colours = coloursOf(palettes[theme]);
-  return stylesheet((name) => colours[name]!);
+  const colour = (name: ColourName): string => colours[name]!;
+  return [stylesheet(colour), ...(rules.length > 0 ? [rulesText(rules, colour)] : [])].join('\n');
+}
+
+function customProperty(name: ColourName): string {
+  return `var(--govarch-${name})`;
+}
+
+function rulesText(rules: readonly StyleRule[], colour: Colour): string {
+  return rules
+    .map(({ selector, declarations }) => {
+      const values = Object.entries(declarations).map(([property, value]) => [
+        property,
+        typeof value === 'object' ? colour(value.colour) : value,
+      ]);
+      return ruleText(selector, Object.fromEntries(values));
+    })
+    .join('\n');
+}
+
+function ruleText(selector: string, declarations: Record<string, string | number>): string {
+  const text = Object.entries(declarations).map(([property, value]) => `${property}: ${value};`);
+  return `${selector} { ${text.join(' ')} }`;
 }
 
 /** The rules for all figures. */
 function stylesheet(colour: (name: ColourName) => string): string {
-  const rule = (selector: string, declarations: Record<string, string | number>): string =>
-    `${selector} { ${Object.entries(declarations)
-      .map(([property, value]) => `${property}: ${value};`)
-      .join(' ')} }`;
+  const rule = ruleText;
   const layers = Object.keys(palettes.light.layers) as LayerId[];
   return [
     rule('.govarch-background', { fill: colour('background') }),

@@ -1,4 +1,5 @@
 import type { Element, ElementId } from '@govarch/model/model';
+import type { Localized } from '@govarch/model/vocabulary';
 import { nearest, outsideParty, type Perspective, titleOf } from './perspective.js';
 import { rowsOf } from './rows.js';
 import type { SceneNode, SceneParty } from './scene.js';
@@ -59,6 +60,12 @@ function newGroup(perspective: Perspective, key: string, party: Element | undefi
     members: [],
   };
 }
+
+/** Why an agency that has a place outside may be missing there. */
+export const PART_OF_OWN_AGENCY: Localized = {
+  vi: 'là bộ phận của chính cơ quan chủ quản',
+  en: 'they are parts of the agency itself',
+};
 
 /** All nodes of parties, rows not among them. */
 export function nodesOfParties(parties: readonly SceneParty[]): SceneNode[] {

@@ -52,22 +52,19 @@ function ownAgency(model: ModelReader, project: string, time: ViewTime): Element
   return agencies.length === 1 ? agencies[0] : undefined;
 }
 
-/** Kinds that belong to no agency: those whom the agency serves, and how it meets them. */
-const NEVER_OUTSIDE: ReadonlySet<string> = new Set(['user-group', 'role', 'channel', 'legal-basis', 'standard']);
-const PARTIES: ReadonlySet<string> = new Set(['agency', 'agency-group', 'provider']);
-
 /**
  * The party outside the own agency under which an element is drawn: its id, or the name of another project that says
  * nothing of owners, as `project:name`. Undefined for what is inside.
  */
 export function outsideParty(perspective: Perspective, element: Element): ElementId | undefined {
   const { model, own, project, time } = perspective;
-  if (NEVER_OUTSIDE.has(element.base)) {
+  if (isOfGroup(element.base, 'common')) {
     return undefined;
   }
-  if (PARTIES.has(element.base) || element.base === 'unit') {
+  const isOrganization = isOfGroup(element.base, 'organization');
+  if (isOrganization || element.base === 'unit') {
     const top = topAgency(model, element);
-    const isInside = own ? top.id === own.id : !PARTIES.has(element.base) && top.project === project;
+    const isInside = own ? top.id === own.id : !isOrganization && top.project === project;
     return isInside ? undefined : top.id;
   }
   const tops = effectiveOwners(model, element, time.asOf, time.periodEnd)

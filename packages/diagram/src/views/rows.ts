@@ -4,6 +4,9 @@ import type { SceneNode } from './scene.js';
 import { sceneNode } from './scene-node.js';
 import type { Tones } from './tones.js';
 
+/** Rows are indented by what they stand in, down to this depth; deeper ones are drawn at it. */
+export const DEEPEST_ROW = 4;
+
 /** What is inside an element and drawn as rows of its box; elements between that are not shown are passed over. */
 export function rowsOf(
   perspective: Perspective,

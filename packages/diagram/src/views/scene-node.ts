@@ -1,6 +1,7 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import { isSet, numberOf } from '@govarch/model/queries';
 import { lifecycleAt } from '@govarch/model/time';
+import { coreVocabulary, isIconId } from '@govarch/model/vocabulary';
 import { drawableText, shorten } from '../text/wrap.js';
 import { kindTitle, layerOf, type Perspective, titleOf } from './perspective.js';
 import type { SceneNode } from './scene.js';
@@ -12,6 +13,7 @@ export interface NodeOptions {
   readonly id?: string;
   readonly note?: string;
   readonly rows?: SceneNode['rows'];
+  readonly unlisted?: number;
   readonly tones?: Tones;
 }
 
@@ -25,6 +27,8 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
     id: options.id ?? element.id,
     element: element.id,
     kind: element.base,
+    kindTitle: kindTitle(perspective, element),
+    ...figureOf(perspective, element),
     layer: layerOf(perspective, element),
     title,
     note: options.note,
@@ -33,6 +37,16 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
     tone,
     tooltip: [title, kindTitle(perspective, element), drawableText(element.qualifiedName)].join('\n'),
     rows: options.rows ?? [],
+    ...(options.unlisted ? { unlisted: options.unlisted } : {}),
+  };
+}
+
+/** Sign and outline of an element's kind: its own, else those of the kind that it is built on. */
+function figureOf({ model }: Perspective, element: Element): Pick<SceneNode, 'sign' | 'shape'> {
+  const { icon } = model.vocabularyOf(element).kind(element.kind);
+  return {
+    sign: icon !== undefined && isIconId(icon) ? icon : element.base,
+    shape: coreVocabulary.kind(element.base).shape ?? 'plain',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
-import type { CoreKindId, Language, SectionId } from '@govarch/model/vocabulary';
+import type { CoreKindId, IconId, KindShape, Language, SectionId } from '@govarch/model/vocabulary';
 import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
 
 /** What stands above every picture, whatever its kind. */
@@ -18,6 +18,8 @@ export interface Scene extends SceneHead {
   /** Meaning of the tones, in their order, where the view asks for `color by`. */
   readonly tones: readonly string[];
   readonly edges: readonly SceneEdge[];
+  /** What the codes of edges stand for. */
+  readonly codes?: readonly { readonly code: string; readonly text: string }[];
   /** The frame of the own agency, where the picture has one. */
   readonly boundary?: SceneBoundary;
 }
@@ -27,6 +29,9 @@ export interface SceneNode {
   readonly id: string;
   readonly element: ElementId;
   readonly kind: CoreKindId;
+  readonly kindTitle: string;
+  readonly sign: IconId;
+  readonly shape: KindShape | 'plain';
   readonly layer: LayerId;
   readonly title: string;
   /** A second, quieter text: kind, owner. */
@@ -38,6 +43,8 @@ export interface SceneNode {
   readonly tooltip: string;
   /** What is inside, drawn as rows of a list; flattened, with the depth of each. */
   readonly rows: readonly { readonly node: SceneNode; readonly depth: number }[];
+  /** How many more there are in the list than it has rows. */
+  readonly unlisted?: number;
 }
 
 export interface SceneEdge {
@@ -52,6 +59,12 @@ export interface SceneEdge {
   readonly arrow: ArrowEnds;
   /** Lines of text beside the edge. */
   readonly label: readonly string[];
+  /** What the label may be shortened to where there is no room for it; the legend explains it. */
+  readonly code?: string;
+  /** Lines that lead to the same node share their way where this is the same; undefined: all of them. */
+  readonly family?: string;
+  /** All that the line stands for, where it is more than its relation. */
+  readonly relations?: readonly DrawnRelation[];
   readonly tooltip: string;
   readonly cssClasses: readonly string[];
 }

@@ -2,8 +2,16 @@ import type { Element, ElementId, ModelReader } from '@govarch/model/model';
 import { holdsAt } from '@govarch/model/time';
 import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition, ViewPick } from '@govarch/model/views';
-import { type CoreKindId, coreVocabulary } from '@govarch/model/vocabulary';
+import { type CoreKindId, coreVocabulary, type KindSelector } from '@govarch/model/vocabulary';
 import { nearest, type Perspective } from './perspective.js';
+
+/** What a kind of view makes of a selection. */
+export interface SelectionOptions {
+  /** What is shown, with all flows, where nothing is included; undefined: nothing. */
+  readonly usual?: KindSelector;
+  /** Everything else is passed over, whatever the view includes. */
+  readonly accepts?: (element: Element) => boolean;
+}
 
 /** What a view is to show. */
 export interface Selection {
@@ -19,19 +27,19 @@ export interface Selection {
  * Elements and flows of a view. A flow that the view selects brings the ends and platforms of its path with it. A view
  * that selects no flow shows those between the elements it shows, unless it excludes flows.
  *
- * @param view undefined for an automatic view: then everything of the given kinds, with all flows
+ * @param view undefined for an automatic view
  */
 export function selectionOf(
   perspective: Perspective,
   view: ViewDefinition | undefined,
-  kinds: readonly CoreKindId[],
+  { usual, accepts = () => true }: SelectionOptions = {},
 ): Selection {
   const { model, project, time } = perspective;
   const chosen = evaluateView(model, { project, selections: view?.selections ?? [] }, time, function* () {
-    for (const kind of [...kinds, 'flow' as const]) {
+    for (const kind of usual === undefined ? [] : [...coreVocabulary.kindsIn(usual), 'flow' as CoreKindId]) {
       yield* model.elementsOfKind(kind).filter((element) => element.project === project);
     }
-  });
+  }).filter(accepts);
   const elements = new Map<ElementId, Element>();
   for (const element of chosen.filter((candidate) => candidate.base !== 'flow')) {
     elements.set(element.id, element);

@@ -4,6 +4,7 @@ import type { Localized } from '@govarch/model/vocabulary';
 export const words = {
   asOf: { vi: 'Tại ngày', en: 'As of' },
   outside: { vi: 'Bên ngoài cơ quan', en: 'Outside the agency' },
+  notDrawn: { vi: 'Không có trong hình', en: 'Not in the picture' },
   legend: { vi: 'Chú giải', en: 'Legend' },
   level: { vi: 'Cấp độ', en: 'Level' },
   planned: { vi: 'Dự kiến', en: 'Planned' },

@@ -4,6 +4,7 @@ import type {
   DiagramArea,
   DiagramEdge,
   DiagramItem,
+  DiagramMark,
   DiagramNode,
   Point,
   TextLine,
@@ -24,7 +25,9 @@ export function placedItems(diagram: Diagram): PlacedItem[] {
     const bounds = { x: origin.x + item.position.x, y: origin.y + item.position.y, ...item.size };
     result.push({ item, bounds, ancestors });
     for (const child of item.children) {
-      visit(child, bounds, [...ancestors, item.id]);
+      if (child.type !== 'mark') {
+        visit(child, bounds, [...ancestors, item.id]);
+      }
     }
   };
   for (const item of diagram.children) {
@@ -157,10 +160,35 @@ function checkOther(
 ): void {
   if (item.type === 'caption') {
     check(item.lines, { ...item.position, ...item.size }, 'caption');
+  } else if (item.type === 'mark') {
+    check(textsOf(item), { ...item.position, ...item.size }, item.id);
   } else if (item.type === 'legend') {
     const lines = [item.heading, ...item.entries.map((entry) => entry.line)];
     check(lines, { ...item.position, ...item.size }, 'legend');
   }
+}
+
+/** The texts of a mark. */
+export function textsOf({ shapes }: DiagramMark): TextLine[] {
+  return shapes.flatMap((shape) => (shape.type === 'text' ? [shape.line] : []));
+}
+
+/** The note under a picture that lacks something; undefined under one that lacks nothing. */
+export function marginNotesOf(diagram: Diagram): DiagramMark | undefined {
+  return diagram.children.find((item): item is DiagramMark => item.type === 'mark' && item.id === 'notes');
+}
+
+/** Caption, notes and legend that lie on each other or on the picture. */
+function overlappingBlocks(diagram: Diagram): string[] {
+  const blocks = diagram.children.flatMap((item) =>
+    item.type === 'edge' || (item.type === 'mark' && item.id !== 'notes')
+      ? []
+      : [{ id: item.id, type: item.type, bounds: { ...item.position, ...item.size } }],
+  );
+  const frame = blocks.filter(({ type }) => type !== 'area' && type !== 'node');
+  return frame.flatMap((a) =>
+    blocks.filter((b) => b !== a && overlap(a.bounds, b.bounds)).map((b) => `${a.id} on ${b.id}`),
+  );
 }
 
 export function labelsOf(diagram: Diagram): DiagramEdge['children'] {
@@ -264,6 +292,14 @@ function onBorder(point: Point, bounds: Bounds): boolean {
 
 /** Lines of edges without a common end that run on each other for more than a few pixels: one could not tell them apart. */
 export function linesOnEachOther(diagram: Diagram): string[] {
+  return sharedStretches(diagram, (a, b) => {
+    const ends = [a.sourceId, a.targetId];
+    return ends.includes(b.sourceId) || ends.includes(b.targetId);
+  });
+}
+
+/** Lines that run on each other for more than a few pixels, but for those that may. */
+export function sharedStretches(diagram: Diagram, mayShare: (a: DiagramEdge, b: DiagramEdge) => boolean): string[] {
   const byLine = new Map<string, { edge: DiagramEdge; from: number; to: number }[]>();
   for (const edge of edgesOf(diagram)) {
     for (const { from, to } of segmentsOf(edge)) {
@@ -277,9 +313,7 @@ export function linesOnEachOther(diagram: Diagram): string[] {
   for (const stretches of byLine.values()) {
     for (const [index, a] of stretches.entries()) {
       for (const b of stretches.slice(index + 1)) {
-        const ends = [a.edge.sourceId, a.edge.targetId];
-        const related = ends.includes(b.edge.sourceId) || ends.includes(b.edge.targetId);
-        if (!related && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 4) {
+        if (a.edge !== b.edge && !mayShare(a.edge, b.edge) && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 4) {
           problems.add(`${a.edge.id} on ${b.edge.id}`);
         }
       }
@@ -300,6 +334,7 @@ export function flaws(diagram: Diagram): Record<string, string[]> {
     repeatedIds: repeatedIds(diagram),
     overlappingNodes: overlappingNodes(diagram),
     overlappingAreas: overlappingAreas(diagram),
+    overlappingBlocks: overlappingBlocks(diagram),
     outsideTheirParents: outsideTheirParents(diagram),
     textsOutsideTheirFigures: textsOutsideTheirFigures(diagram),
     misplacedLabels: misplacedLabels(diagram),

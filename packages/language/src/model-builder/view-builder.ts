@@ -83,6 +83,9 @@ function applySetting(
       }
       break;
     }
+    case 'style':
+      view.style = true;
+      break;
     case 'layout': {
       const id = first?.word && lexicon.idOf(first.word, 'view-argument');
       if (id === 'down' || id === 'right') {

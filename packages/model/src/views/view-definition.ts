@@ -17,6 +17,8 @@ export interface ViewDefinition {
   readonly asOf?: IsoDate;
   readonly compare?: { readonly baseline: string; readonly target: string };
   readonly layout?: 'down' | 'right';
+  /** Whether it says how elements are drawn; nothing obeys that yet. */
+  readonly style?: boolean;
   readonly origin: Origin;
   readonly nameOrigin: Origin;
 }

@@ -49,6 +49,9 @@ export interface KindGroupEntry<Id extends string = string, Kind extends string 
 /** A concept of ArchiMate 3.2 that a kind is exchanged as, e.g. `ApplicationComponent`. */
 export type ArchiMateConcept = string;
 
+/** The outlines of figures beside the plain box. */
+export type KindShape = 'rounded' | 'capsule' | 'document' | 'cylinder' | 'arrow' | 'cut' | 'block';
+
 /** A kind of element. */
 export interface KindEntry<Id extends string = string, Section extends string = string> extends Entry<Id> {
   readonly structure: KindStructure;
@@ -65,6 +68,8 @@ export interface KindEntry<Id extends string = string, Section extends string = 
   readonly is?: string;
   /** Of a kind that a project declares: its sign, where it is not that of the kind that it is built on. */
   readonly icon?: string;
+  /** The outline of its figures: which family of things it belongs to is seen without colour. Undefined: a plain box. */
+  readonly shape?: KindShape;
 }
 
 /** The type of an attribute's value, and its limits. */

@@ -5,6 +5,10 @@ const SEVERITIES: Record<Diagram['notices'][number]['code'], DiagramNotice['seve
   'DIA-01': 'info',
   'DIA-02': 'info',
   'DIA-03': 'warning',
+  'DIA-05': 'info',
+  'DIA-06': 'info',
+  'DIA-07': 'info',
+  'DIA-08': 'info',
 };
 
 /** The diagram could not be drawn; what is shown stays. */

@@ -135,6 +135,18 @@ describe('the diagram of a document', () => {
     expect(client.status.notices.map(({ code }) => code)).toEqual(['DIA-01']);
   });
 
+  test('tells what the view selects and the picture lacks, as long as that is so', async () => {
+    const text = (included: string) =>
+      TEXT.replace('"Mô hình tổng thể" { }', `"Mô hình tổng thể" { include ${included} }`).concat(
+        'transition { initiative SoHoa "Số hóa" { } }',
+      );
+    await client.open();
+    await client.edit('main.govarch', text('eCabinet, SoHoa'));
+    expect(client.status.notices).toMatchObject([{ code: 'DIA-05', severity: 'info' }]);
+    await client.edit('main.govarch', text('eCabinet, LGSP'));
+    expect(client.status.notices).toEqual([]);
+  });
+
   test('opens every view that it offers', async () => {
     await client.open();
     for (const { id } of client.status.availableViews) {

@@ -53,7 +53,7 @@ export function overlayVNode(state: FrameState): VNode {
   const notices = (status?.notices ?? []).map((notice) =>
     h(
       `p.notice.${notice.severity}`,
-      { key: notice.code, attrs: { 'data-notice': notice.code } },
+      { key: `${notice.code} ${notice.message.en}`, attrs: { 'data-notice': notice.code } },
       `${notice.code}: ${say(notice.message, language)}`,
     ),
   );

@@ -22,7 +22,7 @@ export class DiagramRoot extends ViewportRootElementImpl {
   declare language: ShownDiagram['language'];
 }
 
-/** An area, a node, a label, the caption or the legend: whatever has a place and a size. */
+/** An area, a node, a label, a mark, the caption or the legend: whatever has a place and a size. */
 export class DiagramShape extends SShapeElementImpl {
   static readonly DEFAULT_FEATURES = [boundsFeature, selectFeature];
 

@@ -15,7 +15,7 @@ export const context = viewKind({
   placeOf: () => 'surroundings',
   missing: {
     vi: 'không có quan hệ nào với phần tử ở giữa',
-    en: 'not related to the element in the middle',
+    en: 'they are not related to the element in the middle',
   },
   selectionOf: contextSelection,
   sceneOf: contextScene,

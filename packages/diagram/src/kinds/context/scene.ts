@@ -104,6 +104,7 @@ function focusNodeOf(
     id: idOf(focus.id),
     note: kindTitle(perspective, focus),
     tones,
+    unlisted: Math.max(0, children.length - MAXIMUM_ROWS),
     rows: children.slice(0, MAXIMUM_ROWS).map((child) => ({
       node: sceneNode(perspective, child, { id: idOf(child.id), tones }),
       depth: 0,

@@ -1,15 +1,17 @@
-import { nodesOfParties } from '../../views/outside.js';
+import { nodesOfParties, PART_OF_OWN_AGENCY } from '../../views/outside.js';
 import { selectionOf } from '../../views/selection.js';
 import { viewKind, viewOf } from '../view-kind.js';
 import { layoutIntegration } from './layout.js';
-import { integrationScene, placeInIntegration, USUAL_KINDS } from './scene.js';
+import { placeInIntegration } from './places.js';
+import { integrationScene } from './scene.js';
 
 /** Applications, the platforms between them and the outside, with every flow on its path. */
 export const integration = viewKind({
   id: 'integration',
   settings: { 'group-by': ['agency', 'owner'], 'color-by': 'any', layout: ['right'] },
   placeOf: placeInIntegration,
-  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), USUAL_KINDS),
+  missing: PART_OF_OWN_AGENCY,
+  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), { usual: 'platform' }),
   sceneOf: integrationScene,
   nodesOf: ({ applications, ownPlatforms, outsidePlatforms, outside }) => [
     ...applications,

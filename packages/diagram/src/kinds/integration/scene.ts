@@ -1,7 +1,6 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import type { CoreKindId } from '@govarch/model/vocabulary';
 import { bundledFlows, type DrawnPath, drawnPaths } from '../../views/flow-edges.js';
 import { flowLabel } from '../../views/flow-label.js';
 import { groupOutside } from '../../views/outside.js';
@@ -12,6 +11,7 @@ import { sceneNode } from '../../views/scene-node.js';
 import type { Selection } from '../../views/selection.js';
 import { type Tones, tonesFor } from '../../views/tones.js';
 import { words } from '../../views/words.js';
+import { placeInIntegration } from './places.js';
 
 export interface IntegrationScene extends Scene {
   readonly boundary: SceneBoundary;
@@ -22,29 +22,8 @@ export interface IntegrationScene extends Scene {
   readonly outsideTitle: string;
 }
 
-/** Without a choice of its own the view shows all flows with what they join. */
-export const USUAL_KINDS: readonly CoreKindId[] = ['platform'];
-const DRAWN_KINDS: ReadonlySet<CoreKindId> = new Set([
-  'system',
-  'module',
-  'portal',
-  'platform',
-  'database',
-  'agency',
-  'agency-group',
-  'provider',
-]);
-const PARTY_KINDS: ReadonlySet<CoreKindId> = new Set(['agency', 'agency-group', 'provider']);
 /** Above this many parts of flows, those between the same two boxes become one line. */
 const SEPARATE_LINES = 120;
-
-/** The column in which elements of a kind stand. */
-export function placeInIntegration(kind: CoreKindId): string | undefined {
-  if (!DRAWN_KINDS.has(kind)) {
-    return kind === 'flow' ? 'line' : undefined;
-  }
-  return PARTY_KINDS.has(kind) ? 'outside' : kind === 'platform' ? 'platforms' : 'applications';
-}
 
 /** Applications, the platforms in the middle, and the outside; each flow through its platforms in order. */
 export function integrationScene(
@@ -53,7 +32,7 @@ export function integrationScene(
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): IntegrationScene {
-  const drawn = selection.elements.filter((element) => DRAWN_KINDS.has(element.base));
+  const drawn = selection.elements.filter((element) => placeInIntegration(element.base) !== undefined);
   const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawn);
   const outside = new Map<ElementId, Element>();
   const inside = new Map<ElementId, Element>();
@@ -64,7 +43,7 @@ export function integrationScene(
       hubs.push(element);
     } else if (isOutside) {
       outside.set(element.id, element);
-    } else if (!PARTY_KINDS.has(element.base)) {
+    } else if (placeInIntegration(element.base) !== 'outside') {
       inside.set(element.id, element);
     }
   }

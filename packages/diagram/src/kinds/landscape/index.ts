@@ -1,8 +1,9 @@
-import { nodesOfParties } from '../../views/outside.js';
+import { nodesOfParties, PART_OF_OWN_AGENCY } from '../../views/outside.js';
 import { selectionOf } from '../../views/selection.js';
 import { viewKind, viewOf } from '../view-kind.js';
 import { layoutLandscape } from './layout.js';
-import { landscapeScene, placeInLandscape, USUAL_KINDS } from './scene.js';
+import { placeInLandscape } from './places.js';
+import { landscapeScene } from './scene.js';
 import { overallModel } from './words.js';
 
 /** The overall model of an agency in bands, with the outside apart. */
@@ -11,7 +12,8 @@ export const landscape = viewKind({
   automatic: { of: 'project', titleOf: ({ language }) => overallModel[language] },
   settings: { 'group-by': 'any', 'color-by': 'any', layout: ['down'] },
   placeOf: placeInLandscape,
-  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), USUAL_KINDS),
+  missing: PART_OF_OWN_AGENCY,
+  selectionOf: (perspective, subject) => selectionOf(perspective, viewOf(subject), { usual: 'overview' }),
   sceneOf: landscapeScene,
   nodesOf: ({ bands, sides, outside }) => [
     ...[...bands, ...sides].flatMap((band) => band.nodes),

@@ -1,6 +1,6 @@
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { viewKind } from '../view-kind.js';
-import { layoutLayer } from './layout.js';
+import { layerStyles, layoutLayer } from './layout.js';
 import { layerScene, placeInLayer } from './scene.js';
 import { layerSelection } from './selection.js';
 import { layerWords } from './words.js';
@@ -16,6 +16,7 @@ export const layer = viewKind({
         : layerWords.layer[language],
   },
   settings: { 'color-by': 'any', layout: ['down'] },
+  styles: layerStyles,
   placeOf: placeInLayer,
   selectionOf: layerSelection,
   sceneOf: layerScene,

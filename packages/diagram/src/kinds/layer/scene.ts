@@ -1,16 +1,15 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { connectionsOf } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { type CoreKindId, coreVocabulary, type KindId } from '@govarch/model/vocabulary';
-import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
 import { capitalised, nearest, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
-import type { BandedScene, SceneBand, SceneEdge, SceneHead } from '../../views/scene.js';
+import type { BandedScene, SceneBand, SceneHead } from '../../views/scene.js';
 import { sceneNode } from '../../views/scene-node.js';
 import type { Selection } from '../../views/selection.js';
 import { type Tones, tonesFor } from '../../views/tones.js';
 import { words } from '../../views/words.js';
+import { relationLines } from './relation-lines.js';
 
 /** Every kind has a band of its own; flows are lines. */
 export function placeInLayer(kind: CoreKindId): string | undefined {
@@ -28,6 +27,7 @@ export function layerScene(
   const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, shown.values());
   const bands = bandsOf(perspective, shown, tones);
   const boxes = boxesOf(bands);
+  const relations = relationLines(perspective, boxes);
   return {
     ...head,
     tones: tones?.titles ?? [],
@@ -44,8 +44,9 @@ export function layerScene(
         perspective,
         drawnPaths(selection.flows, (id) => boxAround(perspective, boxes, id)),
       ),
-      ...relationEdges(perspective, boxes),
+      ...relations.edges,
     ],
+    codes: relations.codes,
   };
 }
 
@@ -105,33 +106,4 @@ function boxAround({ model }: Perspective, boxes: ReadonlyMap<ElementId, string>
   const element = model.element(id);
   const drawn = element && nearest(model, element, (candidate) => boxes.has(candidate.id));
   return drawn && boxes.get(drawn.id);
-}
-
-/** One line per pair of boxes and relation. */
-function relationEdges(perspective: Perspective, boxes: ReadonlyMap<ElementId, string>): SceneEdge[] {
-  const edges = new Map<string, SceneEdge>();
-  for (const [id, source] of boxes) {
-    for (const { relation, source: from, target: to } of connectionsOf(perspective.model, id, perspective.time)) {
-      const target = boxes.get(to);
-      if (relation === 'flow' || from !== id || target === undefined || target === source) {
-        continue;
-      }
-      const key = `${relation}:${source}:${target}`;
-      const count = (edges.get(key)?.count ?? 0) + 1;
-      const word = relationTitle(perspective, relation, 'source');
-      edges.set(key, {
-        id: key,
-        source,
-        target,
-        relation,
-        flows: [],
-        count,
-        ...lineOfRelation(relation),
-        label: count > 1 ? [String(count)] : [],
-        tooltip: word,
-        cssClasses: [],
-      });
-    }
-  }
-  return [...edges.values()];
 }

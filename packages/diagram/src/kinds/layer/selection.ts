@@ -1,13 +1,15 @@
 import type { Element } from '@govarch/model/model';
 import { isThere } from '@govarch/model/view-evaluation';
-import type { SectionId } from '@govarch/model/vocabulary';
+import type { ViewDefinition } from '@govarch/model/views';
+import { coreVocabulary, type SectionId } from '@govarch/model/vocabulary';
 import type { Perspective } from '../../views/perspective.js';
 import { flowsBetween, type Selection, selectionOf } from '../../views/selection.js';
 import type { Subject } from '../view-kind.js';
 
 /**
  * All of a section but for the inside of processes, entities and the like, which is detail; or what a view includes,
- * detail too. Undefined where a view includes nothing: which section it is about, nothing else says.
+ * detail too, unless it includes whole sections and nothing else. Undefined where a view includes nothing: which section
+ * it is about, nothing else says.
  */
 export function layerSelection(perspective: Perspective, subject: Subject): Selection | undefined {
   switch (subject.type) {
@@ -16,12 +18,25 @@ export function layerSelection(perspective: Perspective, subject: Subject): Sele
       return { elements, flows: flowsBetween(perspective, elements), choosesFlows: false };
     }
     case 'view':
-      return subject.view.selections.some(({ action }) => action === 'include')
-        ? selectionOf(perspective, subject.view, [])
-        : undefined;
+      return selectionOfView(perspective, subject.view);
     default:
       return undefined;
   }
+}
+
+function selectionOfView(perspective: Perspective, view: ViewDefinition): Selection | undefined {
+  const picks = view.selections
+    .filter(({ action }) => action === 'include')
+    .flatMap(({ terms }) => terms.map(({ pick }) => pick));
+  if (picks.length === 0) {
+    return undefined;
+  }
+  const isWhole = picks.every(({ type }) => type === 'section');
+  return selectionOf(perspective, view, { accepts: isWhole ? isNoDetail : undefined });
+}
+
+function isNoDetail({ base }: Element): boolean {
+  return coreVocabulary.kind(base).structure === 'element';
 }
 
 function elementsOfSection({ model, project, time }: Perspective, section: SectionId): Element[] {

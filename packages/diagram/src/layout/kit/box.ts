@@ -1,8 +1,8 @@
 import type { Badge, DiagramNode, TextLine, TextStyleId } from '../../diagram.js';
-import { shapeOf } from '../../figures/shapes.js';
 import { widthOf } from '../../text/measure.js';
 import { textStyles } from '../../text/text-styles.js';
 import { wrapText } from '../../text/wrap.js';
+import { DEEPEST_ROW } from '../../views/rows.js';
 import type { SceneNode } from '../../views/scene.js';
 
 const PADDING = 10;
@@ -47,6 +47,10 @@ export function layoutBox(node: SceneNode, width: number, options: BoxOptions = 
     const last = children.at(-1)!;
     bottom = last.position.y + last.size.height - (PADDING - ROW_INSET);
   }
+  if (node.unlisted) {
+    lines.push(...textBlock(`+${node.unlisted}`, 'note', ROW_INSET + 6, bottom + ROW_GAP, room, 1));
+    bottom += ROW_GAP + textStyles.note.lineHeight;
+  }
   const height = Math.max(bottom + PADDING, MINIMUM_HEIGHT, options.minimumHeight ?? 0);
   const shift = children.length === 0 ? Math.min((height - bottom - PADDING) / 2, 10) : 0;
   for (const line of [...lines, ...badges.map((badge) => badge.line)]) {
@@ -74,6 +78,9 @@ function common(
     id: node.id,
     element: node.element,
     kind: node.kind,
+    kindTitle: node.kindTitle,
+    sign: node.sign,
+    shape: node.shape,
     layer: node.layer,
     role,
     position: { x: 0, y: 0 },
@@ -96,7 +103,7 @@ function classesOf(node: SceneNode, role: DiagramNode['role']): string[] {
 
 /** Its top and bottom bend into the box. */
 function isCylinder(node: SceneNode, { role = 'box' }: BoxOptions): boolean {
-  return shapeOf(node.kind) === 'cylinder' && role !== 'group';
+  return node.shape === 'cylinder' && role !== 'group';
 }
 
 /** A wrapped text whose first line's top is at `top`. */
@@ -147,7 +154,7 @@ function rowNodes(node: SceneNode, width: number, top: number): DiagramNode[] {
   const rows: DiagramNode[] = [];
   let y = top;
   for (const { node: row, depth } of node.rows) {
-    const x = ROW_INSET + Math.min(depth, 4) * ROW_INDENT;
+    const x = ROW_INSET + Math.min(depth, DEEPEST_ROW) * ROW_INDENT;
     const rowWidth = width - x - ROW_INSET;
     const left = 6 + ROW_ICON + 6;
     const lines = textBlock(row.title, 'row', left, 4, rowWidth - left - 6, ROW_LINES);

@@ -77,6 +77,12 @@ export function pill(id: string, text: string): DiagramLabel {
   };
 }
 
+/** A sign that the legend explains, as a label. */
+export function codeLabel(id: string, code: string): DiagramLabel {
+  const label = pill(id, code);
+  return { ...label, cssClasses: [...label.cssClasses, 'label-code'] };
+}
+
 /** Lines of text to stand beside or on an edge, on a ground of their own; its position is still open. */
 export function edgeLabel(id: string, texts: readonly string[], maximum: number): DiagramLabel {
   const lines = texts.flatMap((text) => textBlock(text, 'edge', 4, 0, maximum - 8, 2));

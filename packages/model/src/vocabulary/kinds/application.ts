@@ -44,6 +44,7 @@ export const applicationKinds = [
     standsInSection: true,
     parents: ['system', 'platform'],
     archimate: 'ApplicationComponent',
+    shape: 'cut',
   },
   {
     id: 'portal',
@@ -72,6 +73,7 @@ export const applicationKinds = [
     standsInSection: true,
     parents: ['system', 'module', 'platform', 'portal', 'database'],
     archimate: 'ApplicationService',
+    shape: 'capsule',
   },
   {
     id: 'interface',

@@ -72,6 +72,7 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['agency', 'agency-group', 'unit', 'provider', 'governance-body'],
     archimate: 'BusinessRole',
+    shape: 'rounded',
   },
   {
     id: 'user-group',
@@ -86,6 +87,7 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['user-group'],
     archimate: 'BusinessActor',
+    shape: 'rounded',
   },
   {
     id: 'channel',
@@ -100,6 +102,7 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['channel'],
     archimate: 'BusinessInterface',
+    shape: 'rounded',
   },
   {
     id: 'domain',
@@ -128,6 +131,7 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['domain', 'function', 'agency', 'unit'],
     archimate: 'BusinessFunction',
+    shape: 'capsule',
   },
   {
     id: 'process',
@@ -142,6 +146,7 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['domain', 'function', 'process', 'agency', 'unit'],
     archimate: 'BusinessProcess',
+    shape: 'arrow',
   },
   {
     id: 'start',
@@ -170,6 +175,7 @@ export const businessKinds = [
     standsInSection: false,
     parents: ['process'],
     archimate: 'BusinessProcess',
+    shape: 'arrow',
   },
   {
     id: 'gateway',
@@ -212,5 +218,6 @@ export const businessKinds = [
     standsInSection: true,
     parents: ['domain', 'function', 'public-service'],
     archimate: 'BusinessService',
+    shape: 'capsule',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -58,6 +58,7 @@ export const dataKinds = [
     standsInSection: true,
     parents: ['data-domain', 'system', 'platform', 'portal'],
     archimate: 'ApplicationComponent',
+    shape: 'cylinder',
   },
   {
     id: 'code-list',
@@ -72,6 +73,7 @@ export const dataKinds = [
     standsInSection: true,
     parents: ['data-domain', 'database'],
     archimate: 'DataObject',
+    shape: 'document',
   },
   {
     id: 'dataset',

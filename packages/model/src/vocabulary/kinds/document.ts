@@ -16,5 +16,6 @@ export const documentKinds = [
     standsInSection: true,
     parents: ['chapter'],
     archimate: 'Representation',
+    shape: 'document',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

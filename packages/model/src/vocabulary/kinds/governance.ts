@@ -44,6 +44,7 @@ export const governanceKinds = [
     standsInSection: true,
     parents: ['governance-body'],
     archimate: 'CourseOfAction',
+    shape: 'document',
   },
   {
     id: 'monitoring',
@@ -72,5 +73,6 @@ export const governanceKinds = [
     standsInSection: true,
     parents: ['proposal'],
     archimate: 'CourseOfAction',
+    shape: 'document',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

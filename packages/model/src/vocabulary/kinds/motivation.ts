@@ -16,6 +16,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: [],
     archimate: 'Driver',
+    shape: 'document',
   },
   {
     id: 'principle',
@@ -44,6 +45,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: ['goal'],
     archimate: 'Goal',
+    shape: 'capsule',
   },
   {
     id: 'indicator',
@@ -86,6 +88,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: [],
     archimate: 'Assessment',
+    shape: 'document',
   },
   {
     id: 'assessment',
@@ -100,6 +103,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: ['survey', 'assessment'],
     archimate: 'Assessment',
+    shape: 'document',
   },
   {
     id: 'lesson',

@@ -16,5 +16,6 @@ export const referenceKinds = [
     standsInSection: true,
     parents: ['reference-entry'],
     archimate: 'Meaning',
+    shape: 'document',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

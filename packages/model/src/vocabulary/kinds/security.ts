@@ -16,6 +16,7 @@ export const securityKinds = [
     standsInSection: true,
     parents: ['zone'],
     archimate: 'Grouping',
+    shape: 'cut',
   },
   {
     id: 'control',
@@ -30,6 +31,7 @@ export const securityKinds = [
     standsInSection: true,
     parents: ['zone', 'control', 'level-dossier'],
     archimate: 'Requirement',
+    shape: 'cut',
   },
   {
     id: 'risk',
@@ -58,6 +60,7 @@ export const securityKinds = [
     standsInSection: true,
     parents: [],
     archimate: 'Representation',
+    shape: 'document',
   },
   {
     id: 'processing-record',
@@ -72,5 +75,6 @@ export const securityKinds = [
     standsInSection: true,
     parents: [],
     archimate: 'Representation',
+    shape: 'document',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

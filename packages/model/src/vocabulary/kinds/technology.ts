@@ -16,6 +16,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: [],
     archimate: 'Facility',
+    shape: 'block',
   },
   {
     id: 'network',
@@ -30,6 +31,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['data-center', 'network'],
     archimate: 'CommunicationNetwork',
+    shape: 'block',
   },
   {
     id: 'node',
@@ -44,6 +46,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['data-center', 'network', 'node', 'cloud-service'],
     archimate: 'Node',
+    shape: 'block',
   },
   {
     id: 'device',
@@ -58,6 +61,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['data-center', 'network', 'node'],
     archimate: 'Device',
+    shape: 'block',
   },
   {
     id: 'software',
@@ -86,6 +90,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['data-center', 'cloud-service'],
     archimate: 'TechnologyService',
+    shape: 'rounded',
   },
   {
     id: 'standard',
@@ -100,5 +105,6 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['standard'],
     archimate: 'Constraint',
+    shape: 'document',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -44,6 +44,7 @@ export const transitionKinds = [
     standsInSection: true,
     parents: ['initiative'],
     archimate: 'WorkPackage',
+    shape: 'arrow',
   },
   {
     id: 'project',
@@ -58,6 +59,7 @@ export const transitionKinds = [
     standsInSection: true,
     parents: ['initiative', 'project'],
     archimate: 'WorkPackage',
+    shape: 'arrow',
   },
   {
     id: 'milestone',

@@ -37,13 +37,14 @@ export interface Coordinates {
 export interface Line {
   readonly route: Route;
   readonly points: Point[];
-  /** Room at each end for a count: distance to the next line at the same box. */
-  readonly spacing: { readonly source: number; readonly target: number };
+  /** Room at each end for what the line says: to the next line at the same box, or all along the box. */
+  readonly room: { readonly source: number; readonly target: number };
 }
 
 interface Slot {
   readonly at: number;
   readonly spacing: number;
+  readonly room: number;
 }
 
 /** Gives every lane its tracks and so every row, column and line its place. */
@@ -62,16 +63,16 @@ export function computeCoordinates(grid: Grid, outside: OutsideColumns, routes: 
   const trunks = trunkPlaces(outside, routes, outerPorts, trackY, width);
   const laneX = (lane: Lane, net: string): number =>
     lane.type === 'trunk' ? trunks.trackX(lane, net) : verticalX(lane, net);
-  const endPoint = (route: Route, end: RouteEnd): { point: Point; spacing: number } => {
+  const endPoint = (route: Route, end: RouteEnd): { point: Point; room: number } => {
     const { place } = end;
     if (place.type === 'outer') {
       const slot = outerPorts.get(portKey(route, end))!;
-      return { point: { x: trunks.outerX[place.column]! + insetOf(place), y: slot.at }, spacing: slot.spacing };
+      return { point: { x: trunks.outerX[place.column]! + insetOf(place), y: slot.at }, room: slot.room };
     }
     const slot = ports.get(portKey(route, end))!;
     const top = rowY[place.row]!;
     const y = end.side === 'top' ? top : top + place.node.size.height;
-    return { point: { x: slot.at, y }, spacing: slot.spacing };
+    return { point: { x: slot.at, y }, room: slot.room };
   };
   const lines = routes.map((route) => lineOf(route, endPoint, laneX, trackY));
   return { width, height, columnX, rowY, channels, outerX: trunks.outerX, outerY, lines };
@@ -177,7 +178,8 @@ function spread(
   };
   const sorted = [...nets].sort((a, b) => average(a) - average(b) || (a < b ? -1 : 1));
   const spacing = length / (sorted.length + 1);
-  return new Map(sorted.map((net, index) => [net, { at: round(start + spacing * (index + 1)), spacing }]));
+  const room = sorted.length === 1 ? length : spacing;
+  return new Map(sorted.map((net, index) => [net, { at: round(start + spacing * (index + 1)), spacing, room }]));
 }
 
 function tracksOfChannels(
@@ -344,7 +346,7 @@ function trunkPlaces(
 
 function lineOf(
   route: Route,
-  endPoint: (route: Route, end: RouteEnd) => { point: Point; spacing: number },
+  endPoint: (route: Route, end: RouteEnd) => { point: Point; room: number },
   laneX: (lane: Lane, net: string) => number,
   trackY: TrackY,
 ): Line {
@@ -362,5 +364,5 @@ function lineOf(
   const last = route.lanes.at(-1)!;
   points.push(last.type === 'channel' ? { x: target.point.x, y: current.y } : { x: current.x, y: target.point.y });
   points.push(target.point);
-  return { route, points: simplify(points), spacing: { source: source.spacing, target: target.spacing } };
+  return { route, points: simplify(points), room: { source: source.room, target: target.room } };
 }

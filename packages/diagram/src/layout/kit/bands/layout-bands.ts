@@ -3,7 +3,7 @@ import type { BandedScene, SceneBand } from '../../../views/scene.js';
 import { layoutBox } from '../box.js';
 import type { LaidOut, Pause } from '../laid-out.js';
 import { round } from '../lines.js';
-import { areaWithHeader, edgeOf, pill } from '../parts.js';
+import { areaWithHeader, codeLabel, edgeOf, pill } from '../parts.js';
 import { BAND_GAP, BAND_PADDING, type Coordinates, computeCoordinates, type Line } from './coordinates.js';
 import { type OutsideColumns, placeOutside } from './outside-columns.js';
 import { type Grid, placeBands } from './placement.js';
@@ -165,22 +165,27 @@ function outsideArea(
 function bandEdge(line: Line, origin: Point): DiagramEdge {
   const { route } = line;
   const points = line.points.map(({ x, y }) => ({ x: round(x + origin.x), y: round(y + origin.y) }));
-  return edgeOf(route.edge, points, countLabel(line, points));
+  return edgeOf(route.edge, points, lineLabel(line, points));
 }
 
-/** How many flows a line stands for, at its end away from the hub, where it runs alone. */
-function countLabel(line: Line, points: readonly Point[]): DiagramLabel[] {
-  const { edge, net } = line.route;
-  const text = edge.label[0];
-  const atSource = edge.source !== net;
-  const spacing = atSource ? line.spacing.source : line.spacing.target;
+/** What a line says of itself, at its end away from the hub, where it runs alone; in short, if there is no room. */
+function lineLabel(line: Line, points: readonly Point[]): DiagramLabel[] {
+  const { edge, hub } = line.route;
+  const atSource = edge.source !== hub;
+  const room = atSource ? line.room.source : line.room.target;
   const end = atSource ? line.route.source : line.route.target;
-  const needed = end.place.type === 'outer' ? 16 : PILL_ROOM;
-  if (text === undefined || spacing < needed) {
+  const [text] = edge.label;
+  const candidates = [
+    ...(text === undefined ? [] : [pill(`${edge.id}#count`, text)]),
+    ...(edge.code === undefined ? [] : [codeLabel(`${edge.id}#count`, edge.code)]),
+  ];
+  const label = candidates.find(
+    ({ size }) => room >= (end.place.type === 'outer' ? 16 : Math.max(PILL_ROOM, size.width + 2)),
+  );
+  if (!label) {
     return [];
   }
   const point = atSource ? points[0]! : points.at(-1)!;
-  const label = pill(`${edge.id}#count`, text);
   const { width, height } = label.size;
   const offset = { top: { x: 0, y: -17 }, bottom: { x: 0, y: 17 }, left: { x: -12 - width / 2, y: 0 } }[end.side];
   label.position = { x: round(point.x + offset.x - width / 2), y: round(point.y + offset.y - height / 2) };

@@ -21,7 +21,9 @@ export interface RouteEnd {
 
 export interface Route {
   readonly edge: SceneEdge;
-  /** Lines of one net share their tracks: all that lead to the busier of the two ends. */
+  /** The busier of the two ends. */
+  readonly hub: string;
+  /** Lines of one net share their tracks: all of one family that lead to one hub. */
   readonly net: string;
   readonly source: RouteEnd;
   readonly target: RouteEnd;
@@ -50,8 +52,9 @@ export function findRoutes(
     if (!source || !target) {
       return [];
     }
-    const net = (degrees.get(edge.source) ?? 0) >= (degrees.get(edge.target) ?? 0) ? edge.source : edge.target;
-    return [{ edge, net, ...finder.find(source, target, net) }];
+    const hub = (degrees.get(edge.source) ?? 0) >= (degrees.get(edge.target) ?? 0) ? edge.source : edge.target;
+    const net = edge.family === undefined ? hub : `${hub}\t${edge.family}\t${hub === edge.target}`;
+    return [{ edge, hub, net, ...finder.find(source, target, net) }];
   });
 }
 

@@ -1,0 +1,99 @@
+import type { Element, ModelReader } from '@govarch/model/model';
+import type { ConnectionKind } from '@govarch/model/view-evaluation';
+import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
+import { allOf } from '@govarch/model/wording/lists';
+import type { DiagramNotice } from '../diagram.js';
+import type { ViewKind } from '../kinds/view-kind.js';
+import { relationTitle } from '../views/connection-edges.js';
+import type { Perspective } from '../views/perspective.js';
+import { DEEPEST_ROW } from '../views/rows.js';
+import type { Omissions } from './omissions.js';
+import { counted, named } from './wording.js';
+
+/** What the reader is told of what a picture lacks: a notice for each reason. */
+export function omissionNotices(kind: ViewKind, { model }: Perspective, omissions: Omissions): DiagramNotice[] {
+  const { placeless, unlisted, others, openFlows, innerFlows, cutFlows, relations, flattened } = omissions;
+  const notice = (
+    code: DiagramNotice['code'],
+    elements: readonly Element[],
+    message: (elements: readonly Element[]) => Localized,
+  ): DiagramNotice[] => (elements.length > 0 ? [{ code, message: message(elements) }] : []);
+  return [
+    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, model, elements))),
+    ...notice('DIA-05', unlisted, (elements) => notDrawn(elements, SHORTENED)),
+    ...notice('DIA-05', others, (elements) => notDrawn(elements, kind.missing)),
+    ...notice('DIA-06', openFlows, openEnds),
+    ...notice('DIA-06', innerFlows, insideOneFigure),
+    ...notice('DIA-06', cutFlows, cutShort),
+    ...(relations.length > 0 ? [{ code: 'DIA-06', message: noLine(model, relations) } as const] : []),
+    ...notice('DIA-07', flattened, drawnFlat),
+  ];
+}
+
+const SHORTENED: Localized = { vi: 'danh sách quá dài', en: 'the list is too long' };
+
+function notDrawn(elements: readonly Element[], reason: Localized | undefined): Localized {
+  const count = elements.length;
+  return {
+    vi: `${count} phần tử được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements).vi}.`,
+    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements).en}.`,
+  };
+}
+
+function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[]): Localized {
+  const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
+  const kinds = allOf([...new Set(elements.map((element) => model.vocabularyOf(element).kind(element.kind).spelling))]);
+  return {
+    vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.vi}`,
+    en: `a view of kind ${spelling.en} has no place for the kind ${kinds.en}`,
+  };
+}
+
+function openEnds(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: ${named(flows).vi}.`,
+    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows).en}.`,
+  };
+}
+
+function insideOneFigure(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows).en}.`,
+  };
+}
+
+function cutShort(flows: readonly Element[]): Localized {
+  const count = flows.length;
+  return {
+    vi: `${count} luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: ${named(flows).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms on the way that are not in the picture: ${named(flows).en}.`,
+  };
+}
+
+function noLine(model: ModelReader, relations: readonly ConnectionKind[]): Localized {
+  const names = allOf(
+    relations.map((relation) => ({
+      vi: relationTitle({ model, language: 'vi' }, relation, 'source'),
+      en: relationTitle({ model, language: 'en' }, relation, 'source'),
+    })),
+  );
+  return {
+    vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names.vi}.`,
+    en: `Relations that are selected but that this kind of view does not show: ${names.en}.`,
+  };
+}
+
+function drawnFlat(elements: readonly Element[]): Localized {
+  const levels = DEEPEST_ROW + 1;
+  return {
+    vi: `Bên trong ${named(elements).vi} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
+    en: `Inside ${named(elements).en} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
+  };
+}
+
+function areOrIs(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
