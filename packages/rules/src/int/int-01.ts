@@ -5,17 +5,17 @@ import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, choiceOn } from '../facts/attributes.js';
 import { topOwnersOf } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   direct: {
-    vi: 'Luồng “{flow}” kết nối trực tiếp hệ thống của “{from}” với hệ thống của “{to}” mà không qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NDXP); chỉ được kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc không đáp ứng, và phải ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
-    en: 'The flow “{flow}” joins a system of “{from}” directly with one of “{to}”, through no integration and data sharing platform (LGSP, NDXP); a direct connection is for where intermediaries are not ready or not adequate, and must state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+    vi: 'Luồng “{flow}” kết nối trực tiếp hệ thống của “{from}” với hệ thống của “{to}” mà không qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NDXP); chỉ được kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc không đáp ứng, và phải ghi “lý do trực tiếp” ({citation}).',
+    en: 'The flow “{flow}” joins a system of “{from}” directly with one of “{to}”, through no integration and data sharing platform (LGSP, NDXP); a direct connection is for where intermediaries are not ready or not adequate, and must state its `direct-reason` ({citation}).',
   },
   notIntegration: {
-    vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
-    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, but no platform on its way states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+    vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” ({citation}).',
+    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, but no platform on its way states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` ({citation}).',
   },
   end: { vi: '“{end}” thuộc “{owner}”', en: '“{end}” belongs to “{owner}”' },
 } satisfies RuleMessages;
@@ -25,8 +25,8 @@ export const int01: ElementRule = {
   id: 'INT-01',
   family: 'INT',
   severity: 'error',
-  since: '2020-05-25',
-  citations: [{ instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' }],
+  grounds: [{ instrument: 'nd-47-2020', articles: '46', evidence: 'verified' }],
+  withoutGround: 'practice',
   scope: 'element',
   kinds: ['flow'],
   title: {
@@ -69,8 +69,8 @@ export const int01: ElementRule = {
     }));
     const [firstPlatform] = via;
     return firstPlatform
-      ? [{ origin: firstPlatform.origin, message: fill(messages.notIntegration, facts), related }]
-      : [{ origin: flow.nameOrigin, message: fill(messages.direct, facts), related }];
+      ? [{ origin: firstPlatform.origin, message: say(context, messages, 'notIntegration', facts), related }]
+      : [{ origin: flow.nameOrigin, message: say(context, messages, 'direct', facts), related }];
   },
 };
 

@@ -3,13 +3,13 @@ import { ancestors } from '@govarch/model/queries';
 import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
 import { containersOf, isOutside } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   unmonitored: {
-    vi: '“{system}” có cấp độ {level} nhưng chưa có biện pháp giám sát tập trung nào bảo vệ nó, hệ thống chứa nó, vùng hay nơi triển khai của nó; hệ thống từ cấp độ 3 phải có thành phần giám sát trung tâm (Điều 5 Thông tư 31/2017/TT-BTTTT).',
-    en: '“{system}” has level {level}, but no control of type `monitoring` protects it, the system that contains it, its zone or the place that hosts it; from level 3 on a central monitoring component is required (Art. 5 of Circular 31/2017/TT-BTTTT).',
+    vi: '“{system}” có cấp độ {level} nhưng chưa có biện pháp giám sát tập trung nào bảo vệ nó, hệ thống chứa nó, vùng hay nơi triển khai của nó; hệ thống từ cấp độ 3 phải có thành phần giám sát trung tâm ({citation}).',
+    en: '“{system}” has level {level}, but no control of type `monitoring` protects it, the system that contains it, its zone or the place that hosts it; from level 3 on a central monitoring component is required ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -18,10 +18,10 @@ export const sec06: ElementRule = {
   id: 'SEC-06',
   family: 'SEC',
   severity: 'error',
-  since: '2018-01-15',
-  citations: [{ instrument: 'TT 31/2017/TT-BTTTT', article: 'Art. 5', evidence: 'verified' }],
+  grounds: [{ instrument: 'tt-31-2017-btttt', articles: '5', evidence: 'verified' }],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Hệ thống từ cấp độ 3 trở lên được giám sát tập trung',
     en: 'A system of level 3 or above is centrally monitored',
@@ -48,7 +48,7 @@ export const sec06: ElementRule = {
       return NO_PROBLEM;
     }
     const facts = { system: nameOf(system), level: level.value.number };
-    return [{ origin: level.attribute.origin, message: fill(messages.unmonitored, facts) }];
+    return [{ origin: level.attribute.origin, message: say(context, messages, 'unmonitored', facts) }];
   },
 };
 
