@@ -58,11 +58,16 @@ export function effectiveAsOf(
 }
 
 /**
- * The day whose law counts: the option, else the earlier of the as-of date and today. What is planned for later is judged
- * by the law of today, as that of its time is not known.
+ * The day whose law counts: the option, else the project's setting, else the earlier of the as-of date and today. What is
+ * planned for later is judged by the law of today, as that of its time is not known.
  */
-export function effectiveLawDate(asOf: IsoDate, option: IsoDate | undefined, today: IsoDate): IsoDate {
-  return option ?? (asOf < today ? asOf : today);
+export function effectiveLawDate(
+  project: Project,
+  asOf: IsoDate,
+  option: IsoDate | undefined,
+  today: IsoDate,
+): IsoDate {
+  return option ?? project.lawDate ?? (asOf < today ? asOf : today);
 }
 
 /** The items among these that hold at a date. */

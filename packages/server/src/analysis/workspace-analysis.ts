@@ -15,7 +15,7 @@ export interface WorkspaceAnalysisOptions {
   readonly today: IsoDate;
   /** The date that the user asks for; comes before what projects say. */
   readonly asOf?: IsoDate;
-  /** The day whose law counts, where the user asks for one; else the earlier of the as-of date and today. */
+  /** The day whose law counts, where the user asks for one; comes before what projects say. */
   readonly lawDate?: IsoDate;
   /** All rules of the catalogue unless given. */
   readonly rules?: RuleEngineOptions['rules'];
@@ -47,12 +47,14 @@ export class WorkspaceAnalysis {
   private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
+  private lawDate: IsoDate | undefined;
   private subscription: Disposable | undefined;
 
   constructor(private readonly options: WorkspaceAnalysisOptions) {
     this.workspace = options.workspace;
     this.rules = options.rules ?? ruleCatalogue;
     this.engine = this.createEngine();
+    this.lawDate = options.lawDate;
   }
 
   /** Checks every opened project, and from now on what changes where the analysis is incremental. Call it once. */
@@ -95,9 +97,21 @@ export class WorkspaceAnalysis {
 
   /** The day on which a project is looked at, and the day whose law counts. */
   datesOf(project: Project): RunDates {
-    const { asOf: askedFor, lawDate, today } = this.options;
+    const { asOf: askedFor, today } = this.options;
     const asOf = effectiveAsOf(this.workspace.model, project, askedFor, today);
-    return { asOf, lawDate: effectiveLawDate(asOf, lawDate, today) };
+    return { asOf, lawDate: effectiveLawDate(project, asOf, this.lawDate, today) };
+  }
+
+  /** Judges by the law of another day, or again by that which projects say. Returns the documents whose findings that changed. */
+  setLawDate(lawDate: IsoDate | undefined): ReadonlySet<string> {
+    const changed = new Set<string>();
+    this.lawDate = lawDate;
+    for (const project of this.workspace.model.projects()) {
+      if (this.engine.dates(project.name) !== undefined) {
+        addAll(changed, this.engine.setDates(project.name, this.datesOf(project)));
+      }
+    }
+    return changed;
   }
 
   /** Tells of every change of findings, after the model is up to date. */
