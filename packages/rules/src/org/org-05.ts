@@ -55,7 +55,7 @@ export const org05: ProjectRule = {
     en: 'A party that is named exists on the day',
   },
   explanation: {
-    vi: 'Bộ, cơ quan, đơn vị được sáp nhập, chia tách hoặc kết thúc hoạt động; hệ thống, nhiệm vụ mà chúng giữ thì chuyển cho cơ quan khác. Chủ quản, đơn vị vận hành, đơn vị chủ trì, phối hợp, thực hiện, phục vụ bên được phân công và được nêu trong hồ sơ phải là cơ quan, đơn vị hoặc nhà cung cấp đang tồn tại. Ghi thời hạn cho quan hệ (`đến`, `từ`) và nêu cơ quan tiếp nhận.',
+    vi: 'Bộ, cơ quan, đơn vị được sáp nhập, chia tách hoặc kết thúc hoạt động; hệ thống, nhiệm vụ mà chúng giữ thì chuyển cho cơ quan khác. Chủ quản, đơn vị vận hành, đơn vị chủ trì, phối hợp, thực hiện, được phục vụ, được phân công hoặc được nêu trong hồ sơ phải là cơ quan, đơn vị hoặc nhà cung cấp đang tồn tại. Ghi thời hạn cho quan hệ (`đến`, `từ`) và nêu cơ quan tiếp nhận.',
     en: 'Ministries, agencies and units are merged, split or ended, and others take over their systems and work. Whoever owns, operates, leads, coordinates, performs, is served, is responsible or is named in a dossier must be a party or provider that exists. Date the relation (`to`, `from`) and name who has taken over.',
   },
   interpretation: {
