@@ -38,6 +38,11 @@ export const generators = [
     args: ['scripts/generate-language-reference.mjs'],
     inputs: ['packages/model/src/vocabulary/', 'scripts/language-reference/'],
   },
+  {
+    name: 'reference of rules',
+    args: ['scripts/generate-rule-reference.mjs'],
+    inputs: ['packages/rules/src/', 'packages/model/src/wording/', 'scripts/generate-rule-reference.mjs'],
+  },
 ];
 
 /**

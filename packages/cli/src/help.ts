@@ -16,6 +16,7 @@ interface HelpText {
   readonly imageFormat: string;
   readonly exportFormat: string;
   readonly asOf: string;
+  readonly lawDate: string;
   readonly maxWarnings: string;
   readonly view: string;
   readonly folder: string;
@@ -43,6 +44,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     imageFormat: 'dạng hình vẽ',
     exportFormat: 'dạng tệp',
     asOf: 'ngày xét mô hình, như 2025-06-30 hoặc 30/06/2025',
+    lawDate: 'ngày của pháp luật được áp dụng (mặc định: ngày xét mô hình, nhưng không sau hôm nay)',
     maxWarnings: 'số cảnh báo nhiều nhất được chấp nhận',
     view: 'tên sơ đồ, hoặc tên phần tử để vẽ ngữ cảnh của nó (mặc định: mọi sơ đồ đã khai báo)',
     folder: 'thư mục nhận các hình vẽ',
@@ -71,6 +73,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     imageFormat: 'form of the pictures',
     exportFormat: 'form of the file',
     asOf: 'date at which the model is judged, like 2025-06-30 or 30/06/2025',
+    lawDate: 'date of the law that counts (default: that of --as-of, but not after today)',
     maxWarnings: 'how many warnings are accepted',
     view: 'name of a view, or of an element to draw what surrounds it (default: all declared views)',
     folder: 'folder for the pictures',

@@ -40,9 +40,9 @@ export const messages = {
     vi: `Trong "${path}" không có tệp .govarch nào.`,
     en: `There is no .govarch file in "${path}".`,
   }),
-  asOf: (project: string, date: string): Localized => ({
-    vi: `Dự án ${project}, xét tại ngày ${dateText(date).vi}`,
-    en: `Project ${project}, as of ${date}`,
+  dates: (project: string, asOf: string, lawDate: string): Localized => ({
+    vi: `Dự án ${project}, xét tại ngày ${dateText(asOf).vi}, theo pháp luật tại ngày ${dateText(lawDate).vi}`,
+    en: `Project ${project}, as of ${asOf}, by the law of ${lawDate}`,
   }),
   clean: { vi: 'Không có phát hiện nào.', en: 'No findings.' },
   summary: (errors: number, warnings: number, infos: number): Localized =>
@@ -55,7 +55,6 @@ export const messages = {
     vi: `Có ${warnings} cảnh báo, vượt giới hạn ${limit}.`,
     en: `There are ${warnings} warnings, over the limit of ${limit}.`,
   }),
-  practice: { vi: 'Thông lệ của GovArch', en: 'GovArch practice' },
   loading: { vi: 'Đang đọc mô hình…', en: 'Reading the model…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   drawing: (view: string): Localized => ({ vi: `Đang vẽ ${view}…`, en: `Drawing ${view}…` }),

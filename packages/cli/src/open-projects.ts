@@ -8,7 +8,7 @@ import { pathOf, uriOf } from './disk.js';
 import { messages } from './messages.js';
 import { today } from './options.js';
 import type { Location } from './output/diagnostic.js';
-import type { Summary } from './output/report.js';
+import type { ProjectDates, Summary } from './output/report.js';
 import { UsageError } from './usage-error.js';
 import { displayPath, type NamedPath } from './workspace-paths.js';
 
@@ -21,8 +21,8 @@ export interface OpenedProjects {
   readonly language: Language | undefined;
   /** Structural and rule findings of the named projects. */
   findings(): Finding[];
-  /** The date at which each named project is judged. */
-  asOf(): ReadonlyMap<string, IsoDate>;
+  /** The day on which each named project is looked at, and the day whose law counts. */
+  dates(): readonly ProjectDates[];
   size(): Pick<Summary, 'projects' | 'files' | 'elements' | 'relations'>;
   /** Absolute path of a document. */
   fileOf(document: string): string;
@@ -33,7 +33,7 @@ export interface OpenedProjects {
 /** Reads the projects in which the paths lie. Paths below which there is nothing to read, nor anything to tell, are a usage error. */
 export async function openProjects(
   paths: readonly NamedPath[],
-  options: { readonly asOf?: IsoDate },
+  options: { readonly asOf?: IsoDate; readonly lawDate?: IsoDate },
 ): Promise<OpenedProjects> {
   const { shared } = createGovArchServices(nodeFileSystem);
   const workspace = shared.workspace.ModelWorkspace;
@@ -48,7 +48,8 @@ export async function openProjects(
   if (files === 0 && [...workspace.documentsWithFindings()].length === 0) {
     throw new UsageError(messages.nothingToRead(paths.map(({ absolute }) => displayPath(absolute)).join('", "')));
   }
-  const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf: options.asOf, incremental: false });
+  const { asOf, lawDate } = options;
+  const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf, lawDate, incremental: false });
   /** `govarch.json` belongs to no project: it is what makes one. */
   const isOfNamed = (project: string | undefined) => project === undefined || names.has(project);
   return {
@@ -62,7 +63,7 @@ export async function openProjects(
         .filter((document) => isOfNamed(workspace.projectOf(document)))
         .flatMap((document) => analysis.findingsOf(document));
     },
-    asOf: () => new Map(projects.map((project) => [project.name, analysis.asOf(project)])),
+    dates: () => projects.map((project) => ({ project: project.name, ...analysis.datesOf(project) })),
     size: () => ({
       projects: projects.length,
       files,

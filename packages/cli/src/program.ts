@@ -63,6 +63,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option(...formatOption('validate', text.reportFormat))
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
+    .option('--law-date <date>', text.lawDate, parseDate)
     .option('--max-warnings <n>', text.maxWarnings, parseCount('--max-warnings'))
     .action(async (paths, options) => done(await validateCommand(paths.length > 0 ? paths : ['.'], options, console)));
 

@@ -372,6 +372,7 @@ describe('a call that cannot be carried out ends with exit code 2 and says why, 
   test.each([
     [['validate', '--format', 'xml'], /pretty, json/],
     [['validate', '--as-of', '30/02/2025'], /30\/02\/2025/],
+    [['validate', '--law-date', 'hôm qua'], /hôm qua/],
     [['validate', '--max-warnings', 'nhiều'], /--max-warnings/],
     [['validate', '--fromat', 'json'], /--fromat.*--format/],
     [['valdate'], /valdate.*validate/],

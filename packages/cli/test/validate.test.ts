@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { citationText } from '../src/output/pretty.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { folderWith, govarch, validate } from './support/govarch.js';
 
 const schema = JSON.parse(readFileSync(new URL('../schema/validate-report.schema.json', import.meta.url), 'utf8'));
@@ -37,9 +36,16 @@ describe('govarch validate --format json', () => {
   });
 
   test('cites decree and article', async () => {
-    const { diagnostics } = await validate(folderWith({ 'a.govarch': MODEL }));
+    const { diagnostics } = await validate(folderWith({ 'a.govarch': MODEL }), '--law-date', '2025-06-30');
     const level = diagnostics.find(({ code }) => code === 'SEC-01');
-    expect(level?.citations[0]).toMatchObject({ instrument: expect.stringMatching(/85\/2016/), evidence: 'verified' });
+    expect(level?.citations).toEqual([
+      {
+        text: 'các Điều từ 7 đến 11 Nghị định số 85/2016/NĐ-CP',
+        instrument: 'Nghị định số 85/2016/NĐ-CP',
+        article: 'các Điều từ 7 đến 11',
+        evidence: 'verified',
+      },
+    ]);
     expect(level?.message).toContain('Hệ thống 🏛 một');
   });
 
@@ -143,6 +149,44 @@ describe('a path to a file', () => {
   });
 });
 
+describe("the law's date", () => {
+  const WITHOUT_LEVEL = 'ứng dụng { hệ thống S "S" }\n';
+  const levelSource = async (...args: string[]) => {
+    const { diagnostics, dates } = await validate(folderWith({ 'a.govarch': WITHOUT_LEVEL }), ...args);
+    const found = diagnostics.find(({ code }) => code === 'SEC-01');
+    return [dates[0]?.lawDate, found?.citations[0]?.instrument];
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(2026, 8, 1), toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is the as-of date where that has passed', async () => {
+    expect(await levelSource('--as-of', '2025-06-30')).toEqual(['2025-06-30', 'Nghị định số 85/2016/NĐ-CP']);
+  });
+
+  test('is today where the model is that of a later day', async () => {
+    expect(await levelSource('--as-of', '2030-12-31')).toEqual(['2026-09-01', 'Nghị định số 331/2026/NĐ-CP']);
+  });
+
+  test('can be set, before or after both', async () => {
+    const asOf = ['--as-of', '2025-06-30', '--law-date'];
+    expect(await levelSource(...asOf, '2016-06-30')).toEqual(['2016-06-30', undefined]);
+    expect(await levelSource(...asOf, '19/08/2026')).toEqual(['2026-08-19', 'Nghị định số 331/2026/NĐ-CP']);
+  });
+
+  test('is printed beside the as-of date, in both languages', async () => {
+    const folder = folderWith({ 'a.govarch': WITHOUT_LEVEL });
+    const printed = async (language: string) =>
+      (await govarch('validate', folder, '--as-of', '2030-12-31', '--language', language)).stdout;
+    expect(await printed('vi')).toContain('xét tại ngày 31/12/2030, theo pháp luật tại ngày 01/09/2026');
+    expect(await printed('en')).toContain('as of 2030-12-31, by the law of 2026-09-01');
+  });
+});
+
 describe('the as-of date', () => {
   const DATED = `nghiệp vụ { cơ quan A "A" đơn vị B "B" }
 ứng dụng {
@@ -173,18 +217,20 @@ describe('the as-of date', () => {
 
 describe('the pretty report', () => {
   test('names file, place, severity, code, text and source, and has no colours when piped', async () => {
-    const { stdout } = await govarch('validate', folderWith({ 'a.govarch': MODEL }), '--language', 'vi');
+    const folder = folderWith({ 'a.govarch': MODEL });
+    const { stdout } = await govarch('validate', folder, '--language', 'vi', '--law-date', '30/06/2025');
     expect(stdout).toMatch(/a\.govarch\n/);
     expect(stdout).toMatch(/5:12\s+lỗi\s+SEC-01/);
-    expect(stdout).toMatch(/NĐ 85\/2016[^\n]*Điều/);
+    expect(stdout).toMatch(/\n +các Điều từ 7 đến 11 Nghị định số 85\/2016\/NĐ-CP\n/);
     expect(stdout).toMatch(/\d+ lỗi, \d+ cảnh báo/);
     expect(stdout).not.toContain('\u001b[');
   });
 
-  test('translates what it cites', () => {
-    const citation = { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 9.2a', evidence: 'verified' } as const;
-    expect(citationText(citation, 'vi')).toBe('NĐ 85/2016/NĐ-CP, Điều 9.2a');
-    expect(citationText(citation, 'en')).toBe('NĐ 85/2016/NĐ-CP, Art. 9.2a');
+  test('translates what it cites', async () => {
+    const folder = folderWith({ 'a.govarch': MODEL });
+    const { stdout } = await govarch('validate', folder, '--language', 'en', '--law-date', '2025-06-30');
+    expect(stdout).toMatch(/\n +Articles 7 to 11 of Decree No\. 85\/2016\/NĐ-CP\n/);
+    expect(stdout).toMatch(/\n +GovArch practice\n/);
   });
 });
 

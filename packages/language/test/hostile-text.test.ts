@@ -184,6 +184,7 @@ describe('whatever a configuration says', () => {
     'name',
     'language',
     'asOf',
+    'lawDate',
     'include',
     'exclude',
     'dependencies',

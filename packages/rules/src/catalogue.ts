@@ -1,11 +1,13 @@
 import { nearest } from '@govarch/model/text';
 import { bus03 } from './bus/bus-03.js';
 import { doc01 } from './doc/doc-01.js';
+import { doc03 } from './doc/doc-03.js';
 import { int01 } from './int/int-01.js';
 import { int14 } from './int/int-14.js';
 import { org01 } from './org/org-01.js';
 import { org02 } from './org/org-02.js';
 import { org03 } from './org/org-03.js';
+import { org05 } from './org/org-05.js';
 import { rdm01 } from './rdm/rdm-01.js';
 import { rdm04 } from './rdm/rdm-04.js';
 import type { Rule } from './rule.js';
@@ -24,6 +26,7 @@ export const ruleCatalogue: readonly Rule[] = [
   org01,
   org02,
   org03,
+  org05,
   sys01,
   sys02,
   int01,
@@ -36,6 +39,7 @@ export const ruleCatalogue: readonly Rule[] = [
   rdm01,
   rdm04,
   doc01,
+  doc03,
 ];
 
 /** A rule id that nothing bears, and the id that its author may have meant. */

@@ -1,10 +1,12 @@
 import { bus03Examples } from './bus/bus-03.examples.js';
 import { doc01Examples } from './doc/doc-01.examples.js';
+import { doc03Examples } from './doc/doc-03.examples.js';
 import { int01Examples } from './int/int-01.examples.js';
 import { int14Examples } from './int/int-14.examples.js';
 import { org01Examples } from './org/org-01.examples.js';
 import { org02Examples } from './org/org-02.examples.js';
 import { org03Examples } from './org/org-03.examples.js';
+import { org05Examples } from './org/org-05.examples.js';
 import { rdm01Examples } from './rdm/rdm-01.examples.js';
 import { rdm04Examples } from './rdm/rdm-04.examples.js';
 import type { RuleExamples } from './rule-examples.js';
@@ -22,6 +24,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'ORG-01': org01Examples,
   'ORG-02': org02Examples,
   'ORG-03': org03Examples,
+  'ORG-05': org05Examples,
   'SYS-01': sys01Examples,
   'SYS-02': sys02Examples,
   'INT-01': int01Examples,
@@ -34,4 +37,5 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'RDM-01': rdm01Examples,
   'RDM-04': rdm04Examples,
   'DOC-01': doc01Examples,
+  'DOC-03': doc03Examples,
 };

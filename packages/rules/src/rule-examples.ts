@@ -8,6 +8,8 @@ export interface RuleExample {
   readonly text: string;
   /** The date at which it is checked; {@link EXAMPLE_DATE} unless given. */
   readonly asOf?: IsoDate;
+  /** The day whose law counts; the as-of date unless given. */
+  readonly lawDate?: IsoDate;
 }
 
 /** A model in which the rule finds something. */
@@ -15,7 +17,7 @@ export interface InvalidExample extends RuleExample {
   /** The beginnings of the texts at which the findings stand, in the order of the text. */
   readonly finds: readonly string[];
   /** The severity of the findings where it is not the rule's own. */
-  readonly severity?: 'info';
+  readonly severity?: 'warning' | 'info';
   /** The text after the fixes of all findings that have one: the preferred fix, else the first; nothing is found in it. */
   readonly fixed?: string;
 }

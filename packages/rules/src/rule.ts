@@ -1,27 +1,22 @@
-import type { Citation, Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
+import type { Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
-import type { KindId, Localized } from '@govarch/model/vocabulary';
+import type { KindId, KindSelector, Localized } from '@govarch/model/vocabulary';
+import type { Basis, Grounded } from './grounds.js';
 
 /** The families of rules: the prefix of a rule's id and the folder that it lives in. */
 export type RuleFamily = 'ORG' | 'SYS' | 'INT' | 'SEC' | 'BUS' | 'RDM' | 'DOC';
 
-/** The texts of a rule's findings by name, with `{facts}` to be filled in. */
+/** The texts of a rule's findings by name, with `{facts}` to be filled in, among them `{citation}`: what the message rests on. */
 export type RuleMessages = Readonly<Record<string, Localized>>;
 
 /** What a rule says of itself; the rule reference is made of it. */
-export interface RuleMetadata {
+export interface RuleMetadata extends Grounded {
   /** Published and stable: `SEC-04`. */
   readonly id: string;
   readonly family: RuleFamily;
   readonly severity: Severity;
   /** Severity under the profile `strict`, where it differs. */
   readonly strictSeverity?: Severity;
-  /** First day on which the rule is in force; it applies at as-of dates from then on. */
-  readonly since?: IsoDate;
-  /** Last day on which the rule is in force. */
-  readonly until?: IsoDate;
-  /** Where the rule comes from. One without a legal source cites {@link GOVARCH_PRACTICE} alone. */
-  readonly citations: readonly Citation[];
   readonly title: Localized;
   /** What the rule demands and why; Markdown. */
   readonly explanation: Localized;
@@ -47,7 +42,12 @@ export interface RuleContext {
   readonly model: ModelReader;
   /** The project whose elements are checked. */
   readonly project: Project;
+  /** The day on which the model is looked at. */
   readonly asOf: IsoDate;
+  /** The day whose law counts. */
+  readonly lawDate: IsoDate;
+  /** What the rule rests on on the law's date: a ground in force, or our practice. */
+  readonly basis: Basis;
   /** Last day of the period that a project's architecture declares. */
   periodEnd(project: string): IsoDate | undefined;
   /** The topmost agencies of those that own the project's architecture; empty where none is named. */
@@ -59,7 +59,8 @@ export interface RuleContext {
 /** A rule that looks at one element at a time, and at what is near it. */
 export interface ElementRule extends RuleMetadata {
   readonly scope: 'element';
-  readonly kinds: readonly KindId[];
+  /** The kinds that it looks at, by group wherever there is one; a kind stands for those built on it too. */
+  readonly kinds: readonly KindSelector[];
   /** Titles may enter messages only; they must not decide whether there is a problem. */
   check(element: Element, context: RuleContext): readonly Problem[];
 }
@@ -72,9 +73,6 @@ export interface ProjectRule extends RuleMetadata {
 
 /** A rule: never throws, never changes what it reads, never asks for the time. */
 export type Rule = ElementRule | ProjectRule;
-
-/** What a rule of our own cites. */
-export const GOVARCH_PRACTICE: Citation = { instrument: 'GovArch practice', evidence: 'inferred' };
 
 /** What a check returns that found nothing. */
 export const NO_PROBLEM: readonly Problem[] = [];

@@ -1,17 +1,21 @@
 import type { Severity } from '@govarch/model/finding';
-import type { IsoDate, Project } from '@govarch/model/model';
+import type { Project } from '@govarch/model/model';
+import type { Basis } from './grounds.js';
 import type { Rule } from './rule.js';
 
-/** The severity of a rule in a project: its own setting, else that of the profile. */
-export function severityIn(rule: Rule, project: Project): Severity | 'off' {
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** The severity of a rule in a project: its own setting, else that of the profile, no heavier than its basis allows. */
+export function severityIn(rule: Rule, project: Project, basis: Basis): Severity | 'off' {
   const own = project.rules.get(rule.id);
   if (own !== undefined) {
     return own;
   }
-  return project.ruleProfile === 'strict' ? (rule.strictSeverity ?? rule.severity) : rule.severity;
+  const severity = basis.ground?.severity ?? rule.severity;
+  const ofProfile = project.ruleProfile === 'strict' ? (rule.strictSeverity ?? severity) : severity;
+  return noHeavierThan(ofProfile, basis.mostSevere);
 }
 
-/** Whether a rule is in force at a date; both ends inclusive. */
-export function isInForce(rule: Rule, asOf: IsoDate): boolean {
-  return (rule.since === undefined || rule.since <= asOf) && (rule.until === undefined || asOf <= rule.until);
+function noHeavierThan(severity: Severity, most: Severity | undefined): Severity {
+  return most !== undefined && WEIGHT[most] < WEIGHT[severity] ? most : severity;
 }

@@ -31,7 +31,7 @@ import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
 import type { DiagramEndpoint } from './diagram/diagram-endpoint.js';
 import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
-import { followSettings } from './settings.js';
+import { followSettings, type SettingsListener } from './settings.js';
 
 /** What the server gets from the machine that it runs on. */
 export interface ServerEnvironment {
@@ -76,6 +76,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
+    lawDateChanged: (lawDate) => publisher.publish(analysis.setLawDate(lawDate)),
     loaded: () => {
       analysis.start();
       publisher.publish(analysis.documentsWithFindings());
@@ -154,15 +155,14 @@ function addHandlers(connection: Connection, { shared }: AllGovArchServices): vo
   addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Linked);
 }
 
-interface Lifecycle {
-  languageChanged(): void;
+interface Lifecycle extends SettingsListener {
   /** The projects are loaded and their model is complete. */
   loaded(): void;
   failed(error: unknown): void;
 }
 
 function addLifecycle(connection: Connection, { shared }: AllGovArchServices, lifecycle: Lifecycle): Promise<void> {
-  const settings = followSettings(connection, shared.lsp.UserLanguage, () => lifecycle.languageChanged());
+  const settings = followSettings(connection, shared.lsp.UserLanguage, lifecycle);
   connection.onInitialize((params) => {
     settings.initialize(params);
     return shared.lsp.LanguageServer.initialize(params);

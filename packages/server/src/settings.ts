@@ -1,4 +1,6 @@
+import { isoDateOf } from '@govarch/language/dates';
 import type { UserLanguage } from '@govarch/language/editor';
+import type { IsoDate } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
 import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
 
@@ -6,33 +8,51 @@ import { type Connection, DidChangeConfigurationNotification, type InitializePar
 export interface ClientSettings {
   /** The language of messages; without it, each project's own. */
   readonly language?: Language;
+  /** The day whose law counts; without it, what each project says, else the earlier of its as-of date and today. */
+  readonly lawDate?: IsoDate;
 }
 
 /** Reads settings as they come over the wire; what is not understood is not set. */
 export function clientSettings(value: unknown): ClientSettings {
-  const language: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'language') : undefined;
-  return language === 'vi' || language === 'en' ? { language } : {};
+  const setting = (key: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const language = setting('language');
+  const written = setting('lawDate');
+  const lawDate = typeof written === 'string' ? isoDateOf(written) : undefined;
+  return {
+    ...(language === 'vi' || language === 'en' ? { language } : {}),
+    ...(lawDate === undefined ? {} : { lawDate }),
+  };
 }
 
-/**
- * Keeps the user's language as the editor sets it: at the start, and whenever its configuration changes.
- *
- * @param changed called after the language became another
- */
+/** Who is told of a setting that became another. */
+export interface SettingsListener {
+  languageChanged(): void;
+  lawDateChanged(lawDate: IsoDate | undefined): void;
+}
+
+/** Keeps what the user sets as the editor has it: at the start, and whenever its configuration changes. */
 export function followSettings(
   connection: Connection,
   userLanguage: UserLanguage,
-  changed: () => void,
+  listener: SettingsListener,
 ): {
   initialize(params: InitializeParams): void;
   initialized(): void;
 } {
   let canAsk = false;
   let initial: ClientSettings = {};
-  const apply = ({ language = initial.language }: ClientSettings) => {
+  let lawDate: IsoDate | undefined;
+  const apply = (settings: ClientSettings) => {
+    const language = settings.language ?? initial.language;
     if (language !== userLanguage.preferred) {
       userLanguage.preferred = language;
-      changed();
+      listener.languageChanged();
+    }
+    const asked = settings.lawDate ?? initial.lawDate;
+    if (asked !== lawDate) {
+      lawDate = asked;
+      listener.lawDateChanged(lawDate);
     }
   };
   const ask = async () => {
@@ -50,6 +70,8 @@ export function followSettings(
     initialize(params) {
       initial = clientSettings(params.initializationOptions);
       userLanguage.preferred = initial.language;
+      lawDate = initial.lawDate;
+      listener.lawDateChanged(lawDate);
       canAsk = params.capabilities.workspace?.configuration === true;
     },
     initialized() {

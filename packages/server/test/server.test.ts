@@ -133,6 +133,28 @@ describe('diagnostics', () => {
     expect(english.diagnosticsOf('khac.govarch')[0]?.message).toBe(second?.message);
   });
 
+  test('are judged by the law of the day that the user sets, else by that of the project', async () => {
+    const files = {
+      'govarch.json': '{ "name": "thu", "lawDate": "2016-06-30" }',
+      'a.govarch': 'ứng dụng { hệ thống S "S" }\n',
+    };
+    const editor = await start(files);
+    expect(codes(editor, 'a.govarch')).not.toContain('SEC-01');
+    const set = async (lawDate: string | undefined) => {
+      const again = editor.nextOf(editor.uri('a.govarch'));
+      const settings = { govarch: { lawDate } };
+      await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+      await again;
+    };
+    await set('01/07/2016');
+    expect(codes(editor, 'a.govarch')).toContain('SEC-01');
+    await set('hôm qua');
+    expect(codes(editor, 'a.govarch')).not.toContain('SEC-01');
+    await editor.stop();
+    const set2016 = await start(files, { lawDate: '2016-07-01' });
+    expect(codes(set2016, 'a.govarch')).toContain('SEC-01');
+  });
+
   test('of the last text are what remains after fast typing', async () => {
     const editor = await start();
     await editor.open('ung-dung.govarch');

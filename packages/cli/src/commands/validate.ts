@@ -13,6 +13,7 @@ export interface ValidateOptions {
   readonly format: FormatName<'validate'>;
   readonly language?: Language;
   readonly asOf?: string;
+  readonly lawDate?: string;
   readonly maxWarnings?: number;
 }
 
@@ -31,9 +32,14 @@ export async function validateCommand(
     .findings()
     .filter((finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named));
   const diagnostics = toDiagnostics(findings, projects.locate, language);
-  const report: Report = { version: REPORT_VERSION, summary: summarise(projects.size(), diagnostics), diagnostics };
+  const report: Report = {
+    version: REPORT_VERSION,
+    dates: projects.dates(),
+    summary: summarise(projects.size(), diagnostics),
+    diagnostics,
+  };
   console.done();
-  console.write(outputFormats.validate[options.format](report, projects.asOf(), console.withLanguage(language)));
+  console.write(outputFormats.validate[options.format](report, console.withLanguage(language)));
   const { errors, warnings } = report.summary;
   const tooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooManyWarnings) {

@@ -8,7 +8,7 @@ import { prettyReport } from './pretty.js';
 import type { Report } from './report.js';
 
 /** A form in which `validate` reports. */
-type ReportFormat = (report: Report, asOf: ReadonlyMap<string, string>, console: Console) => string;
+type ReportFormat = (report: Report, console: Console) => string;
 
 /** A form in which `render` writes a picture. The renderer is loaded only when something is drawn. */
 type PictureFormat = (

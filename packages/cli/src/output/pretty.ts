@@ -1,5 +1,4 @@
-import type { Citation, Severity } from '@govarch/model/finding';
-import type { Language } from '@govarch/model/vocabulary';
+import type { Severity } from '@govarch/model/finding';
 import { severityText } from '@govarch/model/wording/severities';
 import type { Console } from '../console.js';
 import { messages } from '../messages.js';
@@ -7,11 +6,11 @@ import type { Diagnostic } from './diagnostic.js';
 import type { Report } from './report.js';
 
 /** A report for a person: findings by file, each with its place, severity, code, text and legal source, then the totals. */
-export function prettyReport(report: Report, asOf: ReadonlyMap<string, string>, console: Console): string {
+export function prettyReport(report: Report, console: Console): string {
   const { colours, language } = console;
   const lines: string[] = [];
-  for (const [project, date] of asOf) {
-    lines.push(colours.dim(messages.asOf(project, date)[language]));
+  for (const { project, asOf, lawDate } of report.dates) {
+    lines.push(colours.dim(messages.dates(project, asOf, lawDate)[language]));
   }
   let file: string | undefined;
   for (const diagnostic of report.diagnostics) {
@@ -43,7 +42,7 @@ function findingLines(diagnostic: Diagnostic, console: Console): string[] {
   ];
   const indent = ' '.repeat(11);
   for (const citation of diagnostic.citations) {
-    lines.push(`${indent}${colours.cyan(citationText(citation, language))}`);
+    lines.push(`${indent}${colours.cyan(citation.text)}`);
   }
   for (const related of diagnostic.related) {
     lines.push(`${indent}${colours.dim(`${related.file}:${related.line}:${related.column}`)}  ${related.message}`);
@@ -53,11 +52,4 @@ function findingLines(diagnostic: Diagnostic, console: Console): string[] {
 
 function paintSeverity(severity: Severity, { colours }: Console): (text: string) => string {
   return { error: colours.red, warning: colours.yellow, info: colours.blue }[severity];
-}
-
-/** `NĐ 85/2016/NĐ-CP, Điều 9.2a` or `…, Art. 9.2a`. */
-export function citationText({ instrument, article }: Citation, language: Language): string {
-  const name = instrument === messages.practice.en ? messages.practice[language] : instrument;
-  const place = language === 'vi' ? article?.replace(/\bArt\. ?/g, 'Điều ') : article;
-  return place ? `${name}, ${place}` : name;
 }

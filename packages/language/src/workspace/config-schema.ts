@@ -25,6 +25,8 @@ interface Schema {
 }
 
 const TEXT: Schema = { type: 'string', pattern: '\\S' };
+/** A date as authors write it; whether there is such a day is for the reader of the file to say. */
+const DATE = '^(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})$';
 const PATHS: Schema = { type: 'array', items: TEXT };
 
 /**
@@ -82,7 +84,15 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
           vi: 'Ngày xem xét kiến trúc, viết như 2025-06-30 hoặc 30/06/2025. Nếu không có, lấy ngày cuối giai đoạn của kiến trúc hoặc hôm nay.',
         }),
         type: 'string',
-        pattern: '^(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})$',
+        pattern: DATE,
+      },
+      lawDate: {
+        ...described({
+          en: 'The day whose law counts, as 2025-06-30 or 30/06/2025. Without it, the date that the architecture is looked at, but not after today.',
+          vi: 'Ngày của pháp luật được áp dụng, viết như 2025-06-30 hoặc 30/06/2025. Nếu không có, lấy ngày xem xét kiến trúc, nhưng không sau hôm nay.',
+        }),
+        type: 'string',
+        pattern: DATE,
       },
       include: {
         ...described({ en: 'The files of the project, as patterns.', vi: 'Các tệp của dự án, viết dưới dạng mẫu.' }),

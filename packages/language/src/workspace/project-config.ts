@@ -29,6 +29,8 @@ export interface ProjectConfig {
   readonly language: Language;
   readonly framework?: string;
   readonly asOf?: IsoDate;
+  /** The day whose law counts. */
+  readonly lawDate?: IsoDate;
   readonly include: readonly string[];
   /** Where the patterns of {@link include} stand; empty where the file does not give them. */
   readonly includePlaces: readonly ConfigSpan[];
@@ -68,6 +70,7 @@ const KEYS = [
   'language',
   'framework',
   'asOf',
+  'lawDate',
   'include',
   'exclude',
   'dependencies',
@@ -187,7 +190,8 @@ class ConfigReader {
       nameEnd: name ? name.offset + name.length : 0,
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
       framework: this.framework(values.get('framework')),
-      asOf: this.date(values.get('asOf')),
+      asOf: this.date(values.get('asOf'), 'asOf'),
+      lawDate: this.date(values.get('lawDate'), 'lawDate'),
       include: include?.patterns ?? defaults.include,
       includePlaces: include?.places ?? defaults.includePlaces,
       exclude: this.patterns(values.get('exclude'), 'exclude')?.patterns ?? defaults.exclude,
@@ -244,13 +248,13 @@ class ConfigReader {
     return value ?? this.json.wrong(node, key, { vi: `một trong ${list}`, en: `one of ${list}` });
   }
 
-  private date(node: Node | undefined): IsoDate | undefined {
+  private date(node: Node | undefined, key: string): IsoDate | undefined {
     if (!node) {
       return undefined;
     }
     const date = typeof node.value === 'string' ? isoDateOf(node.value) : undefined;
     return (
-      date ?? this.json.wrong(node, 'asOf', { vi: 'một ngày, ví dụ "2025-06-30"', en: 'a date, such as "2025-06-30"' })
+      date ?? this.json.wrong(node, key, { vi: 'một ngày, ví dụ "2025-06-30"', en: 'a date, such as "2025-06-30"' })
     );
   }
 

@@ -407,10 +407,10 @@ class ProjectLoader {
         dependencies.set(alias, dependency.name);
       }
     }
-    const { language, framework, asOf, kinds, ruleProfile, rules } = draft.config;
+    const { language, framework, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
     const vocabulary = createVocabulary(coreVocabulary, kinds);
     const { name } = draft;
-    const project: Project = { name, language, vocabulary, framework, asOf, dependencies, ruleProfile, rules };
+    const project: Project = { name, language, vocabulary, framework, asOf, lawDate, dependencies, ruleProfile, rules };
     const { root, config, configUri, opened, includes } = draft;
     return { project, root, config, configUri: configUri?.toString(), opened, includes };
   }

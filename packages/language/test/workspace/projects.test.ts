@@ -52,6 +52,7 @@ describe('a configuration', () => {
     ['{ "name": 3 }', ['PRJ-03']],
     ['{ "language": "fr" }', ['PRJ-03']],
     ['{ "asOf": "31/02/2025" }', ['PRJ-03']],
+    ['{ "lawDate": "31/02/2025" }', ['PRJ-03']],
     ['{ "rules": { "SEC-04": "fatal" } }', ['PRJ-03']],
     ['{ "dependencies": { "x": "../khong-co" } }', ['PRJ-04']],
     ['{ "kinds": { "microservice": { "vi": "dịch vụ vi mô", "is": "module" } } }', ['PRJ-36']],

@@ -4,9 +4,37 @@
  */
 export type Evidence = 'verified' | 'secondary' | 'inferred';
 
-/** The legal or other source of a rule. A rule of our own cites `GovArch practice` and no article. */
+/** What sort of document a source is. Standards and frameworks go by their name, the others by type and number. */
+export type InstrumentType =
+  | 'law'
+  | 'decree'
+  | 'resolution'
+  | 'circular'
+  | 'decision'
+  | 'directive'
+  | 'letter'
+  | 'standard'
+  | 'framework';
+
+/** A document as it is cited: a decree of number `85/2016/NĐ-CP`. */
+export interface InstrumentName {
+  readonly type: InstrumentType;
+  readonly number: string;
+}
+
+/** A place in a legal document: an article, a clause or point of it, or several articles in a row. */
+export interface ArticleReference {
+  readonly article: string;
+  readonly clause?: string;
+  readonly point?: string;
+  /** The last of several articles in a row, of which `article` is the first. */
+  readonly lastArticle?: string;
+}
+
+/** The legal or other source of a finding. */
 export interface Citation {
-  readonly instrument: string;
-  readonly article?: string;
+  /** Absent where the source is the practice of GovArch. */
+  readonly instrument?: InstrumentName;
+  readonly articles?: readonly ArticleReference[];
   readonly evidence: Evidence;
 }

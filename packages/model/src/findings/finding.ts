@@ -3,7 +3,7 @@ import type { Localized } from '../vocabulary/types.js';
 import type { Citation } from './citation.js';
 import type { Origin } from './origin.js';
 
-export type { Citation, Evidence } from './citation.js';
+export type { ArticleReference, Citation, Evidence, InstrumentName, InstrumentType } from './citation.js';
 export type { Origin } from './origin.js';
 
 /** `error` and `warning` decide the exit code; `info` tells, and never fails a run. */

@@ -14,6 +14,8 @@ export interface Project {
   readonly framework?: string;
   /** The as-of date that `govarch.json` sets. */
   readonly asOf?: IsoDate;
+  /** The law's date that `govarch.json` sets: the day whose law counts. */
+  readonly lawDate?: IsoDate;
   /** Dependencies: the alias written before `::`, and the project's name. */
   readonly dependencies: ReadonlyMap<string, string>;
   /** The profile of rules that `rules.extends` names; `recommended` where it is not given. */

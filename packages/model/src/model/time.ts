@@ -57,6 +57,19 @@ export function effectiveAsOf(
   return option ?? project.asOf ?? periodEndOf(model, project.name) ?? today;
 }
 
+/**
+ * The day whose law counts: the option, else the project's setting, else the earlier of the as-of date and today. What is
+ * planned for later is judged by the law of today, as that of its time is not known.
+ */
+export function effectiveLawDate(
+  project: Project,
+  asOf: IsoDate,
+  option: IsoDate | undefined,
+  today: IsoDate,
+): IsoDate {
+  return option ?? project.lawDate ?? (asOf < today ? asOf : today);
+}
+
 /** The items among these that hold at a date. */
 export function holding<T extends Element | Relation>(items: readonly T[], asOf: IsoDate, periodEnd?: IsoDate): T[] {
   return items.filter((item) => holdsAt(item, asOf, periodEnd));

@@ -8,11 +8,27 @@ export const kindGroupTable = [
     title: { en: 'Application', vi: 'Ứng dụng' },
     kinds: ['system', 'module', 'platform', 'portal'],
   },
+  {
+    id: 'information-system',
+    title: { en: 'Information system', vi: 'Hệ thống thông tin' },
+    kinds: ['system', 'platform', 'portal'],
+  },
+  { id: 'organization', title: { en: 'Organization', vi: 'Cơ quan, đơn vị' }, kinds: ['agency', 'unit'] },
   { id: 'party', title: { en: 'Party', vi: 'Chủ thể' }, kinds: ['agency', 'agency-group', 'unit', 'governance-body'] },
   {
     id: 'process-step',
     title: { en: 'Process step', vi: 'Bước quy trình' },
     kinds: ['start', 'step', 'gateway', 'end'],
+  },
+  {
+    id: 'business-behaviour',
+    title: { en: 'Business behaviour', vi: 'Hoạt động nghiệp vụ' },
+    kinds: ['function', 'process', 'start', 'step', 'gateway', 'end', 'public-service'],
+  },
+  {
+    id: 'business-architecture',
+    title: { en: 'Business architecture', vi: 'Kiến trúc nghiệp vụ' },
+    kinds: ['domain', 'function', 'process', 'public-service'],
   },
   {
     id: 'technology',
@@ -71,6 +87,11 @@ export const kindGroupTable = [
     ],
   },
   { id: 'work', title: { en: 'Work', vi: 'Việc thực hiện' }, kinds: ['initiative', 'project'] },
+  {
+    id: 'dated-work',
+    title: { en: 'Work of the roadmap', vi: 'Việc trong lộ trình' },
+    kinds: ['initiative', 'project', 'milestone'],
+  },
   { id: 'dossier', title: { en: 'Dossier', vi: 'Hồ sơ' }, kinds: ['level-dossier', 'processing-record'] },
 ] as const satisfies readonly KindGroupEntry<string, CoreKindId>[];
 

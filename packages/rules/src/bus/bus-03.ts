@@ -3,27 +3,18 @@ import { isOfGroup } from '@govarch/model/queries';
 import type { RelationId } from '@govarch/model/vocabulary';
 import { isOutside } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
-import { type ElementRule, GOVARCH_PRACTICE, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
+import { nameOf, say } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   unsupported: {
-    vi: '“{system}” không hỗ trợ chức năng, quy trình hay dịch vụ công nào, và không ứng dụng nào khác sử dụng nó, nên không rõ nó phục vụ nghiệp vụ gì (thông lệ GovArch).',
-    en: '“{system}” supports no function, process or public service, and no other application uses it: nothing tells what business it serves (GovArch practice).',
+    vi: '“{system}” không hỗ trợ chức năng, quy trình hay dịch vụ công nào, và không ứng dụng nào khác sử dụng nó, nên không rõ nó phục vụ nghiệp vụ gì ({citation}).',
+    en: '“{system}” supports no function, process or public service, and no other application uses it: nothing tells what business it serves ({citation}).',
   },
 } satisfies RuleMessages;
 
 /** Relations by which an application serves the business itself. */
 const TO_BUSINESS: readonly RelationId[] = ['supports', 'provides', 'realizes'];
-const BUSINESS_KINDS: ReadonlySet<string> = new Set([
-  'function',
-  'process',
-  'start',
-  'step',
-  'gateway',
-  'end',
-  'public-service',
-]);
 
 /** Relations by which others use an application. */
 const FROM_USERS: readonly RelationId[] = ['uses', 'flow-via'];
@@ -33,9 +24,10 @@ export const bus03: ElementRule = {
   id: 'BUS-03',
   family: 'BUS',
   severity: 'warning',
-  citations: [GOVARCH_PRACTICE],
+  grounds: [],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'platform', 'portal'],
+  kinds: ['information-system'],
   title: {
     vi: 'Ứng dụng phải hỗ trợ nghiệp vụ',
     en: 'An application supports some business',
@@ -62,7 +54,7 @@ export const bus03: ElementRule = {
     ) {
       return NO_PROBLEM;
     }
-    return [{ origin: system.nameOrigin, message: fill(messages.unsupported, { system: nameOf(system) }) }];
+    return [{ origin: system.nameOrigin, message: say(context, messages, 'unsupported', { system: nameOf(system) }) }];
   },
 };
 
@@ -82,10 +74,13 @@ function partsOf(context: RuleContext, application: Element): Set<Element> {
 function servesBusiness(context: RuleContext, application: Element, day: IsoDate): boolean {
   const outgoing = TO_BUSINESS.flatMap((kind) => context.model.outgoing(application.id, kind));
   return (
-    holdingOn(context, outgoing, day).some((relation) =>
-      BUSINESS_KINDS.has(context.model.element(relation.target)?.base ?? ''),
-    ) || holdingOn(context, context.model.incoming(application.id, 'delivered-through'), day).length > 0
+    holdingOn(context, outgoing, day).some((relation) => isBusiness(context.model.element(relation.target))) ||
+    holdingOn(context, context.model.incoming(application.id, 'delivered-through'), day).length > 0
   );
+}
+
+function isBusiness(element: Element | undefined): boolean {
+  return element !== undefined && isOfGroup(element.base, 'business-behaviour');
 }
 
 function isUsed(context: RuleContext, application: Element, day: IsoDate): boolean {

@@ -1,13 +1,19 @@
 import type { Element } from '@govarch/model/model';
 import { lifecycleAt } from '@govarch/model/time';
-import type { KindId, Localized, SectionId, Vocabulary } from '@govarch/model/vocabulary';
-import { fill, nameOf } from '../messages.js';
-import { GOVARCH_PRACTICE, type ProjectRule, type RuleMessages } from '../rule.js';
+import {
+  coreVocabulary,
+  type KindId,
+  type Localized,
+  type SectionId,
+  type Vocabulary,
+} from '@govarch/model/vocabulary';
+import { nameOf, say } from '../messages.js';
+import type { ProjectRule, RuleMessages } from '../rule.js';
 
 const messages = {
   empty: {
-    vi: 'Kiến trúc “{architecture}” chưa có {component}: {missing} (thông lệ GovArch).',
-    en: 'The architecture “{architecture}” has no {component}: {missing} (GovArch practice).',
+    vi: 'Kiến trúc “{architecture}” chưa có {component}: {missing} ({citation}).',
+    en: 'The architecture “{architecture}” has no {component}: {missing} ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -24,7 +30,7 @@ const COMPONENTS: readonly Component[] = [
       vi: 'cần ít nhất một miền nghiệp vụ, chức năng, quy trình hoặc dịch vụ công',
       en: 'it takes at least one domain, function, process or public service',
     },
-    kinds: () => ['domain', 'function', 'process', 'public-service'],
+    kinds: () => [...coreVocabulary.kindsIn('business-architecture')],
   },
   {
     name: { vi: 'kiến trúc dữ liệu', en: 'data architecture' },
@@ -65,7 +71,8 @@ export const doc01: ProjectRule = {
   id: 'DOC-01',
   family: 'DOC',
   severity: 'error',
-  citations: [GOVARCH_PRACTICE],
+  grounds: [],
+  withoutGround: 'practice',
   scope: 'project',
   title: {
     vi: 'Đủ năm kiến trúc thành phần',
@@ -92,7 +99,7 @@ export const doc01: ProjectRule = {
       lifecycleAt(element.validity, context.asOf, context.periodEnd(element.project)) !== 'retired';
     return COMPONENTS.filter((component) => !context.anyOf(component.kinds(vocabulary), isInUse)).map((component) => ({
       origin: architecture.nameOrigin,
-      message: fill(messages.empty, {
+      message: say(context, messages, 'empty', {
         architecture: nameOf(architecture),
         component: component.name,
         missing: component.missing,

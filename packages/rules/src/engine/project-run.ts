@@ -1,42 +1,63 @@
 import type { Finding, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
 import { NOTHING_READ, PARTS_OF_READER, type Reader } from '@govarch/model/tracking';
-import type { KindId } from '@govarch/model/vocabulary';
+import { coreVocabulary, type KindId } from '@govarch/model/vocabulary';
+import { basisOn } from '../grounds.js';
 import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
-import { isInForce, severityIn } from '../settings.js';
+import { severityIn } from '../settings.js';
 import type { ProjectFacts } from './project-facts.js';
 
-/** A rule that applies, and how its findings weigh. */
+/** The days by which a project is checked. */
+export interface RunDates {
+  /** The day on which the model is looked at. */
+  readonly asOf: IsoDate;
+  /** The day whose law counts. */
+  readonly lawDate: IsoDate;
+}
+
+/** Whether nothing in them differs. */
+export function sameDates(a: RunDates, b: RunDates): boolean {
+  return a.asOf === b.asOf && a.lawDate === b.lawDate;
+}
+
+/** A rule that applies, how its findings weigh, and what its checks ask. */
 export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly severity: Severity;
+  readonly context: RuleContext;
 }
+
+/** What checks ask, whatever their rule. */
+export type ProjectContext = Omit<RuleContext, 'basis'>;
 
 /** Rules that look at the same elements, no more than a reader may have parts. */
 export type RuleGroup = readonly ActiveRule<ElementRule>[];
 
-/** The rules that apply to a project at a date. */
+/** The rules that apply to a project on the law's date. */
 export interface ActiveRules {
   /** By the kind of the language itself: a project's own kinds are judged by that which they are built on. */
   readonly byKind: ReadonlyMap<KindId, readonly RuleGroup[]>;
   readonly ofProject: readonly ActiveRule<ProjectRule>[];
 }
 
-/** Picks the rules that are in force at the date and that the project has not switched off. */
-export function activeRules(rules: readonly Rule[], project: Project, asOf: IsoDate): ActiveRules {
+/** Picks the rules that have something to rest on on the law's date and that the project has not switched off. */
+export function activeRules(rules: readonly Rule[], context: ProjectContext): ActiveRules {
   const byKind = new Map<KindId, ActiveRule<ElementRule>[]>();
   const ofProject: ActiveRule<ProjectRule>[] = [];
   for (const rule of rules) {
-    const severity = severityIn(rule, project);
-    if (severity === 'off' || !isInForce(rule, asOf)) {
+    const basis = basisOn(rule, context.lawDate);
+    const severity = basis ? severityIn(rule, context.project, basis) : 'off';
+    if (!basis || severity === 'off') {
       continue;
     }
+    const ofRule = { severity, context: { ...context, basis } };
     if (rule.scope === 'project') {
-      ofProject.push({ rule, severity });
+      ofProject.push({ rule, ...ofRule });
       continue;
     }
-    for (const kind of rule.kinds) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), { rule, severity }]);
+    const active = { rule, ...ofRule };
+    for (const kind of new Set(rule.kinds.flatMap((selector) => [...coreVocabulary.kindsIn(selector)]))) {
+      byKind.set(kind, [...(byKind.get(kind) ?? []), active]);
     }
   }
   return { byKind: new Map([...byKind].map(([kind, ofKind]) => [kind, groupsOf(ofKind)])), ofProject };
@@ -53,10 +74,9 @@ function groupsOf(rules: readonly ActiveRule<ElementRule>[]): RuleGroup[] {
 /** A project under check. It reads what nearly every check depends on, in their place: then all are done again. */
 export interface ProjectRun extends Reader {
   readonly project: Project;
-  readonly asOf: IsoDate;
+  readonly dates: RunDates;
   readonly active: ActiveRules;
   readonly facts: ProjectFacts;
-  readonly context: RuleContext;
   /** The checks of each element: of the first group of rules that look at it, of the second, and so on. */
   readonly ofElements: Map<ElementId, Checks>[];
   readonly ofProject: Map<string, Checks>;
@@ -110,22 +130,22 @@ export class Checks implements Reader {
 }
 
 /**
- * What checks a project's rules ask.
+ * What checks of a project ask.
  *
  * @param model tells of what is asked
  * @param source the same model, without telling
  */
-export function ruleContext(
+export function projectContext(
   project: Project,
-  asOf: IsoDate,
+  dates: RunDates,
   facts: ProjectFacts,
   model: ModelReader,
   source: ModelReader,
-): RuleContext {
+): ProjectContext {
   return {
     model,
     project,
-    asOf,
+    ...dates,
     periodEnd: (name) => facts.periodEnds.get(name),
     homeAgencies: facts.homeAgencies,
     anyOf(kinds, accept) {
@@ -156,14 +176,14 @@ function firstOf(
 }
 
 /** Makes findings of the problems that a rule has found. */
-export function findingsOfProblems({ rule, severity }: ActiveRule, problems: readonly Problem[]): Finding[] {
+export function findingsOfProblems({ rule, severity, context }: ActiveRule, problems: readonly Problem[]): Finding[] {
   return problems.map((problem) => ({
     code: rule.id,
     category: 'rule',
     severity: problem.severity ?? severity,
     origin: problem.origin,
     message: problem.message,
-    citations: rule.citations,
+    citations: context.basis.citations,
     related: problem.related ?? [],
     ...(problem.fixes && problem.fixes.length > 0 ? { fixes: problem.fixes } : {}),
   }));

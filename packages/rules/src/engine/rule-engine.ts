@@ -1,9 +1,9 @@
 import { sameContent } from '@govarch/model/content';
 import type { WorkCounters } from '@govarch/model/counters';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
-import type { Element, ElementId, IsoDate, ModelChange, ModelReader, Project } from '@govarch/model/model';
+import type { Element, ElementId, ModelChange, ModelReader, Project } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
-import type { ElementRule, ProjectRule, Rule, RuleContext } from '../rule.js';
+import type { ElementRule, ProjectRule, Rule } from '../rule.js';
 import { defectFinding, withoutRepeatedDefects } from './defect.js';
 import { type ProjectFacts, projectFacts, sameProjectFacts } from './project-facts.js';
 import {
@@ -12,8 +12,12 @@ import {
   Checks,
   findingsOfProblems,
   type ProjectRun,
-  ruleContext,
+  projectContext,
+  type RunDates,
+  sameDates,
 } from './project-run.js';
+
+export type { RunDates } from './project-run.js';
 
 /** What an engine works on. */
 export interface RuleEngineOptions {
@@ -48,8 +52,8 @@ export class RuleEngine {
   }
 
   /** Checks all elements of a project, from now on also when the model changes, and returns the findings in order. */
-  run(project: Project, asOf: IsoDate): readonly Finding[] {
-    this.start(project, asOf, new Set());
+  run(project: Project, dates: RunDates): readonly Finding[] {
+    this.start(project, dates, new Set());
     const checks = this.checksOf(project.name);
     return withoutRepeatedDefects(checks.flatMap((check) => check.findings).sort(compareFindings));
   }
@@ -61,17 +65,17 @@ export class RuleEngine {
     return changed;
   }
 
-  /** The date at which a project is checked. */
-  asOf(project: string): IsoDate | undefined {
-    return this.runs.get(project)?.asOf;
+  /** The days by which a project is checked; undefined where it is not. */
+  dates(project: string): RunDates | undefined {
+    return this.runs.get(project)?.dates;
   }
 
-  /** Checks a project at another date. Returns the documents whose findings that changed. */
-  setAsOf(project: string, asOf: IsoDate): ReadonlySet<string> {
+  /** Checks a project by other days. Returns the documents whose findings that changed. */
+  setDates(project: string, dates: RunDates): ReadonlySet<string> {
     const changed = new Set<string>();
     const run = this.runs.get(project);
-    if (run && run.asOf !== asOf) {
-      this.restart(run.project, asOf, changed);
+    if (run && !sameDates(run.dates, dates)) {
+      this.restart(run.project, dates, changed);
     }
     return changed;
   }
@@ -85,7 +89,7 @@ export class RuleEngine {
       if (!project) {
         this.stop(run.project.name, changed);
       } else if (!this.tracker || (concerned.has(run) && this.isOutdated(run, project))) {
-        this.restart(project, run.asOf, changed);
+        this.restart(project, run.dates, changed);
       }
     }
     if (this.tracker) {
@@ -119,11 +123,11 @@ export class RuleEngine {
 
   /** Whether what all checks of a project rest on has changed, and not only what that was gathered from. */
   private isOutdated(run: ProjectRun, project: Project): boolean {
-    const facts = this.gather(run, project, run.asOf);
+    const facts = this.gather(run, project, run.dates);
     return project !== run.project || !sameProjectFacts(run.facts, facts);
   }
 
-  private gather(reader: Reader, { name }: Project, asOf: IsoDate): ProjectFacts {
+  private gather(reader: Reader, { name }: Project, { asOf }: RunDates): ProjectFacts {
     const { tracker } = this;
     if (!tracker) {
       return projectFacts(this.model, name, asOf);
@@ -173,16 +177,16 @@ export class RuleEngine {
     ofElements[group].set(checks.element as ElementId, checks);
   }
 
-  private start(project: Project, asOf: IsoDate, changed: Set<string>): void {
+  private start(project: Project, dates: RunDates, changed: Set<string>): void {
     this.stop(project.name, changed);
     const reader: Reader = { ...NOTHING_READ };
-    const facts = this.gather(reader, project, asOf);
+    const facts = this.gather(reader, project, dates);
+    const context = projectContext(project, dates, facts, this.tracker?.model ?? this.model, this.model);
     const run: ProjectRun = Object.assign(reader, {
       project,
-      asOf,
+      dates,
       facts,
-      active: activeRules(this.rules, project, asOf),
-      context: ruleContext(project, asOf, facts, this.tracker?.model ?? this.model, this.model),
+      active: activeRules(this.rules, context),
       ofElements: [],
       ofProject: new Map(),
     });
@@ -210,10 +214,10 @@ export class RuleEngine {
   }
 
   /** Checks a whole project again, telling only of documents whose findings are others than before. */
-  private restart(project: Project, asOf: IsoDate, changed: Set<string>): void {
+  private restart(project: Project, dates: RunDates, changed: Set<string>): void {
     const touched = new Set<string>();
     const before = new Map([...this.byPlace.keys()].map((document) => [document, this.findings(document)]));
-    this.start(project, asOf, touched);
+    this.start(project, dates, touched);
     for (const document of touched) {
       if (!sameFindings(before.get(document) ?? NOTHING, this.findings(document))) {
         changed.add(document);
@@ -258,31 +262,27 @@ export class RuleEngine {
   }
 
   private check(checks: Checks, parts: number): void {
-    const { context } = checks.run;
     checks.rules.forEach((active, index) => {
       if ((parts & (1 << index)) !== 0) {
         this.tracker?.startPart(index);
         this.counters?.count('rule-checks-run');
-        checks.setFindings(index, this.findingsOf(active, checks.element, context));
+        checks.setFindings(index, this.findingsOf(active, checks.element));
       }
     });
   }
 
-  private findingsOf(
-    { rule, severity }: ActiveRule,
-    id: ElementId | undefined,
-    context: RuleContext,
-  ): readonly Finding[] {
+  private findingsOf({ rule, severity, context }: ActiveRule, id: ElementId | undefined): readonly Finding[] {
     if (rule.scope === 'project') {
-      return this.runOnProject({ rule, severity }, context);
+      return this.runOnProject({ rule, severity, context });
     }
     const element = id === undefined ? undefined : context.model.element(id);
-    return element ? checkElement({ rule, severity }, element, context) : NOTHING;
+    return element ? checkElement({ rule, severity, context }, element) : NOTHING;
   }
 
-  private runOnProject(active: ActiveRule<ProjectRule>, context: RuleContext): readonly Finding[] {
+  private runOnProject(active: ActiveRule<ProjectRule>): readonly Finding[] {
+    const { context, rule } = active;
     try {
-      return findingsOfProblems(active, active.rule.check(context));
+      return findingsOfProblems(active, rule.check(context));
     } catch (error) {
       const origin = this.firstPlace(context.project.name);
       return origin ? [defectFinding(active.rule, error, origin)] : NOTHING;
@@ -341,9 +341,9 @@ function allOf({ rules }: Checks): number {
   return 2 ** rules.length - 1;
 }
 
-function checkElement(active: ActiveRule<ElementRule>, element: Element, context: RuleContext): readonly Finding[] {
+function checkElement(active: ActiveRule<ElementRule>, element: Element): readonly Finding[] {
   try {
-    const problems = active.rule.check(element, context);
+    const problems = active.rule.check(element, active.context);
     return problems.length === 0 ? NOTHING : findingsOfProblems(active, problems);
   } catch (error) {
     return [defectFinding(active.rule, error, element.nameOrigin)];

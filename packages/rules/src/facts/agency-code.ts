@@ -1,10 +1,6 @@
 import type { Element, IsoDate } from '@govarch/model/model';
-import type { KindId } from '@govarch/model/vocabulary';
 import type { RuleContext } from '../rule.js';
 import { attributesOn, type FoundAttribute } from './attributes.js';
-
-/** The kinds that bear an electronic identification code (QĐ 20/2020/QĐ-TTg). */
-export const CODED_KINDS: readonly KindId[] = ['agency', 'agency-group', 'unit', 'governance-body'];
 
 /** The codes that an agency bears on a day. */
 export function codesOn(context: RuleContext, agency: Element, day: IsoDate): readonly FoundAttribute<'agency-code'>[] {

@@ -1,4 +1,5 @@
 import type { AttributeId, Localized } from '@govarch/model/vocabulary';
+import { articleReferences, articlesText } from '@govarch/model/wording/citation';
 import type { LevelInputs, MissingInput } from './level-inputs.js';
 import { isFullyOnline } from './public-services.js';
 
@@ -8,10 +9,8 @@ export type Answer = boolean | MissingInput;
 /** One of the criteria of NĐ 85/2016 Art. 7–11. */
 export interface LevelCriterion {
   readonly level: 1 | 2 | 3 | 4 | 5;
-  /** As in `Art. 9.2a`. */
-  readonly article: string;
-  /** The same as Vietnamese law cites it. */
-  readonly articleVi: string;
+  /** In the short form of references: `9.2a`. */
+  readonly articles: string;
   /** What a system is that meets it. */
   readonly because: Localized;
   /** The attributes that decide. */
@@ -20,13 +19,18 @@ export interface LevelCriterion {
   readonly conditions: (inputs: LevelInputs) => readonly Answer[];
 }
 
+/** The articles of a criterion as they are cited. */
+export function articlesOf({ articles }: LevelCriterion): Localized {
+  const references = articleReferences(articles) ?? [];
+  return { vi: articlesText(references, 'vi'), en: articlesText(references, 'en') };
+}
+
 const MANY_USERS = 10_000;
 
 const criteria: readonly LevelCriterion[] = [
   {
     level: 1,
-    article: 'Art. 7',
-    articleVi: 'Điều 7',
+    articles: '7',
     because: {
       vi: 'phục vụ nội bộ và chỉ xử lý thông tin công cộng',
       en: 'it serves internal work and processes public information only',
@@ -39,8 +43,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 2,
-    article: 'Art. 8.1',
-    articleVi: 'khoản 1 Điều 8',
+    articles: '8.1',
     because: {
       vi: 'phục vụ nội bộ và xử lý thông tin riêng, thông tin cá nhân',
       en: 'it serves internal work and processes private or personal information',
@@ -50,16 +53,14 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 2,
-    article: 'Art. 8.2',
-    articleVi: 'khoản 2 Điều 8',
+    articles: '8.2',
     because: { vi: 'phục vụ người dân, doanh nghiệp', en: 'it serves citizens and businesses' },
     attributes: ['type'],
     conditions: (inputs) => [isType(inputs, 'citizen-business')],
   },
   {
     level: 2,
-    article: 'Art. 8.3',
-    articleVi: 'khoản 3 Điều 8',
+    articles: '8.3',
     because: {
       vi: 'là cơ sở hạ tầng thông tin của một cơ quan, tổ chức',
       en: 'it is information infrastructure of an organization',
@@ -69,8 +70,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 3,
-    article: 'Art. 7, 8.1',
-    articleVi: 'Điều 7 và khoản 1 Điều 8',
+    articles: '7, 8.1',
     because: {
       vi: 'phục vụ nội bộ và xử lý thông tin bí mật nhà nước, điều mà cấp độ 1 và 2 loại trừ',
       en: 'it serves internal work and processes state secrets, which levels 1 and 2 exclude',
@@ -81,8 +81,7 @@ const criteria: readonly LevelCriterion[] = [
   ...sensitiveCriteria(),
   {
     level: 3,
-    article: 'Art. 9.2a',
-    articleVi: 'điểm a khoản 2 Điều 9',
+    articles: '9.2a',
     because: {
       vi: 'cung cấp dịch vụ công trực tuyến mức độ 3, 4 hoặc toàn trình cho người dân, doanh nghiệp',
       en: 'it provides public services online at level 3, 4 or in full to citizens and businesses',
@@ -92,8 +91,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 3,
-    article: 'Art. 9.2b',
-    articleVi: 'điểm b khoản 2 Điều 9',
+    articles: '9.2b',
     because: {
       vi: 'cung cấp dịch vụ trực tuyến thuộc danh mục kinh doanh có điều kiện',
       en: 'it provides online services that are a conditional business',
@@ -103,8 +101,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 3,
-    article: 'Art. 9.2c',
-    articleVi: 'điểm c khoản 2 Điều 9',
+    articles: '9.2c',
     because: {
       vi: 'cung cấp dịch vụ trực tuyến xử lý thông tin riêng, thông tin cá nhân của từ 10.000 người sử dụng',
       en: 'it provides online services that process private or personal information of 10,000 users or more',
@@ -119,8 +116,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 3,
-    article: 'Art. 9.3',
-    articleVi: 'khoản 3 Điều 9',
+    articles: '9.3',
     because: {
       vi: 'là cơ sở hạ tầng thông tin dùng chung cho các cơ quan của một ngành, một hoặc nhiều tỉnh',
       en: 'it is information infrastructure shared by the agencies of a sector, a province or several',
@@ -131,14 +127,13 @@ const criteria: readonly LevelCriterion[] = [
       known(inputs.scope, 'scope', (scope) => scope !== 'agency'),
     ],
   },
-  controlCriterion(3, 'Art. 9.4', 'khoản 4 Điều 9', ['grade-2', 'grade-3', 'grade-4'], {
+  controlCriterion(3, '9.4', ['grade-2', 'grade-3', 'grade-4'], {
     vi: 'điều khiển công trình cấp II, III hoặc IV',
     en: 'it controls works of grade II, III or IV',
   }),
   {
     level: 4,
-    article: 'Art. 10.2',
-    articleVi: 'khoản 2 Điều 10',
+    articles: '10.2',
     because: {
       vi: 'là hệ thống thông tin quốc gia, vận hành 24/7 và không chấp nhận ngừng ngoài kế hoạch',
       en: 'it is a national information system that runs around the clock without unplanned downtime',
@@ -152,8 +147,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 4,
-    article: 'Art. 10.3',
-    articleVi: 'khoản 3 Điều 10',
+    articles: '10.3',
     because: {
       vi: 'là cơ sở hạ tầng thông tin dùng chung toàn quốc, vận hành 24/7 và không chấp nhận ngừng ngoài kế hoạch',
       en: 'it is information infrastructure shared nationwide that runs around the clock without unplanned downtime',
@@ -161,14 +155,13 @@ const criteria: readonly LevelCriterion[] = [
     attributes: ['type', 'scope', 'always-on', 'no-unplanned-downtime'],
     conditions: (inputs) => [isType(inputs, 'infrastructure'), isNational(inputs), ...isAlwaysOn(inputs)],
   },
-  controlCriterion(4, 'Art. 10.4', 'khoản 4 Điều 10', ['grade-1'], {
+  controlCriterion(4, '10.4', ['grade-1'], {
     vi: 'điều khiển công trình cấp I',
     en: 'it controls works of grade I',
   }),
   {
     level: 5,
-    article: 'Art. 11.2',
-    articleVi: 'khoản 2 Điều 11',
+    articles: '11.2',
     because: {
       vi: 'lưu trữ tập trung dữ liệu đặc biệt quan trọng của quốc gia',
       en: 'it is the central store of especially important national data',
@@ -178,8 +171,7 @@ const criteria: readonly LevelCriterion[] = [
   },
   {
     level: 5,
-    article: 'Art. 11.3',
-    articleVi: 'khoản 3 Điều 11',
+    articles: '11.3',
     because: {
       vi: 'là cơ sở hạ tầng thông tin quốc gia kết nối Việt Nam với quốc tế',
       en: 'it is national information infrastructure that links Vietnam with abroad',
@@ -190,14 +182,13 @@ const criteria: readonly LevelCriterion[] = [
       inputs.internationalLink ?? (inputs.scope === 'international' ? 'international-link' : false),
     ],
   },
-  controlCriterion(5, 'Art. 11.4', 'khoản 4 Điều 11', ['special'], {
+  controlCriterion(5, '11.4', ['special'], {
     vi: 'điều khiển công trình cấp đặc biệt',
     en: 'it controls works of the special grade',
   }),
   {
     level: 5,
-    article: 'Art. 11.5',
-    articleVi: 'khoản 5 Điều 11',
+    articles: '11.5',
     because: { vi: 'được Thủ tướng Chính phủ quyết định là cấp độ 5', en: 'the Prime Minister decided so' },
     attributes: ['prime-minister-decision'],
     conditions: (inputs) => [inputs.primeMinisterDecision],
@@ -210,28 +201,25 @@ export const levelCriteria: readonly LevelCriterion[] = [...criteria].sort((a, b
 /** State secrets, defence and security: the level follows the harm that sabotage would do. */
 function sensitiveCriteria(): LevelCriterion[] {
   const grades = [
-    { level: 3, article: 'Art. 9.1', articleVi: 'khoản 1 Điều 9', harm: 'harm', vi: 'tổn hại', en: 'harm' },
+    { level: 3, articles: '9.1', harm: 'harm', vi: 'tổn hại', en: 'harm' },
     {
       level: 4,
-      article: 'Art. 10.1',
-      articleVi: 'khoản 1 Điều 10',
+      articles: '10.1',
       harm: 'serious',
       vi: 'tổn hại nghiêm trọng',
       en: 'serious harm',
     },
     {
       level: 5,
-      article: 'Art. 11.1',
-      articleVi: 'khoản 1 Điều 11',
+      articles: '11.1',
       harm: 'especially-serious',
       vi: 'tổn hại đặc biệt nghiêm trọng',
       en: 'especially serious harm',
     },
   ] as const;
-  return grades.map(({ level, article, articleVi, harm, vi, en }) => ({
+  return grades.map(({ level, articles, harm, vi, en }) => ({
     level,
-    article,
-    articleVi,
+    articles,
     because: {
       vi: `xử lý bí mật nhà nước hoặc phục vụ quốc phòng, an ninh, khi bị phá hoại gây ${vi}`,
       en: `it processes state secrets or serves defence and security, and its sabotage would do ${en}`,
@@ -248,15 +236,13 @@ function sensitiveCriteria(): LevelCriterion[] {
 
 function controlCriterion(
   level: 3 | 4 | 5,
-  article: string,
-  articleVi: string,
+  articles: string,
   grades: readonly string[],
   because: Localized,
 ): LevelCriterion {
   return {
     level,
-    article,
-    articleVi,
+    articles,
     because,
     attributes: ['type', 'works-grade'],
     conditions: (inputs) => [

@@ -1,9 +1,9 @@
-import type { Element, IsoDate, Relation, Validity } from '@govarch/model/model';
+import type { Element, ElementReference, IsoDate, Relation, Validity } from '@govarch/model/model';
 import { holdsAt, type Lifecycle, lifecycleAt } from '@govarch/model/time';
 import type { RuleContext } from '../rule.js';
 
 /** Whether an element or relation holds on a day, by the period of its own project's architecture. */
-export function holdsOn(context: RuleContext, item: Element | Relation, day: IsoDate): boolean {
+export function holdsOn(context: RuleContext, item: Element | Relation | ElementReference, day: IsoDate): boolean {
   return holdsAt(item, day, context.periodEnd(item.project));
 }
 
@@ -26,16 +26,19 @@ export function withContainers(context: RuleContext, element: Element): Element[
   return chain;
 }
 
+/** Whether an element, or something that contains it, does not exist at all times. */
+export function isDated(context: RuleContext, element: Element): boolean {
+  return withContainers(context, element).some((item) => !isUndated(item.validity));
+}
+
 /**
- * Where an element stands at the as-of date together with what contains it: a module of a retired system is retired,
- * one of a planned system planned.
+ * Where an element stands on a day, the as-of date unless given, together with what contains it: a module of a retired
+ * system is retired, one of a planned system planned.
  */
-export function lifecycleOf(context: RuleContext, element: Element): Lifecycle {
+export function lifecycleOf(context: RuleContext, element: Element, day: IsoDate = context.asOf): Lifecycle {
   let lifecycle: Lifecycle = 'active';
   for (const item of withContainers(context, element)) {
-    const own = isUndated(item.validity)
-      ? 'active'
-      : lifecycleAt(item.validity, context.asOf, context.periodEnd(item.project));
+    const own = isUndated(item.validity) ? 'active' : lifecycleAt(item.validity, day, context.periodEnd(item.project));
     if (own === 'retired') {
       return 'retired';
     }

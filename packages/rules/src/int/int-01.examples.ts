@@ -104,5 +104,43 @@ application {
 `,
       finds: ['DongBo'],
     },
+    {
+      title: {
+        vi: 'Sau khi Nghị định số 47/2020/NĐ-CP hết hiệu lực: chỉ là cảnh báo',
+        en: 'After the end of Decree No. 47/2020/NĐ-CP: a warning only',
+      },
+      text: `business {
+  agency VanPhong "Văn phòng Chính phủ"
+  agency BoCongAn "Bộ Công an"
+}
+application {
+  portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
+  system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
+  flow TraCuu CongDVC -> DanCu
+}
+`,
+      asOf: '2025-10-22',
+      finds: ['TraCuu'],
+      severity: 'warning',
+    },
+    {
+      title: {
+        vi: 'Mô hình của ngày sau, xét theo pháp luật của ngày trước',
+        en: 'The model of a later day, by the law of an earlier one',
+      },
+      text: `business {
+  agency VanPhong "Văn phòng Chính phủ"
+  agency BoCongAn "Bộ Công an"
+}
+application {
+  portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
+  system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
+  flow TraCuu CongDVC -> DanCu
+}
+`,
+      asOf: '2030-12-31',
+      lawDate: '2025-10-21',
+      finds: ['TraCuu'],
+    },
   ],
 };

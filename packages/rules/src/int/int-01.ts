@@ -5,17 +5,17 @@ import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, choiceOn } from '../facts/attributes.js';
 import { topOwnersOf } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   direct: {
-    vi: 'Luồng “{flow}” kết nối trực tiếp hệ thống của “{from}” với hệ thống của “{to}” mà không qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NDXP); chỉ được kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc không đáp ứng, và phải ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
-    en: 'The flow “{flow}” joins a system of “{from}” directly with one of “{to}”, through no integration and data sharing platform (LGSP, NDXP); a direct connection is for where intermediaries are not ready or not adequate, and must state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+    vi: 'Luồng “{flow}” kết nối trực tiếp hệ thống của “{from}” với hệ thống của “{to}” mà không qua nền tảng tích hợp, chia sẻ dữ liệu (LGSP, NDXP); chỉ được kết nối trực tiếp khi hệ thống trung gian chưa sẵn sàng hoặc không đáp ứng, và phải ghi “lý do trực tiếp” ({citation}).',
+    en: 'The flow “{flow}” joins a system of “{from}” directly with one of “{to}”, through no integration and data sharing platform (LGSP, NDXP); a direct connection is for where intermediaries are not ready or not adequate, and must state its `direct-reason` ({citation}).',
   },
   notIntegration: {
-    vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” (Điều 46 Nghị định 47/2020/NĐ-CP).',
-    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, but no platform on its way states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` (Art. 46 of Decree 47/2020/NĐ-CP).',
+    vi: 'Luồng “{flow}” giữa “{from}” và “{to}” đi qua {path}, nhưng không có nền tảng nào trong đó khai “vai trò tích hợp”; kết nối giữa các cơ quan phải qua hệ thống trung gian hoặc ghi “lý do trực tiếp” ({citation}).',
+    en: 'The flow “{flow}” between “{from}” and “{to}” passes {path}, but no platform on its way states an `integration-role`; a connection between agencies must pass an intermediary or state its `direct-reason` ({citation}).',
   },
   end: { vi: '“{end}” thuộc “{owner}”', en: '“{end}” belongs to “{owner}”' },
 } satisfies RuleMessages;
@@ -25,8 +25,8 @@ export const int01: ElementRule = {
   id: 'INT-01',
   family: 'INT',
   severity: 'error',
-  since: '2020-05-25',
-  citations: [{ instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' }],
+  grounds: [{ instrument: 'nd-47-2020', articles: '46', evidence: 'verified' }],
+  withoutGround: 'practice',
   scope: 'element',
   kinds: ['flow'],
   title: {
@@ -38,8 +38,8 @@ export const int01: ElementRule = {
     en: 'Data are exchanged between systems through intermediaries first: the national data exchange platform (NDXP) or the platform of a ministry or province (LGSP). Systems connect directly only where the intermediaries are not ready, or their owner has found them inadequate; the flow must then state its `direct-reason`.',
   },
   interpretation: {
-    vi: 'Luồng liên cơ quan là luồng mà chủ quản của hai đầu thuộc các cơ quan cấp cao nhất khác nhau. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận.',
-    en: 'A flow is between agencies where the owners of its ends lie under different topmost agencies. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner.',
+    vi: 'Luồng liên cơ quan là luồng mà chủ quản của hai đầu thuộc các cơ quan cấp cao nhất khác nhau. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận. Nghị định số 278/2025/NĐ-CP, văn bản kế tiếp từ ngày 22/10/2025, chưa được đọc; từ ngày đó quy tắc là thông lệ.',
+    en: 'A flow is between agencies where the owners of its ends lie under different topmost agencies. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner. Decree No. 278/2025/NĐ-CP, which follows from 22 October 2025, was not read; from then on the rule is a practice.',
   },
   messages,
   check(flow, context) {
@@ -69,8 +69,8 @@ export const int01: ElementRule = {
     }));
     const [firstPlatform] = via;
     return firstPlatform
-      ? [{ origin: firstPlatform.origin, message: fill(messages.notIntegration, facts), related }]
-      : [{ origin: flow.nameOrigin, message: fill(messages.direct, facts), related }];
+      ? [{ origin: firstPlatform.origin, message: say(context, messages, 'notIntegration', facts), related }]
+      : [{ origin: flow.nameOrigin, message: say(context, messages, 'direct', facts), related }];
   },
 };
 

@@ -1,17 +1,17 @@
 import type { Localized, RelationId } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { holdsOn, lifecycleOf } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
-import { type ElementRule, GOVARCH_PRACTICE, NO_PROBLEM, type Problem, type RuleMessages } from '../rule.js';
+import { fill, nameOf, say } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type Problem, type RuleMessages } from '../rule.js';
 
 const messages = {
   retired: {
-    vi: 'Luồng “{flow}” đang hoạt động vào ngày {day} nhưng {role} “{system}” đã ngừng sử dụng (thông lệ GovArch).',
-    en: 'The flow “{flow}” is active on {day}, but its {role} “{system}” is out of use by then (GovArch practice).',
+    vi: 'Luồng “{flow}” đang hoạt động vào ngày {day} nhưng {role} “{system}” đã ngừng sử dụng ({citation}).',
+    en: 'The flow “{flow}” is active on {day}, but its {role} “{system}” is out of use by then ({citation}).',
   },
   planned: {
-    vi: 'Luồng “{flow}” đang hoạt động vào ngày {day} nhưng {role} “{system}” chưa được đưa vào sử dụng (thông lệ GovArch).',
-    en: 'The flow “{flow}” is active on {day}, but its {role} “{system}” is not yet in use (GovArch practice).',
+    vi: 'Luồng “{flow}” đang hoạt động vào ngày {day} nhưng {role} “{system}” chưa được đưa vào sử dụng ({citation}).',
+    en: 'The flow “{flow}” is active on {day}, but its {role} “{system}” is not yet in use ({citation}).',
   },
   system: { vi: '“{system}” được khai báo tại đây', en: '“{system}” is declared here' },
 } satisfies RuleMessages;
@@ -27,7 +27,8 @@ export const int14: ElementRule = {
   id: 'INT-14',
   family: 'INT',
   severity: 'error',
-  citations: [GOVARCH_PRACTICE],
+  grounds: [],
+  withoutGround: 'practice',
   scope: 'element',
   kinds: ['flow'],
   title: {
@@ -56,7 +57,7 @@ export const int14: ElementRule = {
           const facts = { flow: nameOf(flow), system: nameOf(system), role: role.name, day: dateText(context.asOf) };
           problems.push({
             origin: relation.origin,
-            message: fill(messages[lifecycle], facts),
+            message: say(context, messages, lifecycle, facts),
             related: [{ origin: system.nameOrigin, message: fill(messages.system, facts) }],
           });
         }

@@ -1,32 +1,32 @@
-import { CODED_KINDS, codesOn, faultOf } from '../facts/agency-code.js';
+import { codesOn, faultOf } from '../facts/agency-code.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type Problem, type RuleMessages } from '../rule.js';
 
 const messages = {
   legacy: {
-    vi: 'Mã “{code}” của “{agency}” viết theo cấu trúc cũ (từ phải sang trái); mã định danh điện tử theo Điều 4 Quyết định 20/2020/QĐ-TTg phát triển từ trái sang phải, mã cũ viết vào thuộc tính “mã cũ”.',
-    en: 'The code “{code}” of “{agency}” has the legacy form, which reads from right to left; by Art. 4 of Decision 20/2020/QĐ-TTg a code grows from left to right. Write the old one as `legacy-code`.',
+    vi: 'Mã “{code}” của “{agency}” viết theo cấu trúc cũ (từ phải sang trái); mã định danh điện tử phát triển từ trái sang phải ({citation}), mã cũ viết vào thuộc tính “mã cũ”.',
+    en: 'The code “{code}” of “{agency}” has the legacy form, which reads from right to left; a code grows from left to right ({citation}). Write the old one as `legacy-code`.',
   },
   length: {
-    vi: 'Mã “{code}” của “{agency}” dài {length} ký tự; khoản 1 Điều 4 Quyết định 20/2020/QĐ-TTg cho phép tối đa 35.',
-    en: 'The code “{code}” of “{agency}” has {length} characters; Art. 4.1 of Decision 20/2020/QĐ-TTg allows 35 at most.',
+    vi: 'Mã “{code}” của “{agency}” dài {length} ký tự; mã được phép dài tối đa 35 ký tự ({citation}).',
+    en: 'The code “{code}” of “{agency}” has {length} characters; 35 are allowed at most ({citation}).',
   },
   scheme: {
-    vi: 'Mã “{code}” của “{agency}” không đúng dạng Z01–Z99 và tối đa 32 ký tự nối liền, không có dấu phân tách (Điều 6 Quyết định 20/2020/QĐ-TTg).',
-    en: 'The code “{code}” of “{agency}” is not a scheme Z01–Z99 followed without a separator by up to 32 characters (Art. 6 of Decision 20/2020/QĐ-TTg).',
+    vi: 'Mã “{code}” của “{agency}” không đúng dạng Z01–Z99 và tối đa 32 ký tự nối liền, không có dấu phân tách ({citation}).',
+    en: 'The code “{code}” of “{agency}” is not a scheme Z01–Z99 followed without a separator by up to 32 characters ({citation}).',
   },
   characters: {
-    vi: 'Mã “{code}” của “{agency}” có ký tự không được phép; khoản 1 Điều 4 Quyết định 20/2020/QĐ-TTg chỉ cho phép chữ số 0–9, chữ cái in hoa A–Z và dấu chấm.',
-    en: 'The code “{code}” of “{agency}” contains a character that Art. 4.1 of Decision 20/2020/QĐ-TTg does not allow: only digits 0–9, capital letters A–Z and dots.',
+    vi: 'Mã “{code}” của “{agency}” có ký tự không được phép; chỉ được dùng chữ số 0–9, chữ cái in hoa A–Z và dấu chấm ({citation}).',
+    en: 'The code “{code}” of “{agency}” contains a character that is not allowed: only digits 0–9, capital letters A–Z and dots are ({citation}).',
   },
   firstGroup: {
-    vi: 'Nhóm đầu trong mã “{code}” của “{agency}” phải là một chữ cái từ A đến Y và hai chữ số, ví dụ G22 (khoản 2 Điều 4 Quyết định 20/2020/QĐ-TTg).',
-    en: 'The first group of the code “{code}” of “{agency}” must be a letter from A to Y and two digits, such as G22 (Art. 4.2 of Decision 20/2020/QĐ-TTg).',
+    vi: 'Nhóm đầu trong mã “{code}” của “{agency}” phải là một chữ cái từ A đến Y và hai chữ số, ví dụ G22 ({citation}).',
+    en: 'The first group of the code “{code}” of “{agency}” must be a letter from A to Y and two digits, such as G22 ({citation}).',
   },
   emptyGroup: {
-    vi: 'Mã “{code}” của “{agency}” có nhóm ký tự rỗng; mỗi dấu chấm phân tách hai nhóm ký tự (khoản 1 Điều 4 Quyết định 20/2020/QĐ-TTg).',
-    en: 'The code “{code}” of “{agency}” has an empty group; each dot separates two groups of characters (Art. 4.1 of Decision 20/2020/QĐ-TTg).',
+    vi: 'Mã “{code}” của “{agency}” có nhóm ký tự rỗng; mỗi dấu chấm phân tách hai nhóm ký tự ({citation}).',
+    en: 'The code “{code}” of “{agency}” has an empty group; each dot separates two groups of characters ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -35,13 +35,24 @@ export const org01: ElementRule = {
   id: 'ORG-01',
   family: 'ORG',
   severity: 'error',
-  since: '2020-09-15',
-  citations: [
-    { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
-    { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 6', evidence: 'verified' },
+  grounds: [
+    {
+      instrument: 'qd-20-2020',
+      articles: '4, 6',
+      articlesOf: {
+        legacy: '4',
+        length: '4.1',
+        scheme: '6',
+        characters: '4.1',
+        firstGroup: '4.2',
+        emptyGroup: '4.1',
+      },
+      evidence: 'verified',
+    },
   ],
+  withoutGround: 'silent',
   scope: 'element',
-  kinds: CODED_KINDS,
+  kinds: ['party'],
   title: {
     vi: 'Mã định danh điện tử đúng cấu trúc',
     en: 'An agency code has the prescribed form',
@@ -74,10 +85,9 @@ export const org01: ElementRule = {
     const problems: Problem[] = [];
     for (const { attribute, value } of codesOn(context, agency, judgedOn(context, agency) ?? context.asOf)) {
       const fault = faultOf(value.code);
-      const message = fault && messages[fault];
-      if (message) {
+      if (fault) {
         const facts = { code: value.code, agency: nameOf(agency), length: value.code.length };
-        problems.push({ origin: attribute.origin, message: fill(message, facts) });
+        problems.push({ origin: attribute.origin, message: say(context, messages, fault, facts) });
       }
     }
     return problems;

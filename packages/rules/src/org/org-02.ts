@@ -1,7 +1,8 @@
 import type { Attribute, Element } from '@govarch/model/model';
-import { CODED_KINDS, codesOn } from '../facts/agency-code.js';
+import { coreVocabulary } from '@govarch/model/vocabulary';
+import { codesOn } from '../facts/agency-code.js';
 import { lifecycleOf } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import type { Problem, ProjectRule, RuleContext, RuleMessages } from '../rule.js';
 
 interface Bearer {
@@ -11,8 +12,8 @@ interface Bearer {
 
 const messages = {
   duplicate: {
-    vi: 'Mã “{code}” của “{agency}” trùng với mã của “{other}”; mã định danh điện tử phải xác định duy nhất một cơ quan, tổ chức (khoản 1 Điều 3 Quyết định 20/2020/QĐ-TTg).',
-    en: 'The code “{code}” of “{agency}” is also borne by “{other}”; a code must identify one organization alone (Art. 3.1 of Decision 20/2020/QĐ-TTg).',
+    vi: 'Mã “{code}” của “{agency}” trùng với mã của “{other}”; mã định danh điện tử phải xác định duy nhất một cơ quan, tổ chức ({citation}).',
+    en: 'The code “{code}” of “{agency}” is also borne by “{other}”; a code must identify one organization alone ({citation}).',
   },
   other: { vi: '“{other}” mang cùng mã này', en: '“{other}” bears the same code' },
 } satisfies RuleMessages;
@@ -22,8 +23,8 @@ export const org02: ProjectRule = {
   id: 'ORG-02',
   family: 'ORG',
   severity: 'error',
-  since: '2020-09-15',
-  citations: [{ instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 3.1', evidence: 'verified' }],
+  grounds: [{ instrument: 'qd-20-2020', articles: '3.1', evidence: 'verified' }],
+  withoutGround: 'silent',
   scope: 'project',
   title: {
     vi: 'Mã định danh điện tử là duy nhất',
@@ -47,7 +48,7 @@ export const org02: ProjectRule = {
           const facts = { code, agency: nameOf(agency), other: nameOf(other.agency) };
           problems.push({
             origin: attribute.origin,
-            message: fill(messages.duplicate, facts),
+            message: say(context, messages, 'duplicate', facts),
             related: [{ origin: other.attribute.origin, message: fill(messages.other, facts) }],
           });
         }
@@ -60,7 +61,7 @@ export const org02: ProjectRule = {
 /** Who bears each code at the as-of date; an agency that writes its code twice counts once. */
 function bearersByCode(context: RuleContext): Map<string, Bearer[]> {
   const byCode = new Map<string, Bearer[]>();
-  for (const kind of CODED_KINDS) {
+  for (const kind of coreVocabulary.kindsIn('party')) {
     for (const agency of context.model.elementsOfKind(kind)) {
       if (agency.project !== context.project.name || lifecycleOf(context, agency) !== 'active') {
         continue;

@@ -3,13 +3,13 @@ import { ancestors } from '@govarch/model/queries';
 import { codesOn, hasLevels } from '../facts/agency-code.js';
 import type { FoundAttribute } from '../facts/attributes.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   notExtended: {
-    vi: 'Mã “{code}” của “{unit}” không phát triển từ mã “{parentCode}” của “{parent}”; mã của đơn vị phải là “{parentCode}.” và đúng một nhóm ký tự (khoản 3 Điều 4 Quyết định 20/2020/QĐ-TTg).',
-    en: 'The code “{code}” of “{unit}” does not extend the code “{parentCode}” of “{parent}”; it must be “{parentCode}.” and exactly one more group (Art. 4.3 of Decision 20/2020/QĐ-TTg).',
+    vi: 'Mã “{code}” của “{unit}” không phát triển từ mã “{parentCode}” của “{parent}”; mã của đơn vị phải là “{parentCode}.” và đúng một nhóm ký tự ({citation}).',
+    en: 'The code “{code}” of “{unit}” does not extend the code “{parentCode}” of “{parent}”; it must be “{parentCode}.” and exactly one more group ({citation}).',
   },
   parent: { vi: 'mã của “{parent}”', en: 'the code of “{parent}”' },
 } satisfies RuleMessages;
@@ -19,10 +19,10 @@ export const org03: ElementRule = {
   id: 'ORG-03',
   family: 'ORG',
   severity: 'error',
-  since: '2020-09-15',
-  citations: [{ instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4.3', evidence: 'verified' }],
+  grounds: [{ instrument: 'qd-20-2020', articles: '4.3', evidence: 'verified' }],
+  withoutGround: 'silent',
   scope: 'element',
-  kinds: ['agency', 'unit'],
+  kinds: ['organization'],
   title: {
     vi: 'Mã của đơn vị phát triển từ mã của cơ quan cấp trên',
     en: 'A unit’s code extends the code of the agency it belongs to',
@@ -56,7 +56,7 @@ export const org03: ElementRule = {
         };
         problems.push({
           origin: attribute.origin,
-          message: fill(messages.notExtended, facts),
+          message: say(context, messages, 'notExtended', facts),
           related: [{ origin: shown.attribute.origin, message: fill(messages.parent, facts) }],
         });
       }

@@ -1,11 +1,11 @@
 import { isGivenUp, lifecycleOf } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
-import { type ElementRule, GOVARCH_PRACTICE, NO_PROBLEM, type RuleMessages } from '../rule.js';
+import { nameOf, say } from '../messages.js';
+import { type ElementRule, NO_PROBLEM, type RuleMessages } from '../rule.js';
 
 const messages = {
   open: {
-    vi: 'Khoảng cách “{gap}” chưa có nhiệm vụ, dự án hay đề xuất nào khắc phục (thông lệ GovArch).',
-    en: 'The gap “{gap}” is closed by no initiative, project or proposal (GovArch practice).',
+    vi: 'Khoảng cách “{gap}” chưa có nhiệm vụ, dự án hay đề xuất nào khắc phục ({citation}).',
+    en: 'The gap “{gap}” is closed by no initiative, project or proposal ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -15,7 +15,8 @@ export const rdm01: ElementRule = {
   family: 'RDM',
   severity: 'warning',
   strictSeverity: 'error',
-  citations: [GOVARCH_PRACTICE],
+  grounds: [],
+  withoutGround: 'practice',
   scope: 'element',
   kinds: ['gap'],
   title: {
@@ -42,6 +43,8 @@ export const rdm01: ElementRule = {
       const work = context.model.element(relation.source);
       return work !== undefined && !isGivenUp(relation) && !isGivenUp(work);
     });
-    return isClosed ? NO_PROBLEM : [{ origin: gap.nameOrigin, message: fill(messages.open, { gap: nameOf(gap) }) }];
+    return isClosed
+      ? NO_PROBLEM
+      : [{ origin: gap.nameOrigin, message: say(context, messages, 'open', { gap: nameOf(gap) }) }];
   },
 };

@@ -1,37 +1,36 @@
 import { cyclesIn } from '@govarch/model/cycles';
 import type { Relation } from '@govarch/model/model';
-import type { KindId } from '@govarch/model/vocabulary';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { isGivenUp } from '../facts/time.js';
 import { workDates } from '../facts/work-dates.js';
-import { fill, nameOf } from '../messages.js';
-import { GOVARCH_PRACTICE, type Problem, type ProjectRule, type RuleContext, type RuleMessages } from '../rule.js';
+import { fill, nameOf, say } from '../messages.js';
+import type { Problem, ProjectRule, RuleContext, RuleMessages } from '../rule.js';
 
 const messages = {
   cycle: {
-    vi: 'Phụ thuộc vòng: {path}; không việc nào trong đó có thể bắt đầu trước (thông lệ GovArch).',
-    en: 'Circular dependency: {path}; none of them could begin first (GovArch practice).',
+    vi: 'Phụ thuộc vòng: {path}; không việc nào trong đó có thể bắt đầu trước ({citation}).',
+    en: 'Circular dependency: {path}; none of them could begin first ({citation}).',
   },
   inCycle: { vi: '“{work}” phụ thuộc “{needed}”', en: '“{work}” depends on “{needed}”' },
   beginsBefore: {
-    vi: '“{work}” bắt đầu ngày {begin}, trước khi “{needed}” mà nó phụ thuộc bắt đầu ngày {neededBegin} (thông lệ GovArch).',
-    en: '“{work}” begins on {begin}, before “{needed}”, on which it depends, begins on {neededBegin} (GovArch practice).',
+    vi: '“{work}” bắt đầu ngày {begin}, trước khi “{needed}” mà nó phụ thuộc bắt đầu ngày {neededBegin} ({citation}).',
+    en: '“{work}” begins on {begin}, before “{needed}”, on which it depends, begins on {neededBegin} ({citation}).',
   },
   endsBefore: {
-    vi: '“{work}” kết thúc ngày {end}, trước khi “{needed}” mà nó phụ thuộc kết thúc ngày {neededEnd} (thông lệ GovArch).',
-    en: '“{work}” ends on {end}, before “{needed}”, on which it depends, ends on {neededEnd} (GovArch practice).',
+    vi: '“{work}” kết thúc ngày {end}, trước khi “{needed}” mà nó phụ thuộc kết thúc ngày {neededEnd} ({citation}).',
+    en: '“{work}” ends on {end}, before “{needed}”, on which it depends, ends on {neededEnd} ({citation}).',
   },
   dates: { vi: 'thời gian của “{work}”', en: 'the dates of “{work}”' },
 } satisfies RuleMessages;
-
-const WORK: readonly KindId[] = ['initiative', 'project', 'milestone'];
 
 /** What depends on what in the roadmap has no cycle, and the dates agree with it. */
 export const rdm04: ProjectRule = {
   id: 'RDM-04',
   family: 'RDM',
   severity: 'error',
-  citations: [GOVARCH_PRACTICE],
+  grounds: [],
+  withoutGround: 'practice',
   scope: 'project',
   title: {
     vi: 'Phụ thuộc trong lộ trình không vòng và khớp thời gian',
@@ -58,7 +57,7 @@ export const rdm04: ProjectRule = {
 
 function dependenciesOf(context: RuleContext): Relation[] {
   const dependencies: Relation[] = [];
-  for (const kind of WORK) {
+  for (const kind of coreVocabulary.kindsIn('dated-work')) {
     for (const work of context.model.elementsOfKind(kind)) {
       if (work.project === context.project.name && !isGivenUp(work)) {
         const relations = context.model.outgoing(work.id, 'depends-on');
@@ -82,7 +81,7 @@ function cycleProblem(context: RuleContext, cycle: readonly Relation[]): Problem
   const [first, ...others] = cycle as [Relation, ...Relation[]];
   return {
     origin: first.origin,
-    message: fill(messages.cycle, { path }),
+    message: say(context, messages, 'cycle', { path }),
     related: others.map((relation) => ({
       origin: relation.origin,
       message: fill(messages.inCycle, { work: name(relation.source), needed: name(relation.target) }),
@@ -113,7 +112,7 @@ function dateProblems(context: RuleContext, dependency: Relation): Problem[] {
   return [
     {
       origin: dependency.origin,
-      message: fill(beginsBefore ? messages.beginsBefore : messages.endsBefore, facts),
+      message: say(context, messages, beginsBefore ? 'beginsBefore' : 'endsBefore', facts),
       related: [
         { origin: dates.origin, message: fill(messages.dates, facts) },
         { origin: neededDates.origin, message: fill(messages.dates, { work: nameOf(needed) }) },

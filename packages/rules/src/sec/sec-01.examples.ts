@@ -80,5 +80,30 @@ application {
 `,
       finds: ['Moi'],
     },
+    {
+      title: {
+        vi: 'Chưa ghi cấp độ, theo Nghị định thay thế từ ngày 19/08/2026',
+        en: 'No level, by the decree in force from 19 August 2026',
+      },
+      text: `application {
+  system eCabinet "e-Cabinet"
+}
+`,
+      asOf: '2026-08-19',
+      finds: ['eCabinet'],
+    },
+    {
+      title: {
+        vi: 'Trong thời gian chưa có Nghị định thay thế: chỉ là cảnh báo',
+        en: 'While no decree is in force: a warning only',
+      },
+      text: `application {
+  system eCabinet "e-Cabinet"
+}
+`,
+      asOf: '2026-07-01',
+      finds: ['eCabinet'],
+      severity: 'warning',
+    },
   ],
 };

@@ -2,17 +2,17 @@ import { attributesOn, hasAttribute } from '../facts/attributes.js';
 import { derivedLevelFix } from '../facts/level-fix.js';
 import { isOutside } from '../facts/ownership.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleMessages } from '../rule.js';
 
 const messages = {
   missing: {
-    vi: '“{system}” chưa xác định cấp độ an toàn hệ thống thông tin; mỗi hệ thống thuộc một trong năm cấp độ (Điều 7–11 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” states no security level; every information system has one of five (Art. 7–11 of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” chưa xác định cấp độ an toàn hệ thống thông tin; mỗi hệ thống thuộc một trong năm cấp độ ({citation}).',
+    en: '“{system}” states no security level; every information system has one of five ({citation}).',
   },
   outOfRange: {
-    vi: 'Cấp độ {level} của “{system}” không hợp lệ; cấp độ an toàn là số nguyên từ 1 đến 5 (Điều 7–11 Nghị định 85/2016/NĐ-CP).',
-    en: 'The level {level} of “{system}” does not exist; security levels are the whole numbers from 1 to 5 (Art. 7–11 of Decree 85/2016/NĐ-CP).',
+    vi: 'Cấp độ {level} của “{system}” không hợp lệ; cấp độ an toàn là số nguyên từ 1 đến 5 ({citation}).',
+    en: 'The level {level} of “{system}” does not exist; security levels are the whole numbers from 1 to 5 ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -21,10 +21,13 @@ export const sec01: ElementRule = {
   id: 'SEC-01',
   family: 'SEC',
   severity: 'error',
-  since: '2016-07-01',
-  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7–11', evidence: 'verified' }],
+  grounds: [
+    { instrument: 'nd-85-2016', articles: '7-11', evidence: 'verified' },
+    { instrument: 'nd-331-2026', articles: '11-15', evidence: 'secondary' },
+  ],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Hệ thống thông tin có cấp độ an toàn từ 1 đến 5',
     en: 'An information system has a security level from 1 to 5',
@@ -52,13 +55,13 @@ export const sec01: ElementRule = {
         .filter(({ value }) => !Number.isInteger(value.number) || value.number < 1 || value.number > 5)
         .map(({ attribute, value }) => ({
           origin: attribute.origin,
-          message: fill(messages.outOfRange, { system: nameOf(system), level: value.number }),
+          message: say(context, messages, 'outOfRange', { system: nameOf(system), level: value.number }),
         }));
     }
     if (system.base === 'module' || isOutside(context, system, day)) {
       return NO_PROBLEM;
     }
-    const message = fill(messages.missing, { system: nameOf(system) });
+    const message = say(context, messages, 'missing', { system: nameOf(system) });
     return [{ origin: system.nameOrigin, message, fixes: derivedLevelFix(context, system, day) }];
   },
 };

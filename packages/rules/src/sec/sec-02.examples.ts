@@ -53,6 +53,23 @@ export const sec02Examples: RuleExamples = {
 }
 `,
     },
+    {
+      title: {
+        vi: 'Từ ngày 01/07/2026 các tiêu chí cũ không còn quyết định cấp độ',
+        en: 'From 1 July 2026 the old criteria decide no more',
+      },
+      text: `application {
+  system TuVan "Tư vấn trực tuyến" {
+    type citizen-business
+    information personal
+    users 10000
+    scope agency
+    level 2
+  }
+}
+`,
+      asOf: '2026-07-01',
+    },
   ],
   invalid: [
     {

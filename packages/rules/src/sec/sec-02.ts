@@ -1,28 +1,28 @@
 import type { Element, IsoDate } from '@govarch/model/model';
 import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
-import { type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
+import { articlesOf, type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
 import { levelFix } from '../facts/level-fix.js';
 import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn, lifecycleOf } from '../facts/time.js';
-import { type Fact, fill, nameOf } from '../messages.js';
+import { type Fact, fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   tooLow: {
-    vi: '“{system}” khai cấp độ {declared}, nhưng theo Nghị định 85/2016/NĐ-CP, các thuộc tính đã khai cho cấp độ ít nhất là {derived}: hệ thống {reasons}.',
-    en: '“{system}” states level {declared}, but by Decree 85/2016/NĐ-CP its attributes make it level {derived} at least: {reasons}.',
+    vi: '“{system}” khai cấp độ {declared}, nhưng theo {citation}, các thuộc tính đã khai cho cấp độ ít nhất là {derived}: hệ thống {reasons}.',
+    en: '“{system}” states level {declared}, but by {citation} its attributes make it level {derived} at least: {reasons}.',
   },
-  reason: { vi: '{because} ({articleVi})', en: '{because} ({article})' },
+  reason: { vi: '{because} ({article})', en: '{because} ({article})' },
   missing: {
-    vi: 'Chưa suy ra được cấp độ của “{system}” theo Điều 7–11 Nghị định 85/2016/NĐ-CP: còn thiếu {missing}; cấp độ có thể đến cấp độ {highest} ({articleVi}), cao hơn cấp độ {declared} đã khai.',
-    en: 'The level of “{system}” cannot be derived by Art. 7–11 of Decree 85/2016/NĐ-CP without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
+    vi: 'Chưa suy ra được cấp độ của “{system}” theo {citation}: còn thiếu {missing}; cấp độ có thể đến cấp độ {highest} ({article}), cao hơn cấp độ {declared} đã khai.',
+    en: 'The level of “{system}” cannot be derived by {citation} without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
   },
   noCriterion: {
-    vi: 'Chưa suy ra được cấp độ của “{system}”: không tiêu chí nào tại Điều 7–11 Nghị định 85/2016/NĐ-CP khớp với các thuộc tính đã khai.',
-    en: 'The level of “{system}” cannot be derived: no criterion of Art. 7–11 of Decree 85/2016/NĐ-CP fits the attributes stated.',
+    vi: 'Chưa suy ra được cấp độ của “{system}”: không tiêu chí nào tại {citation} khớp với các thuộc tính đã khai.',
+    en: 'The level of “{system}” cannot be derived: no criterion of {citation} fits the attributes stated.',
   },
   input: { vi: 'dữ kiện xác định cấp độ', en: 'this decides the level' },
   service: { vi: 'mức độ của dịch vụ “{service}”', en: 'the level of the service “{service}”' },
@@ -33,10 +33,11 @@ export const sec02: ElementRule = {
   id: 'SEC-02',
   family: 'SEC',
   severity: 'error',
-  since: '2016-07-01',
-  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 7–11', evidence: 'verified' }],
+  // The criteria of the decree that follows count data subjects and are others: they are not derived here.
+  grounds: [{ instrument: 'nd-85-2016', articles: '7-11', evidence: 'verified' }],
+  withoutGround: 'silent',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Cấp độ khai báo không thấp hơn cấp độ suy ra từ thuộc tính',
     en: 'The stated level is not below the level that the attributes yield',
@@ -58,13 +59,15 @@ export const sec02: ElementRule = {
       'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người dùng chỉ dẫn đến ghi chú. “Hệ thống ' +
       'thông tin quốc gia” (khoản 2 Điều 10) được hiểu là hệ thống có phạm vi toàn quốc trở lên; hạ tầng phạm vi toàn quốc không đòi hỏi 24/7 ít nhất là cấp độ 3 như ' +
       'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa suy ra được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
-      'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng.',
+      'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng. Từ ngày 01/07/2026 các tiêu chí này không ' +
+      'còn áp dụng; tiêu chí của Nghị định số 331/2026/NĐ-CP tính theo chủ thể dữ liệu và chưa được suy ra tại đây.',
     en:
       'The exceptional cases (`defence`, `conditional-business`, `national-store`, `prime-minister-decision`) mean “no” unless written; `always-on` and ' +
       '`no-unplanned-downtime` must be written for a system of national scope, where they decide. Art. 9.2c speaks of “other” online services, so for a ' +
       'system that names public services only, the number of users leads to a note. A “national information system” (Art. 10.2) is read as one of national scope or wider; ' +
       'nationwide infrastructure that need not run around the clock has at least level 3, as that of a sector or province has. State secrets or defence without a stated harm cannot be ' +
-      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own.',
+      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own. From 1 July 2026 ' +
+      'these criteria apply no more; those of Decree No. 331/2026/NĐ-CP count data subjects and are not derived here.',
   },
   messages,
   check(system, context) {
@@ -91,7 +94,7 @@ export const sec02: ElementRule = {
     if (isOutside(context, system, day)) {
       return NO_PROBLEM;
     }
-    const message = noteFor(derived, declared, facts);
+    const message = noteFor(context, derived, declared, facts);
     return message ? [{ origin: level.attribute.origin, message, severity: 'info' }] : NO_PROBLEM;
   },
 };
@@ -108,18 +111,17 @@ function tooLow(
   const reasons = met.map((criterion) =>
     fill(messages.reason, {
       because: criterion.because,
-      article: criterion.article,
-      articleVi: criterion.articleVi,
+      article: articlesOf(criterion),
     }),
   );
   const attributes = decidingAttributes(context, system, day, [
     ...new Set(met.flatMap((criterion) => criterion.attributes)),
   ]);
-  const services = met.some((criterion) => criterion.article === 'Art. 9.2a')
+  const services = met.some((criterion) => criterion.articles === '9.2a')
     ? servicesOf(context, system, day).filter(isFullyOnline).slice(0, 3)
     : [];
   return {
-    message: fill(messages.tooLow, { ...facts, derived: met[0]?.level ?? 0, reasons: allOf(reasons) }),
+    message: say(context, messages, 'tooLow', { ...facts, derived: met[0]?.level ?? 0, reasons: allOf(reasons) }),
     related: [
       ...attributes.map((attribute) => ({ origin: attribute.origin, message: messages.input })),
       ...services.map(({ service, attribute }) => ({
@@ -131,18 +133,19 @@ function tooLow(
 }
 
 /** The note that the level cannot be derived; undefined where nothing that is missing could raise it above the stated one. */
-function noteFor({ met, open }: DerivedLevel, declared: number, facts: () => Facts) {
+function noteFor(context: RuleContext, { met, open }: DerivedLevel, declared: number, facts: () => Facts) {
   const above = open.filter(({ criterion }) => criterion.level > declared);
   const highest = above[above.length - 1]?.criterion;
   if (!highest) {
-    return met.length === 0 && open.length === 0 && declared < 5 ? fill(messages.noCriterion, facts()) : undefined;
+    return met.length === 0 && open.length === 0 && declared < 5
+      ? say(context, messages, 'noCriterion', facts())
+      : undefined;
   }
   const missing = [...new Set(above.flatMap((item) => item.missing))].flatMap((input) => inputNames[input] ?? []);
-  return fill(messages.missing, {
+  return say(context, messages, 'missing', {
     ...facts(),
     missing: allOf(missing),
     highest: highest.level,
-    article: highest.article,
-    articleVi: highest.articleVi,
+    article: articlesOf(highest),
   });
 }

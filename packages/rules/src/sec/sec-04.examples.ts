@@ -24,6 +24,21 @@ application {
 }
 `,
     },
+    {
+      title: {
+        vi: 'Trong thời gian chưa có Nghị định thay thế, từ ngày 01/07 đến ngày 18/08/2026',
+        en: 'While no decree is in force, from 1 July to 18 August 2026',
+      },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level full } }
+application {
+  system MotCua "Hệ thống một cửa" {
+    level 2
+    supports CapPhep
+  }
+}
+`,
+      asOf: '2026-08-18',
+    },
   ],
   invalid: [
     {
@@ -76,6 +91,22 @@ application {
 }
 `,
       finds: ['level 1'],
+    },
+    {
+      title: {
+        vi: 'Dịch vụ toàn trình, theo Nghị định thay thế từ ngày 19/08/2026',
+        en: 'A fully online service, by the decree in force from 19 August 2026',
+      },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level full } }
+application {
+  system MotCua "Hệ thống một cửa" {
+    level 2
+    supports CapPhep
+  }
+}
+`,
+      asOf: '2026-08-19',
+      finds: ['level 2'],
     },
   ],
 };

@@ -3,7 +3,7 @@ import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { levelFix } from '../facts/level-fix.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleMessages } from '../rule.js';
 
 /** How many services a message names; the others are counted. */
@@ -11,8 +11,8 @@ const NAMED = 3;
 
 const messages = {
   tooLow: {
-    vi: '“{system}” khai cấp độ {level} nhưng cung cấp hoặc hỗ trợ dịch vụ công trực tuyến mức độ 3, 4 hoặc toàn trình: {services}; hệ thống như vậy phải từ cấp độ 3 trở lên (điểm a khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” states level {level}, but provides or supports public services online at level 3, 4 or in full: {services}; such a system has at least level 3 (Art. 9.2a of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” khai cấp độ {level} nhưng cung cấp hoặc hỗ trợ dịch vụ công trực tuyến mức độ 3, 4 hoặc toàn trình: {services}; hệ thống như vậy phải từ cấp độ 3 trở lên ({citation}).',
+    en: '“{system}” states level {level}, but provides or supports public services online at level 3, 4 or in full: {services}; such a system has at least level 3 ({citation}).',
   },
   named: { vi: '“{service}”', en: '“{service}”' },
   others: { vi: '{count} dịch vụ khác', en: '{count} others' },
@@ -24,13 +24,18 @@ export const sec04: ElementRule = {
   id: 'SEC-04',
   family: 'SEC',
   severity: 'error',
-  since: '2016-07-01',
-  citations: [
-    { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 9.2a', evidence: 'verified' },
-    { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.2b', evidence: 'verified' },
+  grounds: [
+    {
+      instrument: 'nd-85-2016',
+      articles: '9.2a, 6.2b',
+      articlesOf: { tooLow: '9.2a' },
+      evidence: 'verified',
+    },
+    { instrument: 'nd-331-2026', articles: '13.2b', evidence: 'secondary' },
   ],
+  withoutGround: 'silent',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Dịch vụ công trực tuyến mức độ 3, 4 hoặc toàn trình đòi hỏi cấp độ 3 trở lên',
     en: 'Public services online at level 3, 4 or in full require level 3 or above',
@@ -65,6 +70,6 @@ export const sec04: ElementRule = {
       message: fill(messages.service, { service: nameOf(service) }),
     }));
     const fixes = [levelFix(system, 3, level.attribute)];
-    return [{ origin: level.attribute.origin, message: fill(messages.tooLow, facts), related, fixes }];
+    return [{ origin: level.attribute.origin, message: say(context, messages, 'tooLow', facts), related, fixes }];
   },
 };

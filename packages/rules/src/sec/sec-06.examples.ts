@@ -72,5 +72,16 @@ security {
 `,
       finds: ['level 3'],
     },
+    {
+      title: {
+        vi: 'Sau khi Thông tư số 31/2017/TT-BTTTT hết hiệu lực: chỉ là cảnh báo',
+        en: 'After the end of Circular No. 31/2017/TT-BTTTT: a warning only',
+      },
+      text: `application { system eCabinet "e-Cabinet" { level 3 } }
+`,
+      asOf: '2026-07-01',
+      finds: ['level 3'],
+      severity: 'warning',
+    },
   ],
 };

@@ -3,13 +3,13 @@ import { ancestors } from '@govarch/model/queries';
 import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
 import { containersOf, isOutside } from '../facts/ownership.js';
 import { holdingOn, judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   unmonitored: {
-    vi: '“{system}” có cấp độ {level} nhưng chưa có biện pháp giám sát tập trung nào bảo vệ nó, hệ thống chứa nó, vùng hay nơi triển khai của nó; hệ thống từ cấp độ 3 phải có thành phần giám sát trung tâm (Điều 5 Thông tư 31/2017/TT-BTTTT).',
-    en: '“{system}” has level {level}, but no control of type `monitoring` protects it, the system that contains it, its zone or the place that hosts it; from level 3 on a central monitoring component is required (Art. 5 of Circular 31/2017/TT-BTTTT).',
+    vi: '“{system}” có cấp độ {level} nhưng chưa có biện pháp giám sát tập trung nào bảo vệ nó, hệ thống chứa nó, vùng hay nơi triển khai của nó; hệ thống từ cấp độ 3 phải có thành phần giám sát trung tâm ({citation}).',
+    en: '“{system}” has level {level}, but no control of type `monitoring` protects it, the system that contains it, its zone or the place that hosts it; from level 3 on a central monitoring component is required ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -18,10 +18,10 @@ export const sec06: ElementRule = {
   id: 'SEC-06',
   family: 'SEC',
   severity: 'error',
-  since: '2018-01-15',
-  citations: [{ instrument: 'TT 31/2017/TT-BTTTT', article: 'Art. 5', evidence: 'verified' }],
+  grounds: [{ instrument: 'tt-31-2017-btttt', articles: '5', evidence: 'verified' }],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Hệ thống từ cấp độ 3 trở lên được giám sát tập trung',
     en: 'A system of level 3 or above is centrally monitored',
@@ -31,8 +31,8 @@ export const sec06: ElementRule = {
     en: 'For systems from level 3 on, the owner must have a central monitoring component that collects and analyses their security information, with sensors on every Internet link of what is monitored. State it as a `control` of `type monitoring` that `protects` the system.',
   },
   interpretation: {
-    vi: 'Thành phần giám sát trung tâm là của chủ quản và có thể phục vụ nhiều hệ thống; quan trắc cơ sở được đặt trên đường kết nối của đối tượng được giám sát (khoản 1 và khoản 2 Điều 5). Vì vậy biện pháp bảo vệ hệ thống chứa nó, vùng chứa nó, hoặc máy chủ, trung tâm dữ liệu nơi triển khai đều được tính; biện pháp chỉ gắn với cơ quan chủ quản thì không, vì không cho biết hệ thống nào được giám sát. Phân hệ chỉ được xét khi có cấp độ riêng.',
-    en: 'The central component belongs to the owner and may serve many systems, and sensors sit on the links of what is monitored (Art. 5.1 and 5.2). So a control counts that protects a containing system, the zone, or the node or data centre that hosts the system; one that only names the owning agency does not, as it does not tell which systems are monitored. A module is looked at only if it states a level of its own.',
+    vi: 'Thành phần giám sát trung tâm là của chủ quản và có thể phục vụ nhiều hệ thống; quan trắc cơ sở được đặt trên đường kết nối của đối tượng được giám sát (khoản 1 và khoản 2 Điều 5). Vì vậy biện pháp bảo vệ hệ thống chứa nó, vùng chứa nó, hoặc máy chủ, trung tâm dữ liệu nơi triển khai đều được tính; biện pháp chỉ gắn với cơ quan chủ quản thì không, vì không cho biết hệ thống nào được giám sát. Phân hệ chỉ được xét khi có cấp độ riêng. Từ ngày 01/07/2026 chưa có văn bản thay thế Thông tư này, nên quy tắc là thông lệ.',
+    en: 'The central component belongs to the owner and may serve many systems, and sensors sit on the links of what is monitored (Art. 5.1 and 5.2). So a control counts that protects a containing system, the zone, or the node or data centre that hosts the system; one that only names the owning agency does not, as it does not tell which systems are monitored. A module is looked at only if it states a level of its own. From 1 July 2026 nothing takes the place of this circular, and the rule is a practice.',
   },
   messages,
   check(system, context) {
@@ -48,7 +48,7 @@ export const sec06: ElementRule = {
       return NO_PROBLEM;
     }
     const facts = { system: nameOf(system), level: level.value.number };
-    return [{ origin: level.attribute.origin, message: fill(messages.unmonitored, facts) }];
+    return [{ origin: level.attribute.origin, message: say(context, messages, 'unmonitored', facts) }];
   },
 };
 

@@ -107,5 +107,30 @@ application {
 `,
       finds: ['CongDVC'],
     },
+    {
+      title: {
+        vi: 'Không có chủ quản, theo Nghị định thay thế từ ngày 19/08/2026',
+        en: 'No owner, by the decree in force from 19 August 2026',
+      },
+      text: `application {
+  system eCabinet "e-Cabinet"
+}
+`,
+      asOf: '2026-08-19',
+      finds: ['eCabinet'],
+    },
+    {
+      title: {
+        vi: 'Không có chủ quản trong thời gian chưa có Nghị định thay thế: chỉ là cảnh báo',
+        en: 'No owner while no decree is in force: a warning only',
+      },
+      text: `application {
+  system eCabinet "e-Cabinet"
+}
+`,
+      asOf: '2026-08-18',
+      finds: ['eCabinet'],
+      severity: 'warning',
+    },
   ],
 };

@@ -3,17 +3,17 @@ import type { Element } from '@govarch/model/model';
 import { dateText } from '@govarch/model/wording/dates';
 import { isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   none: {
-    vi: '“{system}” không có chủ quản vào ngày {day}; hệ thống thông tin phải có một chủ quản (điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” has no owner on {day}; an information system must have one (Art. 5.1a of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” không có chủ quản vào ngày {day}; hệ thống thông tin phải có một chủ quản ({citation}).',
+    en: '“{system}” has no owner on {day}; an information system must have one ({citation}).',
   },
   several: {
-    vi: '“{system}” có chủ quản thứ hai “{second}” bên cạnh “{first}” vào ngày {day}; hệ thống thông tin chỉ có một chủ quản (điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” has a second owner, “{second}”, beside “{first}” on {day}; an information system has one owner only (Art. 5.1a of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” có chủ quản thứ hai “{second}” bên cạnh “{first}” vào ngày {day}; hệ thống thông tin chỉ có một chủ quản ({citation}).',
+    en: '“{system}” has a second owner, “{second}”, beside “{first}” on {day}; an information system has one owner only ({citation}).',
   },
   first: { vi: 'chủ quản thứ nhất', en: 'the first owner' },
   nameOwner: { vi: 'Ghi chủ quản “{owner}”', en: 'Name “{owner}” as the owner' },
@@ -25,10 +25,13 @@ export const sys01: ElementRule = {
   id: 'SYS-01',
   family: 'SYS',
   severity: 'error',
-  since: '2016-07-01',
-  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 5.1a', evidence: 'verified' }],
+  grounds: [
+    { instrument: 'nd-85-2016', articles: '5.1a', evidence: 'verified' },
+    { instrument: 'nd-331-2026', articles: '8.1a', evidence: 'secondary' },
+  ],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Hệ thống thông tin có đúng một chủ quản',
     en: 'An information system has exactly one owner',
@@ -56,7 +59,7 @@ export const sys01: ElementRule = {
       if (isPart(context, system)) {
         return NO_PROBLEM;
       }
-      const message = fill(messages.none, { system: nameOf(system), day: dateText(day) });
+      const message = say(context, messages, 'none', { system: nameOf(system), day: dateText(day) });
       const related = context.model
         .outgoing(system.id, 'owner')
         .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateText(day) }) }));
@@ -72,7 +75,7 @@ export const sys01: ElementRule = {
       .filter((owner) => !seen.has(owner.target) && seen.add(owner.target))
       .map((owner) => ({
         origin: owner.origin,
-        message: fill(messages.several, {
+        message: say(context, messages, 'several', {
           system: nameOf(system),
           first: partyName(context, first.target),
           second: partyName(context, owner.target),

@@ -48,6 +48,22 @@ application {
 }
 `,
     },
+    {
+      title: {
+        vi: 'Từ ngày 19/08/2026, hệ thống thuê dịch vụ do ai vận hành là theo hợp đồng',
+        en: 'From 19 August 2026 the contract says who operates a rented system',
+      },
+      text: `business { agency VanPhong "Văn phòng Chính phủ" }
+application {
+  system Truc "Trục liên thông văn bản quốc gia" {
+    owner VanPhong
+    form rented
+    operator VanPhong
+  }
+}
+`,
+      asOf: '2026-08-19',
+    },
   ],
   invalid: [
     {
@@ -90,6 +106,33 @@ application {
 }
 `,
       finds: ['Truc'],
+    },
+    {
+      title: {
+        vi: 'Chưa có đơn vị vận hành, theo Nghị định thay thế từ ngày 19/08/2026',
+        en: 'No operator, by the decree in force from 19 August 2026',
+      },
+      text: `business { agency VanPhong "Văn phòng Chính phủ" }
+application {
+  system eCabinet "e-Cabinet" { owner VanPhong }
+}
+`,
+      asOf: '2026-08-19',
+      finds: ['eCabinet'],
+    },
+    {
+      title: {
+        vi: 'Trong thời gian chưa có Nghị định thay thế: chỉ là cảnh báo',
+        en: 'While no decree is in force: a warning only',
+      },
+      text: `business { agency VanPhong "Văn phòng Chính phủ" }
+application {
+  system eCabinet "e-Cabinet" { owner VanPhong }
+}
+`,
+      asOf: '2026-07-01',
+      finds: ['eCabinet'],
+      severity: 'warning',
     },
   ],
 };

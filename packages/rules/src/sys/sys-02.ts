@@ -3,17 +3,17 @@ import { dateText } from '@govarch/model/wording/dates';
 import { attributeOn, choiceOn, hasAttribute } from '../facts/attributes.js';
 import { containersOf, isOutside, isPart, ownOrInherited } from '../facts/ownership.js';
 import { judgedOn } from '../facts/time.js';
-import { fill, nameOf } from '../messages.js';
+import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } from '../rule.js';
 
 const messages = {
   none: {
-    vi: '“{system}” chưa có đơn vị vận hành vào ngày {day}; chủ quản phải giao một cơ quan, tổ chức vận hành hệ thống (khoản 3 Điều 3 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” has no operator on {day}; its owner must charge an organization with operating it (Art. 3.3 of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” chưa có đơn vị vận hành vào ngày {day}; chủ quản phải giao một cơ quan, tổ chức vận hành hệ thống ({citation}).',
+    en: '“{system}” has no operator on {day}; its owner must charge an organization with operating it ({citation}).',
   },
   notProvider: {
-    vi: '“{system}” là hệ thống thuê dịch vụ nhưng do “{operator}” vận hành, không phải nhà cung cấp; khi thuê ngoài, đơn vị vận hành là bên cung cấp dịch vụ (khoản 3 Điều 3 Nghị định 85/2016/NĐ-CP).',
-    en: '“{system}” is rented, but operated by “{operator}”, which is no provider; a rented system is operated by the provider of the service (Art. 3.3 of Decree 85/2016/NĐ-CP).',
+    vi: '“{system}” là hệ thống thuê dịch vụ nhưng do “{operator}” vận hành, không phải nhà cung cấp; khi thuê ngoài, đơn vị vận hành là bên cung cấp dịch vụ ({citation}).',
+    en: '“{system}” is rented, but operated by “{operator}”, which is no provider; a rented system is operated by the provider of the service ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -22,10 +22,14 @@ export const sys02: ElementRule = {
   id: 'SYS-02',
   family: 'SYS',
   severity: 'error',
-  since: '2016-07-01',
-  citations: [{ instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.3', evidence: 'verified' }],
+  grounds: [
+    { instrument: 'nd-85-2016', articles: '3.3', evidence: 'verified' },
+    // Who operates what is rented is for the contract to say.
+    { instrument: 'nd-331-2026', articles: '5.3', evidence: 'secondary', withoutMessages: ['notProvider'] },
+  ],
+  withoutGround: 'practice',
   scope: 'element',
-  kinds: ['system', 'module', 'platform', 'portal'],
+  kinds: ['application'],
   title: {
     vi: 'Hệ thống có đơn vị vận hành; thuê dịch vụ thì bên cung cấp vận hành',
     en: 'A system has an operator; a rented one is operated by its provider',
@@ -53,7 +57,15 @@ export const sys02: ElementRule = {
     if (!first) {
       return isPart(context, system) || isOutside(context, system, day)
         ? NO_PROBLEM
-        : [{ origin: system.nameOrigin, message: fill(messages.none, { system: nameOf(system), day: dateText(day) }) }];
+        : [
+            {
+              origin: system.nameOrigin,
+              message: say(context, messages, 'none', { system: nameOf(system), day: dateText(day) }),
+            },
+          ];
+    }
+    if (!context.basis.carries('notProvider')) {
+      return NO_PROBLEM;
     }
     const ownOperator = first.source === system.id ? first : undefined;
     const ownForm = attributeOn(context, system, 'form', 'enumeration', day);
@@ -67,7 +79,7 @@ export const sys02: ElementRule = {
       return NO_PROBLEM;
     }
     const facts = { system: nameOf(system), operator: nameOf(operator) };
-    return [{ origin: place.origin, message: fill(messages.notProvider, facts) }];
+    return [{ origin: place.origin, message: say(context, messages, 'notProvider', facts) }];
   },
 };
 

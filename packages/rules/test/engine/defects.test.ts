@@ -4,7 +4,7 @@ import { RuleEngine } from '@govarch/rules/engine';
 import { describe, expect, it } from 'vitest';
 import { copyOf, documentOf, modelOfSketch, PROJECT } from '../support/sketch.js';
 
-const AS_OF = '2025-06-30';
+const AS_OF = { asOf: '2025-06-30', lawDate: '2025-06-30' };
 const DOCUMENT = documentOf('file:///a.govarch', [
   { name: 'S1', kind: 'system', title: 'Hệ thống Một' },
   { name: 'S2', kind: 'system', title: 'Hệ thống Hai' },
@@ -13,7 +13,8 @@ const DOCUMENT = documentOf('file:///a.govarch', [
 const metadata = {
   family: 'SYS',
   severity: 'warning',
-  citations: [],
+  grounds: [],
+  withoutGround: 'practice',
   title: { vi: 'Thử', en: 'Trial' },
   explanation: { vi: 'Thử', en: 'Trial' },
   messages: {},
@@ -100,9 +101,11 @@ describe('the rules', () => {
   });
 
   it('apply from the day on which they come into force to their last day', () => {
-    const rule = { ...failing, since: '2020-09-15', until: '2025-06-30' };
-    const applies = (day: string) =>
-      new RuleEngine({ model: modelOfSketch([DOCUMENT]), rules: [rule] }).run(PROJECT, day).length > 0;
+    const ground = { instrument: 'qd-20-2020', articles: '4', evidence: 'verified', to: '2025-06-30' } as const;
+    const rule: Rule = { ...failing, grounds: [ground], withoutGround: 'silent' };
+    const applies = (lawDate: string) =>
+      new RuleEngine({ model: modelOfSketch([DOCUMENT]), rules: [rule] }).run(PROJECT, { ...AS_OF, lawDate }).length >
+      0;
     expect(['2020-09-14', '2020-09-15', '2025-06-30', '2025-07-01'].map(applies)).toEqual([false, true, true, false]);
   });
 });

@@ -15,7 +15,7 @@ import {
   type SketchRelation,
 } from '../support/sketch.js';
 
-const AS_OF = '2025-06-30';
+const AS_OF = { asOf: '2025-06-30', lawDate: '2025-06-30' };
 const FILES = ['file:///a.govarch', 'file:///b.govarch', 'file:///c.govarch'];
 
 /**
@@ -205,9 +205,9 @@ describe('a project under check', () => {
     const engine = new RuleEngine({ model: modelOfSketch([retired]), rules: ruleCatalogue });
     engine.run(PROJECT, AS_OF);
     expect(codesIn(engine)).toContain('SYS-01');
-    expect([...engine.setAsOf(PROJECT.name, '2026-06-30')]).toEqual(['file:///a.govarch']);
+    expect([...engine.setDates(PROJECT.name, { ...AS_OF, asOf: '2026-06-30' })]).toEqual(['file:///a.govarch']);
     expect(codesIn(engine)).toEqual([]);
-    expect(engine.asOf(PROJECT.name)).toBe('2026-06-30');
+    expect(engine.dates(PROJECT.name)?.asOf).toBe('2026-06-30');
   });
 
   it('keeps no finding when it is forgotten', () => {

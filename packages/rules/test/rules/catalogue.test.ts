@@ -1,5 +1,7 @@
 import { ruleCatalogue, ruleFamilies, unknownRuleIds } from '@govarch/rules/catalogue';
 import { ruleExamples } from '@govarch/rules/examples';
+import { basisOn } from '@govarch/rules/grounds';
+import { instrumentEntry } from '@govarch/rules/instruments';
 import { describe, expect, it } from 'vitest';
 
 describe('the catalogue of rules', () => {
@@ -20,18 +22,27 @@ describe('the catalogue of rules', () => {
     }
   });
 
-  it.each(ruleCatalogue)(
-    'gives $id a legal source with an article and a date of force, or calls it our practice',
-    (rule) => {
-      const isPractice = rule.citations.some((citation) => citation.instrument === 'GovArch practice');
-      expect(rule.citations.length).toBeGreaterThan(0);
-      expect(isPractice).toBe(rule.since === undefined);
-      for (const citation of rule.citations) {
-        expect(citation.article === undefined).toBe(isPractice);
-        expect(citation.evidence).toBe(isPractice ? 'inferred' : 'verified');
+  it.each(ruleCatalogue)('gives $id grounds with articles and a first day, or calls it our practice', (rule) => {
+    expect(rule.grounds.length > 0 || rule.withoutGround === 'practice').toBe(true);
+    for (const ground of rule.grounds) {
+      const { from, type, number } = instrumentEntry(ground.instrument);
+      const first = ground.from ?? from?.day ?? '';
+      expect(first).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      const basis = basisOn({ ...rule, grounds: [ground] }, first);
+      expect(basis?.ground).toBe(ground);
+      expect(basis?.citations).toMatchObject([{ instrument: { type, number }, evidence: ground.evidence }]);
+      for (const message of [...Object.keys(ground.articlesOf ?? {}), ...(ground.withoutMessages ?? [])]) {
+        expect(Object.keys(rule.messages)).toContain(message);
+        expect(basis?.citation(message).vi).toMatch(new RegExp(`Điều .*${number}`));
       }
-    },
-  );
+    }
+  });
+
+  it('words the law in citations alone, never in the text of a message', () => {
+    const messages = ruleCatalogue.flatMap((rule) => Object.values(rule.messages));
+    const wordings = messages.flatMap(({ vi, en }) => [vi, en]);
+    expect(wordings.filter((text) => /\d\/\d{4}|Điều \d|\bArt(icle|\.)|thông lệ|practice/.test(text))).toEqual([]);
+  });
 });
 
 describe('rule ids in the settings of a project', () => {
@@ -45,5 +56,5 @@ describe('rule ids in the settings of a project', () => {
 });
 
 function placeholders(text: string): string[] {
-  return [...new Set(text.match(/\{\w+\}/g) ?? [])].map((place) => (place === '{articleVi}' ? '{article}' : place));
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])];
 }

@@ -1,9 +1,12 @@
 import { modelOf, uriOf } from '@govarch/language/testing';
 import type { TextChange } from '@govarch/language/workspace';
 import type { Finding, Fix } from '@govarch/model/finding';
-import { ruleCatalogue } from '@govarch/rules/catalogue';
-import { RuleEngine } from '@govarch/rules/engine';
+import { citationText } from '@govarch/model/wording/citation';
+import { type Rule, ruleCatalogue } from '@govarch/rules/catalogue';
+import { RuleEngine, type RunDates } from '@govarch/rules/engine';
 import { EXAMPLE_DATE, type RuleExample, ruleExamples } from '@govarch/rules/examples';
+import { basisOn } from '@govarch/rules/grounds';
+import { instrumentEntry } from '@govarch/rules/instruments';
 import { describe, expect, it } from 'vitest';
 
 /** The file of an example in memory. */
@@ -15,6 +18,23 @@ describe.each(ruleCatalogue)('$id', (rule) => {
   it('has at least two valid and two invalid examples', () => {
     expect(examples.valid.length).toBeGreaterThanOrEqual(2);
     expect(examples.invalid.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('shows what it says by each of its grounds and on a day without one', () => {
+    const law = (list: readonly RuleExample[]) => list.map((example) => basisOn(rule, datesOf(example).lawDate));
+    const invalid = law(examples.invalid);
+    for (const ground of rule.grounds) {
+      expect(invalid.some((basis) => basis?.ground === ground)).toBe(true);
+    }
+    if (rule.grounds.length === 0) {
+      expect(invalid.every((basis) => basis?.citations[0]?.instrument === undefined)).toBe(true);
+    } else if (isEverWithoutGround(rule)) {
+      const shown =
+        rule.withoutGround === 'silent'
+          ? law(examples.valid).includes(undefined)
+          : invalid.some((basis) => basis && !basis.ground);
+      expect(shown).toBe(true);
+    }
   });
 
   it.each(examples.valid.map((example) => [example.title.en, example] as const))('accepts: %s', async (_, example) => {
@@ -80,24 +100,36 @@ function applied(text: string, changes: readonly TextChange[]): string {
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
+/** Whether some day after the first ground of a rule has none: the day after one ends is enough to ask. */
+function isEverWithoutGround(rule: Rule): boolean {
+  return rule.grounds.some(({ instrument, to = instrumentEntry(instrument).to?.day }) => {
+    const next = to && nextDay(to);
+    return next !== undefined && basisOn({ ...rule, withoutGround: 'silent' }, next) === undefined;
+  });
+}
+
+function nextDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
 /** A message names an element of the model, and its source, in both languages, and leaves no place unfilled. */
 function expectTelling({ message, citations }: Finding, names: readonly string[]): void {
+  const [citation] = citations;
   expect(names.some((name) => message.vi.includes(`“${name}”`) && message.en.includes(`“${name}”`))).toBe(true);
   for (const language of ['vi', 'en'] as const) {
     expect(message[language]).not.toMatch(/[{}]/);
-    expect(message[language]).toMatch(sourceIn(language, citations[0]?.instrument ?? ''));
+    const source = citation?.instrument ? { ...citation, articles: [] } : citation;
+    expect(message[language]).toContain(source && citationText(source, language));
+    expect(message[language]).toMatch(citation?.instrument ? ARTICLE[language] : /GovArch/);
   }
 }
 
-/** What a message says of its source: the number of the instrument with an article, or that it is our practice. */
-function sourceIn(language: 'vi' | 'en', instrument: string): RegExp {
-  if (instrument === 'GovArch practice') {
-    return language === 'vi' ? /thông lệ GovArch/ : /GovArch practice/;
-  }
-  const number = instrument.replace(/^\S+ /, '');
-  return language === 'vi'
-    ? new RegExp(`Điều \\d[\\s\\S]*${number}|${number}[\\s\\S]*Điều \\d`)
-    : new RegExp(`Art\\. \\d[\\s\\S]*${number}|${number}[\\s\\S]*Art\\. \\d`);
+const ARTICLE = { vi: /Điều (từ )?\d/, en: /Articles? \d/ };
+
+function datesOf({ asOf = EXAMPLE_DATE, lawDate = asOf }: RuleExample): RunDates {
+  return { asOf, lawDate };
 }
 
 function textAt(example: RuleExample, finding: Finding): string {
@@ -108,7 +140,7 @@ async function check(rule: string, example: RuleExample) {
   const { workspace, model, findings: structural } = await modelOf(example.text);
   const [project] = [...model.projects()];
   const rules = ruleCatalogue.filter(({ id }) => id === rule);
-  const findings = new RuleEngine({ model, rules, incremental: false }).run(project!, example.asOf ?? EXAMPLE_DATE);
+  const findings = new RuleEngine({ model, rules, incremental: false }).run(project!, datesOf(example));
   const names = [...model.elements()].flatMap((element) => [
     ...Object.values(element.title ?? {}),
     ...(element.name === undefined ? [] : [element.name]),

@@ -5,28 +5,32 @@ import { describe, expect, it } from 'vitest';
 
 /** What a system says of itself, the level that follows for certain, and the article that says so. */
 const DERIVED: readonly [system: string, level: number, article: string][] = [
-  ['type internal  information private', 2, 'Art. 8.1'],
-  ['type citizen-business  information public  scope agency', 2, 'Art. 8.2'],
-  ['type infrastructure  information public  scope agency', 2, 'Art. 8.3'],
-  ['type internal  information state-secret', 3, 'Art. 7, 8.1'],
-  ['type other  information state-secret  harm harm', 3, 'Art. 9.1'],
-  ['type other  information public  defence  harm harm', 3, 'Art. 9.1'],
-  ['type citizen-business  information public  provides MucDo3', 3, 'Art. 9.2a'],
-  ['type citizen-business  information public  provides ToanTrinh', 3, 'Art. 9.2a'],
-  ['type citizen-business  information public  conditional-business', 3, 'Art. 9.2b'],
-  ['type citizen-business  information personal  users 10000', 3, 'Art. 9.2c'],
-  ['type infrastructure  information public  scope sector-province', 3, 'Art. 9.3'],
-  ['type infrastructure  information public  scope national  always-on false', 3, 'Art. 9.3'],
-  ['type industrial-control  information public  works-grade grade-4', 3, 'Art. 9.4'],
-  ['type internal  information state-secret  harm serious', 4, 'Art. 10.1'],
-  ['type internal  information private  scope national  always-on  no-unplanned-downtime', 4, 'Art. 10.2'],
-  ['type infrastructure  information public  scope national  always-on  no-unplanned-downtime', 4, 'Art. 10.3'],
-  ['type industrial-control  information public  works-grade grade-1', 4, 'Art. 10.4'],
-  ['type internal  information public  defence  harm especially-serious', 5, 'Art. 11.1'],
-  ['type internal  information private  national-store', 5, 'Art. 11.2'],
-  ['type infrastructure  information public  scope international  international-link', 5, 'Art. 11.3'],
-  ['type industrial-control  information public  works-grade special', 5, 'Art. 11.4'],
-  ['type internal  information public  prime-minister-decision', 5, 'Art. 11.5'],
+  ['type internal  information private', 2, 'clause 1, Article 8'],
+  ['type citizen-business  information public  scope agency', 2, 'clause 2, Article 8'],
+  ['type infrastructure  information public  scope agency', 2, 'clause 3, Article 8'],
+  ['type internal  information state-secret', 3, 'Article 7 and clause 1, Article 8'],
+  ['type other  information state-secret  harm harm', 3, 'clause 1, Article 9'],
+  ['type other  information public  defence  harm harm', 3, 'clause 1, Article 9'],
+  ['type citizen-business  information public  provides MucDo3', 3, 'point a, clause 2, Article 9'],
+  ['type citizen-business  information public  provides ToanTrinh', 3, 'point a, clause 2, Article 9'],
+  ['type citizen-business  information public  conditional-business', 3, 'point b, clause 2, Article 9'],
+  ['type citizen-business  information personal  users 10000', 3, 'point c, clause 2, Article 9'],
+  ['type infrastructure  information public  scope sector-province', 3, 'clause 3, Article 9'],
+  ['type infrastructure  information public  scope national  always-on false', 3, 'clause 3, Article 9'],
+  ['type industrial-control  information public  works-grade grade-4', 3, 'clause 4, Article 9'],
+  ['type internal  information state-secret  harm serious', 4, 'clause 1, Article 10'],
+  ['type internal  information private  scope national  always-on  no-unplanned-downtime', 4, 'clause 2, Article 10'],
+  [
+    'type infrastructure  information public  scope national  always-on  no-unplanned-downtime',
+    4,
+    'clause 3, Article 10',
+  ],
+  ['type industrial-control  information public  works-grade grade-1', 4, 'clause 4, Article 10'],
+  ['type internal  information public  defence  harm especially-serious', 5, 'clause 1, Article 11'],
+  ['type internal  information private  national-store', 5, 'clause 2, Article 11'],
+  ['type infrastructure  information public  scope international  international-link', 5, 'clause 3, Article 11'],
+  ['type industrial-control  information public  works-grade special', 5, 'clause 4, Article 11'],
+  ['type internal  information public  prime-minister-decision', 5, 'clause 5, Article 11'],
 ];
 
 /** What a system says of itself, its stated level, and what is missing to derive one. */
@@ -88,7 +92,7 @@ describe('the security level by Decree 85/2016', () => {
   it('has no criterion for a system of another type that is in no way special', async () => {
     const [finding] = await findings('type other  information public  scope agency', 3);
     expect(finding).toMatchObject({ severity: 'info' });
-    expect(finding?.message.en).toContain('no criterion of Art. 7–11');
+    expect(finding?.message.en).toContain('no criterion of Articles 7 to 11');
   });
 
   it('points to the attributes and services that decide', async () => {
@@ -118,5 +122,5 @@ application {
   expect(structural.map((finding) => finding.message.en)).toEqual([]);
   const [project] = [...model.projects()];
   const rules = ruleCatalogue.filter(({ id }) => id === 'SEC-02');
-  return new RuleEngine({ model, rules }).run(project!, '2025-06-30');
+  return new RuleEngine({ model, rules }).run(project!, { asOf: '2025-06-30', lawDate: '2025-06-30' });
 }

@@ -128,5 +128,5 @@ async function check(files: string | Record<string, string>, asOf: string) {
   const { model, findings } = await modelOf(files);
   expect(findings.map((finding) => finding.message.en)).toEqual([]);
   const project = model.project('p') ?? [...model.projects()][0];
-  return new RuleEngine({ model, rules: ruleCatalogue }).run(project!, asOf);
+  return new RuleEngine({ model, rules: ruleCatalogue }).run(project!, { asOf, lawDate: asOf });
 }

@@ -1,9 +1,9 @@
 import type { ModelWorkspace, WorkspaceUpdate } from '@govarch/language/workspace';
 import { compareFindings, type Finding } from '@govarch/model/finding';
 import type { IsoDate, Project } from '@govarch/model/model';
-import { effectiveAsOf } from '@govarch/model/time';
+import { effectiveAsOf, effectiveLawDate } from '@govarch/model/time';
 import { ruleCatalogue } from '@govarch/rules/catalogue';
-import { RuleEngine, type RuleEngineOptions } from '@govarch/rules/engine';
+import { RuleEngine, type RuleEngineOptions, type RunDates } from '@govarch/rules/engine';
 import type { Disposable } from 'langium';
 import { analysisFailure } from './analysis-failure.js';
 import { unknownRuleFindings } from './unknown-rules.js';
@@ -15,6 +15,8 @@ export interface WorkspaceAnalysisOptions {
   readonly today: IsoDate;
   /** The date that the user asks for; comes before what projects say. */
   readonly asOf?: IsoDate;
+  /** The day whose law counts, where the user asks for one; comes before what projects say. */
+  readonly lawDate?: IsoDate;
   /** All rules of the catalogue unless given. */
   readonly rules?: RuleEngineOptions['rules'];
   /**
@@ -45,12 +47,14 @@ export class WorkspaceAnalysis {
   private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
+  private lawDate: IsoDate | undefined;
   private subscription: Disposable | undefined;
 
   constructor(private readonly options: WorkspaceAnalysisOptions) {
     this.workspace = options.workspace;
     this.rules = options.rules ?? ruleCatalogue;
     this.engine = this.createEngine();
+    this.lawDate = options.lawDate;
   }
 
   /** Checks every opened project, and from now on what changes where the analysis is incremental. Call it once. */
@@ -91,10 +95,23 @@ export class WorkspaceAnalysis {
     return [...new Set(documents)].sort();
   }
 
-  /** The date at which a project is looked at. */
-  asOf(project: Project): IsoDate {
-    const { model } = this.workspace;
-    return effectiveAsOf(model, project, this.options.asOf, this.options.today);
+  /** The day on which a project is looked at, and the day whose law counts. */
+  datesOf(project: Project): RunDates {
+    const { asOf: askedFor, today } = this.options;
+    const asOf = effectiveAsOf(this.workspace.model, project, askedFor, today);
+    return { asOf, lawDate: effectiveLawDate(project, asOf, this.lawDate, today) };
+  }
+
+  /** Judges by the law of another day, or again by that which projects say. Returns the documents whose findings that changed. */
+  setLawDate(lawDate: IsoDate | undefined): ReadonlySet<string> {
+    const changed = new Set<string>();
+    this.lawDate = lawDate;
+    for (const project of this.workspace.model.projects()) {
+      if (this.engine.dates(project.name) !== undefined) {
+        addAll(changed, this.engine.setDates(project.name, this.datesOf(project)));
+      }
+    }
+    return changed;
   }
 
   /** Tells of every change of findings, after the model is up to date. */
@@ -140,20 +157,19 @@ export class WorkspaceAnalysis {
     }
   }
 
-  /** Begins to check projects that were opened, and checks those whose date has changed again. */
+  /** Begins to check projects that were opened, and checks those whose dates have changed again. */
   private followProjects(changed: Set<string>): void {
     for (const project of this.workspace.model.projects()) {
       if (!this.workspace.openedProjects.has(project.name)) {
         continue;
       }
-      const asOf = this.asOf(project);
-      const before = this.engine.asOf(project.name);
-      if (before === undefined) {
-        for (const finding of this.engine.run(project, asOf)) {
+      const dates = this.datesOf(project);
+      if (this.engine.dates(project.name) === undefined) {
+        for (const finding of this.engine.run(project, dates)) {
           changed.add(finding.origin.document);
         }
-      } else if (before !== asOf) {
-        addAll(changed, this.engine.setAsOf(project.name, asOf));
+      } else {
+        addAll(changed, this.engine.setDates(project.name, dates));
       }
     }
   }

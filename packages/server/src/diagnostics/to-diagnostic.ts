@@ -1,5 +1,6 @@
 import type { Citation, Finding, Origin, Severity } from '@govarch/model/finding';
 import type { Language } from '@govarch/model/vocabulary';
+import { citationText } from '@govarch/model/wording/citation';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -52,16 +53,13 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
 /** The message, with those of its legal sources that it does not name itself. */
 function messageOf(finding: Finding, language: Language): string {
   const message = finding.message[language];
-  const sources = finding.citations.filter((citation) => !isNamed(citation, message)).map(sourceOf);
+  const sources = finding.citations
+    .filter((citation) => !isNamed(citation, message, language))
+    .map((citation) => citationText(citation, language));
   return sources.length > 0 ? `${message} [${sources.join('; ')}]` : message;
 }
 
-/** Whether a message names an instrument, by its number: `85/2016` of `NĐ 85/2016/NĐ-CP`. */
-function isNamed({ instrument }: Citation, message: string): boolean {
-  const number = /\d+\/\d{4}/.exec(instrument)?.[0];
-  return message.includes(number ?? instrument);
-}
-
-function sourceOf(citation: Citation): string {
-  return citation.article ? `${citation.instrument}, ${citation.article}` : citation.instrument;
+/** Whether a message names a source itself: a document by its number. */
+function isNamed(citation: Citation, message: string, language: Language): boolean {
+  return message.includes(citation.instrument?.number ?? citationText(citation, language));
 }

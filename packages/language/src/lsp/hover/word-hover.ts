@@ -1,4 +1,5 @@
-import type { AttributeId, Entry, Language, Localized, Source, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeId, Entry, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
+import { sourceText } from '@govarch/model/wording/citation';
 import { AstUtils, type LeafCstNode } from 'langium';
 import { type Attribute, type HeadAttribute, isAttribute, isHeadAttribute } from '../../generated/ast.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
@@ -106,9 +107,5 @@ export function wordHover({ spelling, documentation, source }: Entry, language: 
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const heading =
     spelling.vi === spelling.en ? `**${spelling[language]}**` : `**${spelling[language]}** · ${spelling[other]}`;
-  return `${heading}\n\n${documentation[language]}\n\n*${SOURCE[language]}: ${sourceText(source)}*`;
-}
-
-function sourceText({ instrument, article }: Source): string {
-  return article ? `${instrument}, ${article}` : instrument;
+  return `${heading}\n\n${documentation[language]}\n\n*${SOURCE[language]}: ${sourceText(source, language)}*`;
 }

@@ -1,0 +1,143 @@
+import type { ArticleReference, Citation, Evidence, Severity } from '@govarch/model/finding';
+import type { IsoDate } from '@govarch/model/model';
+import type { Localized } from '@govarch/model/vocabulary';
+import { articleReferences, instrumentName, localizedCitation } from '@govarch/model/wording/citation';
+import { type Force, forceDates, forceOn, type InstrumentId, instrumentEntry } from './instruments/instruments.js';
+
+/** An instrument, and for how long, on which a rule rests. */
+export interface Ground {
+  readonly instrument: InstrumentId;
+  /** The articles that the rule as a whole rests on, in short form: `5.1a`, `7-11`, `4, 6`. */
+  readonly articles: string;
+  /** The articles of single messages, by the name of the message, where they are narrower. */
+  readonly articlesOf?: Readonly<Record<string, string>>;
+  /** How the articles are known. */
+  readonly evidence: Evidence;
+  /** First day on which it binds, where that is not the instrument's first. */
+  readonly from?: IsoDate;
+  /** Last day on which it binds, where that is not the instrument's last. */
+  readonly to?: IsoDate;
+  /** How much a breach weighs under this ground, where that is not the rule's severity. */
+  readonly severity?: Severity;
+  /** The messages of the rule that this ground does not carry: what it no longer, or not yet, demands. */
+  readonly withoutMessages?: readonly string[];
+}
+
+/** What a rule says of its sources. */
+export interface Grounded {
+  readonly severity: Severity;
+  /** What the law demands, each for its time; the first that is in force on a day counts. */
+  readonly grounds: readonly Ground[];
+  /**
+   * What becomes of the rule on a day without a ground, from its first ground on: `silent`, or `practice`, where it goes
+   * on as a practice of GovArch that warns at most. A rule without any ground is `practice` always.
+   */
+  readonly withoutGround: 'silent' | 'practice';
+}
+
+/** What a rule rests on during a run: a ground that is in force on the law's date, or our practice. */
+export interface Basis {
+  /** Absent where the rule goes by our practice. */
+  readonly ground?: Ground;
+  /** The heaviest that a finding may weigh unless the project itself sets the severity. */
+  readonly mostSevere?: Severity;
+  readonly citations: readonly Citation[];
+  /** What the message of a name cites, as the text for its `{citation}`. */
+  citation(message: string): Localized;
+  /** Whether the law of the day, or our practice, demands what the message of a name says. */
+  carries(message: string): boolean;
+}
+
+const PRACTICE: Citation = { evidence: 'inferred' };
+
+/** What a rule rests on on a day; undefined where it has nothing to say. To be asked once for a run, not for an element. */
+export function basisOn(rule: Grounded, day: IsoDate): Basis | undefined {
+  const doubtful: Ground[] = [];
+  let hasBegun = rule.grounds.length === 0;
+  for (const ground of rule.grounds) {
+    const force = forceOfGround(ground, day);
+    if (force === 'in-force') {
+      return basisOfGround(ground);
+    }
+    hasBegun ||= force !== 'before';
+    if (force === 'doubtful') {
+      doubtful.push(ground);
+    }
+  }
+  const [ground] = doubtful;
+  if (ground) {
+    return basisOfDoubtfulGround(ground);
+  }
+  return hasBegun && rule.withoutGround === 'practice' ? practiceOf(rule) : undefined;
+}
+
+/** The force of a ground on a day. */
+export function forceOfGround({ instrument, from, to }: Ground, day: IsoDate): Force {
+  const dates = forceDates(instrumentEntry(instrument));
+  return forceOn(
+    {
+      ...dates,
+      from: from ?? dates.from,
+      to: to ?? dates.to,
+      endIsKnown: to !== undefined || dates.endIsKnown,
+    },
+    day,
+  );
+}
+
+function practiceOf({ grounds }: Grounded): Basis {
+  const citation = localizedCitation(PRACTICE);
+  return {
+    ...(grounds.length > 0 ? { mostSevere: 'warning' } : {}),
+    citations: [PRACTICE],
+    citation: () => citation,
+    carries: () => true,
+  };
+}
+
+function basisOfGround(ground: Ground): Basis {
+  const whole = localizedCitation(citationOf(ground, ground.articles));
+  const narrower = new Map(
+    Object.entries(ground.articlesOf ?? {}).map(([message, articles]) => [
+      message,
+      localizedCitation(citationOf(ground, articles)),
+    ]),
+  );
+  return {
+    ground,
+    citations: [citationOf(ground, ground.articles)],
+    citation: (message) => narrower.get(message) ?? whole,
+    carries: (message) => !ground.withoutMessages?.includes(message),
+  };
+}
+
+/** A ground whose end is not known goes on, but only warns and says so in every message. */
+function basisOfDoubtfulGround(ground: Ground): Basis {
+  const basis = basisOfGround(ground);
+  const { type, number } = instrumentEntry(ground.instrument);
+  const doubt = {
+    vi: `chưa rõ ${instrumentName({ type, number }, 'vi')} còn hiệu lực hay không`,
+    en: `whether ${instrumentName({ type, number }, 'en')} is still in force is not known`,
+  };
+  return {
+    ...basis,
+    mostSevere: 'warning',
+    citation: (message) => {
+      const { vi, en } = basis.citation(message);
+      return { vi: `${vi}; ${doubt.vi}`, en: `${en}; ${doubt.en}` };
+    },
+  };
+}
+
+function citationOf({ instrument, evidence }: Ground, articles: string): Citation {
+  const { type, number } = instrumentEntry(instrument);
+  return { instrument: { type, number }, articles: referencesOf(articles), evidence };
+}
+
+function referencesOf(articles: string): readonly ArticleReference[] {
+  const references = articleReferences(articles);
+  if (!references) {
+    throw new Error(`“${articles}” names no articles.`);
+  }
+  return references;
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '@govarch/model/model';
+import { normalNumber } from '@govarch/model/wording/citation';
+import { dataInstruments } from './data.js';
+import { digitalGovernmentInstruments } from './digital-government.js';
+import { frameworksInstruments } from './frameworks.js';
+import type { InstrumentEntry } from './instrument.js';
+import { organizationInstruments } from './organization.js';
+import { proceduresInstruments } from './procedures.js';
+import { securityInstruments } from './security.js';
+
+const table = [
+  ...securityInstruments,
+  ...dataInstruments,
+  ...proceduresInstruments,
+  ...digitalGovernmentInstruments,
+  ...organizationInstruments,
+  ...frameworksInstruments,
+] as const;
+
+/** Identifies an instrument of the catalogue. */
+export type InstrumentId = (typeof table)[number]['id'];
+
+/** Every document whose dates of force are known or looked for: what rules rest on and architectures cite. */
+export const instruments: readonly InstrumentEntry[] = table;
+
+const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+const byNumber = new Map(instruments.map((instrument) => [normalNumber(instrument.number), instrument]));
+
+/** The instrument of an id; throws where there is none, which is a defect of the caller. */
+export function instrumentEntry(id: string): InstrumentEntry {
+  const instrument = byId.get(id);
+  if (!instrument) {
+    throw new Error(`There is no instrument “${id}”.`);
+  }
+  return instrument;
+}
+
+/** The instrument that bears a number, however the number is written; undefined where the catalogue has none. */
+export function instrumentOfNumber(text: string): InstrumentEntry | undefined {
+  const number = normalNumber(text);
+  return number === undefined ? undefined : byNumber.get(number);
+}
+
+/**
+ * Whether something is in force on a day: `before` its first day, `in-force`, `ended` after its last, or `doubtful` where
+ * its end is not known and may have come.
+ */
+export type Force = 'before' | 'in-force' | 'doubtful' | 'ended';
+
+/** What decides on the force of an instrument or of a part of it. */
+export interface ForceDates {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  /** Whether the end is known: there is a last day, or no end was seen. */
+  readonly endIsKnown: boolean;
+  /** Where the end is not known: the last day without doubt. */
+  readonly surelyUntil?: IsoDate;
+}
+
+/** The dates of force of an instrument as a whole. */
+export function forceDates({ from, to, status, surelyUntil }: InstrumentEntry): ForceDates {
+  return { from: from?.day, to: to?.day, endIsKnown: to !== undefined || status === 'in-force', surelyUntil };
+}
+
+/** The force on a day; both ends inclusive. */
+export function forceOn({ from, to, endIsKnown, surelyUntil }: ForceDates, day: IsoDate): Force {
+  if (from !== undefined && day < from) {
+    return 'before';
+  }
+  if (to !== undefined) {
+    return day > to ? 'ended' : 'in-force';
+  }
+  return endIsKnown || (surelyUntil !== undefined && day <= surelyUntil) ? 'in-force' : 'doubtful';
+}

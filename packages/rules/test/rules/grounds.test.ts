@@ -1,0 +1,97 @@
+import type { Project } from '@govarch/model/model';
+import { type ElementRule, ruleCatalogue } from '@govarch/rules/catalogue';
+import { RuleEngine } from '@govarch/rules/engine';
+import { basisOn, type Ground } from '@govarch/rules/grounds';
+import { describe, expect, it } from 'vitest';
+import { documentOf, modelOfSketch, PROJECT } from '../support/sketch.js';
+
+const decree: Ground = { instrument: 'nd-47-2020', articles: '46', evidence: 'verified' };
+const decreeOnData: Ground = { instrument: 'nd-194-2025', articles: '21', evidence: 'secondary' };
+const circularOfUnknownEnd: Ground = { instrument: 'tt-22-2019-btttt', articles: '8', evidence: 'verified' };
+
+/** Finds every system wanting. */
+function rule(grounds: readonly Ground[], withoutGround: 'silent' | 'practice'): ElementRule {
+  return {
+    id: 'SYS-97',
+    family: 'SYS',
+    severity: 'error',
+    strictSeverity: 'error',
+    grounds,
+    withoutGround,
+    scope: 'element',
+    kinds: ['application'],
+    title: { vi: 'Thử', en: 'Trial' },
+    explanation: { vi: 'Thử', en: 'Trial' },
+    messages: {},
+    check: (system, { basis }) => [{ origin: system.nameOrigin, message: basis.citation('wanting') }],
+  };
+}
+
+function findings(tried: ElementRule, lawDate: string, project: Project = PROJECT) {
+  const document = documentOf('file:///a.govarch', [{ name: 'S', kind: 'system' }]);
+  const engine = new RuleEngine({ model: modelOfSketch([document], project), rules: [tried] });
+  return engine
+    .run(project, { asOf: '2030-12-31', lawDate })
+    .map(({ severity, message }) => `${severity} ${message.en}`);
+}
+
+describe('a rule with grounds', () => {
+  it('cites the ground of the day, and before its first ground says nothing', () => {
+    const tried = rule([decree, decreeOnData], 'practice');
+    expect(findings(tried, '2020-05-24')).toEqual([]);
+    expect(findings(tried, '2020-05-25')).toEqual(['error Article 46 of Decree No. 47/2020/NĐ-CP']);
+    expect(findings(tried, '2025-10-22')).toEqual(['error Article 21 of Decree No. 194/2025/NĐ-CP']);
+  });
+
+  it('falls silent after its last ground where it says so', () => {
+    expect(findings(rule([decree], 'silent'), '2025-10-21')).toHaveLength(1);
+    expect(findings(rule([decree], 'silent'), '2025-10-22')).toEqual([]);
+  });
+
+  it('goes on as our practice, which warns at most, where it says so', () => {
+    expect(findings(rule([decree], 'practice'), '2025-10-22')).toEqual(['warning GovArch practice']);
+    const strict: Project = { ...PROJECT, ruleProfile: 'strict' };
+    expect(findings(rule([decree], 'practice'), '2025-10-22', strict)).toEqual(['warning GovArch practice']);
+  });
+
+  it('warns at most by a ground whose end is not known, and says so', () => {
+    expect(findings(rule([circularOfUnknownEnd], 'silent'), '2020-02-19')).toEqual([]);
+    expect(findings(rule([circularOfUnknownEnd], 'silent'), '2024-06-30')).toEqual([
+      'warning Article 8 of Circular No. 22/2019/TT-BTTTT; whether Circular No. 22/2019/TT-BTTTT is still in force is not known',
+    ]);
+  });
+
+  it('prefers a ground that is surely in force to one in doubt', () => {
+    expect(basisOn(rule([circularOfUnknownEnd, decree], 'silent'), '2021-01-01')?.ground).toBe(decree);
+  });
+
+  it('weighs as the ground says, and as the project sets it', () => {
+    const mild = rule([{ ...decree, severity: 'info' }], 'silent');
+    expect(findings(mild, '2021-01-01')).toEqual(['info Article 46 of Decree No. 47/2020/NĐ-CP']);
+    const ownSeverity: Project = { ...PROJECT, rules: new Map([['SYS-97', 'error']]) };
+    expect(findings(rule([decree], 'practice'), '2025-10-22', ownSeverity)).toEqual(['error GovArch practice']);
+  });
+
+  it('ends on a day of its own where the instrument goes on', () => {
+    const tried = rule([{ ...decree, to: '2025-08-18' }], 'silent');
+    expect(findings(tried, '2025-08-18')).toHaveLength(1);
+    expect(findings(tried, '2025-08-19')).toEqual([]);
+  });
+});
+
+describe('the rules over time', () => {
+  const codesOn = (day: string) =>
+    ruleCatalogue.filter((tried) => basisOn(tried, day)?.ground !== undefined).map(({ id }) => id);
+
+  it('rest on the law in force on the day', () => {
+    const codes = ['ORG-01', 'ORG-02', 'ORG-03'];
+    expect(codesOn('2016-06-30')).toEqual([]);
+    expect(codesOn('2025-06-30')).toEqual([
+      ...codes,
+      ...['SYS-01', 'SYS-02', 'INT-01', 'SEC-01', 'SEC-02', 'SEC-04', 'SEC-06'],
+    ]);
+    expect(codesOn('2025-10-22')).not.toContain('INT-01');
+    expect(codesOn('2026-07-01')).toEqual(codes);
+    expect(codesOn('2026-08-19')).toEqual([...codes, 'SYS-01', 'SYS-02', 'SEC-01', 'SEC-04']);
+  });
+});
