@@ -11,7 +11,9 @@ export class GovArchWorkspaceManager extends DefaultWorkspaceManager {
   }
 
   override async initializeWorkspace(folders: WorkspaceFolder[]): Promise<void> {
-    await this.workspace().open(folders.map((folder) => URI.parse(folder.uri)));
+    const workspace = this.workspace();
+    workspace.setOpened(folders.map((folder) => URI.parse(folder.uri)));
+    await workspace.open([]);
     this._ready.resolve();
   }
 }
