@@ -2,6 +2,7 @@ import {
   type BuildOptions,
   Cancellation,
   DefaultDocumentBuilder,
+  Deferred,
   DocumentState,
   interruptAndCheck,
   isOperationCancelled,
@@ -38,12 +39,51 @@ export interface BuildObserver {
  * order of the phases differs from Langium's.
  */
 export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
+  /** Updates that were announced and have not begun. */
+  private readonly expected = new Set<Promise<void>>();
+
   constructor(
     services: LangiumSharedCoreServices,
     private readonly table: SymbolTable,
     private readonly observer: () => BuildObserver,
   ) {
     super(services);
+  }
+
+  /**
+   * Announces an update: until what is given is called, who waits for a state waits for that update, because the present
+   * state is no longer that of the texts.
+   */
+  expectUpdate(): () => void {
+    const expected = new Deferred<void>();
+    this.expected.add(expected.promise);
+    return () => {
+      this.expected.delete(expected.promise);
+      expected.resolve();
+    };
+  }
+
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    await this.expectedUpdates();
+    return super.awaitDocumentState(state, uri, cancelToken);
+  }
+
+  protected override async awaitBuilderState(
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    await this.expectedUpdates();
+    return super.awaitBuilderState(state, cancelToken);
+  }
+
+  private async expectedUpdates(): Promise<void> {
+    while (this.expected.size > 0) {
+      await Promise.all(this.expected);
+    }
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
-import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
+import { ArchitectureModel, type DocumentContribution, joinChanges, type ModelChange } from '@govarch/model/model';
 import { type Cancellation, type Disposable, Emitter, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
@@ -20,7 +20,7 @@ import { findingAt } from '../validation/finding-at.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
-import { isInside } from './folder-scan.js';
+import { isInside, isScanned, relativePath } from './folder-scan.js';
 import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from './model-workspace.js';
 import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
 import type { LoadedProject, ProjectRegistry } from './project-registry.js';
@@ -180,12 +180,21 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   ): Promise<PlannedWork> {
     const { changed, deleted } = places;
     const isUnknown = (uri: URI): boolean => this.projects.assignedProjectOf(uri.toString()) === undefined;
-    this.isPlanOutdated ||= deleted.length > 0 || changed.some(isUnknown);
+    this.isPlanOutdated ||= changed.some(isUnknown) || deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
     // A cancelled plan leaves what it was for to the next one.
     this.waiting.push(...changed, ...deleted);
     const work = this.isPlanOutdated ? this.apply(await this.plan(cancelToken)) : NO_WORK;
     const again = this.takeWaiting();
     return { changed: [...work.changed, ...again], deleted: work.deleted };
+  }
+
+  /** Whether a place may hold what belongs to a project: tools write much into folders that no scan looks into. */
+  private isScanned(place: URI): boolean {
+    if (/\.govarch$|\/govarch\.json$/.test(place.path)) {
+      return true;
+    }
+    const roots = [...this.projects.all()].filter(({ root }) => isInside(place.toString(), root.toString()));
+    return roots.length === 0 || roots.some(({ root }) => relativePath(root, place).split('/').every(isScanned));
   }
 
   private async plan(cancelToken: Cancellation.CancellationToken | undefined): Promise<ProjectPlan> {
@@ -195,7 +204,20 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       openDocuments.set(document.uri, { text: document.getText(), languageId: document.languageId });
     }
     const { openedPaths: opened, trusted, validConfigs, scanObserver } = this;
-    return planProjects({ provider, opened, openDocuments, validConfigs, trusted, cancelToken, ...scanObserver });
+    try {
+      return await planProjects({
+        provider,
+        opened,
+        openDocuments,
+        validConfigs,
+        trusted,
+        cancelToken,
+        isStopped: scanObserver && (() => scanObserver.isStopped()),
+        progress: scanObserver && ((folders) => scanObserver.progress(folders)),
+      });
+    } finally {
+      scanObserver?.ended();
+    }
   }
 
   /** The documents that are waiting to be read again: those that an event named, and those in folders that one named. */
@@ -288,6 +310,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       this.projects.remove(name);
       this.model.removeProject(name);
     }
+    if (rebuilt.size + before.size > 0) {
+      this.table.near.searchAgain();
+    }
     return rebuilt;
   }
 
@@ -302,8 +327,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const memory = this.memoryOf(uri, root, linker.takeChanged(uri));
     const context = { document: uri, project, language, lexicon, table: this.table, memory };
     this.counters.count('contributions-built');
-    const change = this.model.update(buildContribution(root, context));
-    this.changes.push(before?.root === root ? { ...change, documents: NO_DOCUMENTS } : change);
+    const said = this.model.contribution(uri);
+    const now = buildContribution(root, context);
+    const change = this.model.update(now);
+    const isAsItWas = before?.root === root && said !== undefined && hasSameIds(said, now);
+    this.changes.push(isAsItWas ? withoutDocuments(change) : change);
     const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
     this.local.set(uri, findings);
     if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
@@ -361,6 +389,18 @@ function withKnownVocabulary(loaded: LoadedProject, previous: LoadedProject | un
 }
 
 const NO_WORK: PlannedWork = { changed: [], deleted: [] };
+
+/** A change in which no place has moved. */
+function withoutDocuments(change: ModelChange): ModelChange {
+  return { ...change, documents: NO_DOCUMENTS };
+}
+
+/** Whether the same names stand at the same places: where another document takes a name, the later one gets a makeshift. */
+function hasSameIds(a: DocumentContribution, b: DocumentContribution): boolean {
+  const isSame = (before: readonly { readonly id: string }[], now: readonly { readonly id: string }[]): boolean =>
+    before.length === now.length && before.every(({ id }, index) => id === now[index]?.id);
+  return isSame(a.elements, b.elements) && isSame(a.views, b.views);
+}
 
 /** Whether the documents of a project say the same as before. */
 function isReadAlike(a: LoadedProject, b: LoadedProject): boolean {

@@ -30,6 +30,8 @@ export interface ScanObserver {
   isStopped(): boolean;
   /** Hears how many folders were looked through. */
   progress(folders: number): void;
+  /** The search is over. */
+  ended(): void;
 }
 
 /** The projects that are open, their model, and what is structurally wrong with them. */

@@ -1,6 +1,6 @@
 import type { ModelWorkspace, WorkspaceUpdate } from '@govarch/language/workspace';
 import { compareFindings, type Finding } from '@govarch/model/finding';
-import type { IsoDate, Project } from '@govarch/model/model';
+import { type IsoDate, joinChanges, type Project } from '@govarch/model/model';
 import { effectiveAsOf } from '@govarch/model/time';
 import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine, type RuleEngineOptions } from '@govarch/rules/engine';
@@ -11,7 +11,7 @@ import { unknownRuleFindings } from './unknown-rules.js';
 /** What an analysis works on. */
 export interface WorkspaceAnalysisOptions {
   readonly workspace: ModelWorkspace;
-  /** The date that a project without a date of its own is looked at; read from the clock once, at the edge. */
+  /** The date that a project without a date of its own is looked at, read from the clock at the edge: see {@link WorkspaceAnalysis.setToday}. */
   readonly today: IsoDate;
   /** The date that the user asks for; comes before what projects say. */
   readonly asOf?: IsoDate;
@@ -45,11 +45,15 @@ export class WorkspaceAnalysis {
   private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
+  private today: IsoDate;
+  /** Names of the projects that rules check. */
+  private readonly checked = new Set<string>();
   private subscription: Disposable | undefined;
 
   constructor(private readonly options: WorkspaceAnalysisOptions) {
     this.workspace = options.workspace;
     this.rules = options.rules ?? ruleCatalogue;
+    this.today = options.today;
     this.engine = this.createEngine();
   }
 
@@ -94,7 +98,13 @@ export class WorkspaceAnalysis {
   /** The date at which a project is looked at. */
   asOf(project: Project): IsoDate {
     const { model } = this.workspace;
-    return effectiveAsOf(model, project, this.options.asOf, this.options.today);
+    return effectiveAsOf(model, project, this.options.asOf, this.today);
+  }
+
+  /** The day is another: projects without a date of their own are looked at anew. */
+  setToday(today: IsoDate): void {
+    this.today = today;
+    this.update({ change: joinChanges([]), findings: new Set() });
   }
 
   /** Tells of every change of findings, after the model is up to date. */
@@ -140,12 +150,20 @@ export class WorkspaceAnalysis {
     }
   }
 
-  /** Begins to check projects that were opened, and checks those whose date has changed again. */
+  /** Begins to check projects that were opened, ends with those that no longer are, and checks those whose date has changed again. */
   private followProjects(changed: Set<string>): void {
+    const { openedProjects } = this.workspace;
+    for (const project of this.checked) {
+      if (!openedProjects.has(project)) {
+        addAll(changed, this.engine.forget(project));
+        this.checked.delete(project);
+      }
+    }
     for (const project of this.workspace.model.projects()) {
-      if (!this.workspace.openedProjects.has(project.name)) {
+      if (!openedProjects.has(project.name)) {
         continue;
       }
+      this.checked.add(project.name);
       const asOf = this.asOf(project);
       const before = this.engine.asOf(project.name);
       if (before === undefined) {
