@@ -8,6 +8,9 @@ export interface MessageGuard {
 /** The method under which refused requests are answered. */
 const REFUSED = 'govarch/refused';
 
+/** What the protocol gives parameters to; other methods have none or are nobody's but ours. */
+const NEEDS_PARAMS = /^(initialize$|textDocument\/|workspace\/|diagram\/)/;
+
 interface Refusal {
   readonly code: number;
   readonly message: string;
@@ -71,7 +74,7 @@ function refusalOf({ method, params }: Call, state: 'new' | 'running' | 'shut do
 }
 
 function hasParams(method: string, params: unknown): boolean {
-  if (method === 'shutdown' || method === 'initialized') {
+  if (!NEEDS_PARAMS.test(method)) {
     return true;
   }
   if (typeof params !== 'object' || params === null) {

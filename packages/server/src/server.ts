@@ -37,6 +37,9 @@ import { answerRefused } from './protocol-guard.js';
 import { showScans } from './scan-progress.js';
 import { followSettings } from './settings.js';
 
+/** A request of tools that is answered when everything told before it is taken in and its findings are published. */
+const SETTLED = 'govarch/settled';
+
 /** What the server gets from the machine that it runs on. */
 export interface ServerEnvironment {
   readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
@@ -81,6 +84,11 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   });
   addHandlers(connection, services);
   answerRefused(connection);
+  connection.onRequest(SETTLED, () =>
+    updateHandlerOf(services)
+      .settled()
+      .then(() => null),
+  );
   const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),

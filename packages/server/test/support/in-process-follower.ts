@@ -2,7 +2,7 @@ import { MemoryFileSystem } from '@govarch/language/memory-file-system';
 import { createGovArchServices, type GovArchSharedServices } from '@govarch/language/services';
 import type { IsoDate } from '@govarch/model/model';
 import { URI } from 'langium';
-import type { FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { Diagnostic, FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { WorkspaceAnalysis } from '../../src/analysis/workspace-analysis.js';
 import { createPublisher } from '../../src/diagnostics/create-publisher.js';
@@ -12,8 +12,18 @@ import { type Follower, UNTITLED, type WorldState } from './workspace-script.js'
 
 const ROOT = 'file:///w';
 
+/** A follower whose findings can be looked at one by one. */
+export interface InProcessFollower extends Follower {
+  /** What an editor shows of a document now. */
+  diagnosticsOf(document: string): readonly Diagnostic[];
+  /** Names of the projects that rules check. */
+  openedProjects(): readonly string[];
+  /** Builds that were finished. */
+  builds(): number;
+}
+
 /** The services of the server with files in memory, without a connection. */
-export async function startInProcess(state: WorldState): Promise<Follower> {
+export async function startInProcess(state: WorldState): Promise<InProcessFollower> {
   const files = new MemoryFileSystem();
   for (const [path, text] of state.disk) {
     files.write(uriOf(path), text);
@@ -37,7 +47,7 @@ export async function startInProcess(state: WorldState): Promise<Follower> {
   const handler = shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler;
   texts.onDidChangeContent((change) => handler.didChangeContent(change));
   texts.onDidClose((change) => handler.didCloseDocument(change));
-  const published = new Map<string, unknown>();
+  const published = new Map<string, readonly Diagnostic[]>();
   const analysis = new WorkspaceAnalysis({ workspace, today: state.date });
   const send = ({ uri, diagnostics }: PublishDiagnosticsParams): void => {
     if (diagnostics.length > 0) {
@@ -47,11 +57,16 @@ export async function startInProcess(state: WorldState): Promise<Follower> {
     }
   };
   const publisher = createPublisher(shared, analysis, send);
+  let builds = 0;
+  workspace.onUpdate(() => builds++);
   let version = 0;
   const show = (document: string, text: string): void => {
     texts.set(TextDocument.create(uriOf(document).toString(), languageOf(document), ++version, text));
   };
-  const follower: Follower = {
+  const follower: InProcessFollower = {
+    diagnosticsOf: (document) => published.get(uriOf(document).toString()) ?? [],
+    openedProjects: () => [...workspace.openedProjects].sort(),
+    builds: () => builds,
     write: async (path, text) => files.write(uriOf(path), text),
     remove: async (path) => files.removeAll(uriOf(path)),
     opened: async (document, text) => show(document, text),

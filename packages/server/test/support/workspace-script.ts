@@ -70,6 +70,7 @@ const TEXTS = [
   'application {\n  system D "d" { owner A.B, AB\n    ownr A\n  }\n',
   'architecture X "X"\nbusiness {\n  agency D "Trùng tên"\n}\n',
   'architecture Y\napplication {\n  module C "m"\n  system Dd "d" { uses Cc level 2 { until 2025-06-30 } level 3 { from 2025-07-01 } }\n}\n',
+  'application {\n  microservice MS "ms" { uses C }\n  system E "e" { owner A }\n}\nviews { view landscape V { include system } }\n',
   'views { view landscape V { include ** } }\napplication { system CC { uses be::C, la::D } system A { uses A } }\n',
 ];
 const CONFIGS = [
@@ -81,6 +82,8 @@ const CONFIGS = [
   '{ "name": "c", "dependencies": { "be": ".", "la": "../khong-co" } }',
   '{ "name": "c", "dependencies": { "be": "con" }, "include": ["khong-co/**"] }',
   '{ "name": 3, "language": "en" }',
+  '{ "name": "a", "kinds": { "microservice": { "is": "module", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
+  '{ "name": "b", "kinds": { "microservice": { "is": "system", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
 ];
 const BROKEN = '{ "name": ';
 
