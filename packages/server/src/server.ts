@@ -55,6 +55,8 @@ export interface GovArchServer {
   readonly analysis: WorkspaceAnalysis;
   /** Settled when the projects are loaded, checked and published. */
   readonly ready: Promise<void>;
+  /** Settled when everything told so far is taken in and published. */
+  settled(): Promise<void>;
   dispose(): void;
 }
 
@@ -84,6 +86,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   });
   addHandlers(connection, services);
   answerRefused(connection);
+  const settled = () => updateHandlerOf(services).settled();
   connection.onRequest(SETTLED, () =>
     updateHandlerOf(services)
       .settled()
@@ -111,7 +114,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     diagrams?.dispose();
     analysis.dispose();
   };
-  return { services, analysis, ready, dispose };
+  return { services, analysis, ready, settled, dispose };
 }
 
 /** Code actions for the findings of rules as well; versions tell the editor which text the edits were made for. */

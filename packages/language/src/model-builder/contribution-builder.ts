@@ -358,9 +358,7 @@ class ContributionBuilder {
   private view(node: Extract<Declaration, { $type: 'View' }>): void {
     const declared = this.context.table.declarationOf(node);
     if (declared) {
-      const view = buildView(node, declared, this.context);
-      this.said.views.push(view);
-      this.said.declared.push([node, view.id]);
+      this.said.views.push(buildView(node, declared, this.context));
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, { id: undefined, kind: undefined, attributes: [] });

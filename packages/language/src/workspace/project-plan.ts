@@ -103,11 +103,12 @@ class Planner {
   }
 
   async plan(): Promise<ProjectPlan> {
-    for (const path of this.inputs.opened) {
+    const opened = this.inputs.opened.map(normalized).sort(byLengthThenText);
+    for (const path of opened) {
       this.allowed.push((await realPathOf(this.inputs.provider, path)).toString());
     }
     // A folder comes before what lies in it, which is then read already.
-    for (const path of [...this.inputs.opened].sort(byLengthThenText)) {
+    for (const path of opened) {
       await this.openPath(path);
     }
     await this.loadDependencies();
@@ -531,6 +532,11 @@ function folderOf({ root }: Draft, { path }: ConfiguredDependency): URI {
 
 function nameOriginOf({ configUri, root, config }: Draft): Origin {
   return { document: (configUri ?? root).toString(), start: config.nameStart, end: config.nameEnd };
+}
+
+/** The same place with a drive letter as it is written everywhere: `C:` and `c:` are one drive. */
+function normalized(uri: URI): URI {
+  return URI.parse(uri.toString());
 }
 
 function byLengthThenText(a: URI, b: URI): number {

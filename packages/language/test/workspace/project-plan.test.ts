@@ -1,3 +1,4 @@
+import { URI } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
 import { uriOf } from '../../src/testing/parse-model.js';
@@ -66,6 +67,30 @@ describe('which projects there are', () => {
     const both = await plan({ ...files, 'x/a/1.govarch': '' }, { opened: ['x/a', 'a'] });
     expect(projects(both)).toEqual({ 'a/1.govarch': 'a', 'x/a/1.govarch': 'a~2' });
     expect(codes(both)).toEqual([]);
+  });
+});
+
+describe('on Windows', () => {
+  test('a drive letter is the same drive however an editor writes it', async () => {
+    const provider = new MemoryFileSystem();
+    provider.write(URI.file('/c:/du-an/govarch.json'), '{ "name": "p", "include": ["nghiep-vu\\\\**"] }');
+    provider.write(URI.file('/c:/du-an/nghiep-vu/1.govarch'), '');
+    const openDocuments = new Map([
+      [URI.parse('file:///C:/du-an/nghiep-vu/2.govarch').toString(), { text: '', languageId: 'govarch' }],
+    ]);
+    const inputs = { provider, openDocuments, validConfigs: new Map(), trusted: false };
+    const planned = await planProjects({ ...inputs, opened: [URI.parse('file:///C%3A/du-an')] });
+    expect([...planned.files.values()].map(({ project }) => project)).toEqual(['p', 'p']);
+    expect(planned.findings).toEqual([]);
+  });
+
+  test('a dependency may be written with backslashes', async () => {
+    const files = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "x": "..\\\\q" } }',
+      'q/govarch.json': '{ "name": "q" }',
+      'q/1.govarch': '',
+    };
+    expect(codes(await plan(files, { opened: ['p'], trusted: true }))).toEqual([]);
   });
 });
 
