@@ -296,15 +296,26 @@ describe('several projects', () => {
     expect(report.exitCode).toBe(2);
   });
 
-  test('a file that lies in two of them is told and read once', async () => {
+  test('a file that a link puts into two of them is told and read once, where it lies', async () => {
+    const folder = folderWith({
+      'ngoai/govarch.json': nameOf('ngoai'),
+      'trong/govarch.json': nameOf('trong'),
+      'trong/con/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+    });
+    symlinkSync(path.join(folder, 'trong', 'con'), path.join(folder, 'ngoai', 'lien-ket'));
+    const report = await validate(folder);
+    expect(codesIn(report, 'ngoai/lien-ket/a.govarch')).toEqual(['PRJ-11']);
+    expect(codesIn(report, 'trong/con/a.govarch')).not.toContain('REF-03');
+    expect(report.summary).toMatchObject({ files: 1, elements: 1 });
+  });
+
+  test('a dependency without a govarch.json is not read', async () => {
     const folder = folderWith({
       'govarch.json': nameOf('ngoai', { trong: './trong' }),
-      'trong/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'trong/b.govarch': 'nghiệp vụ { cơ quan B "B" }\n',
     });
-    const report = await validate(folder);
-    expect(codesIn(report, 'trong/a.govarch')).toContain('PRJ-11');
-    expect(codesIn(report, 'trong/a.govarch')).not.toContain('REF-03');
-    expect(report.summary).toMatchObject({ files: 1, elements: 1 });
+    expect(codesIn(await validate(folder), 'govarch.json')).toEqual(['PRJ-23']);
   });
 
   test('a folder named together with one inside it is one project', async () => {

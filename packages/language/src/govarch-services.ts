@@ -1,8 +1,10 @@
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { UserLanguage } from './lsp/user-language.js';
 import type { SymbolTable } from './references/symbol-table.js';
+import type { GovArchDocumentBuilder } from './workspace/document-builder.js';
 import type { GovArchWorkspace } from './workspace/govarch-workspace.js';
 import type { ProjectRegistry } from './workspace/project-registry.js';
+import type { GovArchWorkspaceManager } from './workspace/workspace-manager.js';
 
 /** What GovArch adds to the services that all languages of a server share. */
 export interface GovArchAddedSharedServices {
@@ -13,6 +15,8 @@ export interface GovArchAddedSharedServices {
   readonly workspace: {
     /** The model of the open projects, and what is structurally wrong with them. */
     readonly ModelWorkspace: GovArchWorkspace;
+    readonly DocumentBuilder: GovArchDocumentBuilder;
+    readonly WorkspaceManager: GovArchWorkspaceManager;
     /** All names, and who mentions them. */
     readonly SymbolTable: SymbolTable;
     readonly ProjectRegistry: ProjectRegistry;

@@ -1,5 +1,6 @@
+import type { GovArchSharedServices } from '@govarch/language/services';
 import { type Disposable, Emitter, URI } from 'langium';
-import type { DocumentUpdateHandler, LangiumSharedServices } from 'langium/lsp';
+import type { DocumentUpdateHandler } from 'langium/lsp';
 import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
@@ -8,19 +9,42 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** The files that a project is made of. */
+/** The files that a project is made of, and folders. */
 const WATCHED = ['**/*.govarch', '**/govarch.json', '**/'];
 
+/** Milliseconds without another file event after which files are looked at again. */
+const FILE_EVENT_DELAY = 50;
+/** Files are looked at again after this many delays even while events go on. */
+const MOST_DELAYS = 10;
+
+export interface DocumentUpdateOptions {
+  /** Hears of errors of ours. */
+  failed(error: unknown): void;
+  /** Milliseconds to wait for more file events, which come in bursts; 50 unless given. */
+  readonly fileEventDelay?: number;
+}
+
 /**
- * Brings the workspace up to date when the author types and when files change on disk. There is no delay: a build that
- * is overtaken by the next keystroke is cancelled.
+ * Tells the workspace at which places something happened: when the author types, when files change on disk, when folders
+ * come and go. What happens in a burst is taken together, and a build that is overtaken is cancelled. Typing waits only
+ * for what has arrived already; requests wait until the build takes in what was told before them.
  */
 export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
   private readonly watchedFiles = new Emitter<DidChangeWatchedFilesParams>();
+  private readonly pending = new Places();
+  /** What happened on disk and waits for more of it. */
+  private readonly onDisk = new Places();
+  private timer: NodeJS.Timeout | undefined;
+  private firstEvent = 0;
+  /** Tells those who wait that the next build has taken in what is pending; undefined while nothing is. */
+  private begun: (() => void) | undefined;
+  private arrivals = 0;
+  private running = 0;
+  private idle: (() => void)[] = [];
 
   constructor(
-    private readonly services: LangiumSharedServices,
-    private readonly failed: (error: unknown) => void,
+    private readonly services: GovArchSharedServices,
+    private readonly options: DocumentUpdateOptions,
   ) {
     let canRegister = false;
     services.lsp.LanguageServer.onInitialize((params) => {
@@ -33,47 +57,156 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     });
   }
 
-  didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
-    this.update([URI.parse(change.document.uri)], []);
+  didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.pending.changed.add(document.uri);
+    this.lookAgain();
   }
 
-  /** The text on disk counts again; it may differ from what the editor showed. */
-  didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
-    this.update([URI.parse(change.document.uri)], []);
+  /** The text on disk counts again, if there is one. */
+  didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
+    this.pending.deleted.add(document.uri);
+    this.lookAgain();
   }
 
   didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     this.watchedFiles.fire(params);
-    const changed = new Set<string>();
-    const deleted = new Set<string>();
     for (const { uri, type } of params.changes) {
-      (type === FileChangeType.Deleted ? deleted : changed).add(uri);
-      (type === FileChangeType.Deleted ? changed : deleted).delete(uri);
+      if (type !== FileChangeType.Changed) {
+        this.onDisk.deleted.add(URI.parse(uri).toString());
+      } else if (/\.govarch$|\/govarch\.json$/.test(uri)) {
+        this.onDisk.changed.add(URI.parse(uri).toString());
+      }
     }
-    // What the editor shows counts more than what lies on disk: it tells of it itself.
-    const isOpen = (uri: string) => this.services.workspace.TextDocuments.get(uri) !== undefined;
-    const toUris = (uris: Iterable<string>) => [...uris].filter((uri) => !isOpen(uri)).map((uri) => URI.parse(uri));
-    this.update(toUris(changed), toUris(deleted));
+    if (this.onDisk.size > 0) {
+      this.waitForMore();
+    }
   }
 
   onWatchedFilesChange(callback: (params: DidChangeWatchedFilesParams) => void): Disposable {
     return this.watchedFiles.event(callback);
   }
 
-  private update(changed: URI[], deleted: URI[]): void {
-    if (changed.length + deleted.length === 0) {
-      return;
+  /** Brings the workspace up to date with all that was told to it. */
+  lookAgain(): void {
+    this.arrivals++;
+    if (!this.begun) {
+      this.begun = this.services.workspace.DocumentBuilder.expectUpdate();
+      this.running++;
+      this.build(this.begun)
+        .catch((error: unknown) => this.options.failed(error))
+        .finally(() => this.ended());
     }
-    const { WorkspaceManager, WorkspaceLock, DocumentBuilder } = this.services.workspace;
-    WorkspaceManager.ready
-      .then(() => WorkspaceLock.write((token) => DocumentBuilder.update(changed, deleted, token)))
-      .catch(this.failed);
+  }
+
+  /** Settled when everything that happened is taken in. */
+  settled(): Promise<void> {
+    if (this.running === 0 && !this.timer) {
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => this.idle.push(resolve));
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.watchedFiles.dispose();
+  }
+
+  private async build(begun: () => void): Promise<void> {
+    try {
+      const { WorkspaceManager, WorkspaceLock, DocumentBuilder } = this.services.workspace;
+      await WorkspaceManager.ready;
+      await this.quiet();
+      this.begun = undefined;
+      const { changed, deleted } = this.pending.take();
+      await WorkspaceLock.write(async (token) => {
+        const marked = DocumentBuilder.onUpdate(begun);
+        try {
+          await DocumentBuilder.update(changed, deleted, token);
+        } finally {
+          marked.dispose();
+        }
+      });
+    } finally {
+      begun();
+    }
+  }
+
+  private ended(): void {
+    this.running--;
+    if (this.running === 0 && !this.timer) {
+      for (const resolve of this.idle.splice(0)) {
+        resolve();
+      }
+    }
+  }
+
+  /** Waits until no message is left of those that have arrived: each is handled in a turn of its own. */
+  private async quiet(): Promise<void> {
+    for (let seen = -1; seen !== this.arrivals; ) {
+      seen = this.arrivals;
+      await turn();
+      await turn();
+    }
+  }
+
+  private waitForMore(): void {
+    const delay = this.options.fileEventDelay ?? FILE_EVENT_DELAY;
+    const now = Date.now();
+    this.firstEvent = this.timer ? this.firstEvent : now;
+    clearTimeout(this.timer);
+    const left = this.firstEvent + MOST_DELAYS * delay - now;
+    this.timer = setTimeout(() => this.lookOnDisk(), Math.max(0, Math.min(delay, left)));
+  }
+
+  private lookOnDisk(): void {
+    this.timer = undefined;
+    this.pending.addAll(this.onDisk);
+    this.lookAgain();
   }
 
   private register(): void {
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     this.services.lsp.Connection?.client
       .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch(this.failed);
+      .catch((error: unknown) => this.options.failed(error));
   }
+}
+
+/** Places where something happened, by URI. */
+class Places {
+  /** Where a text may be another. */
+  readonly changed = new Set<string>();
+  /** Where nothing may be left, or something else. */
+  readonly deleted = new Set<string>();
+
+  get size(): number {
+    return this.changed.size + this.deleted.size;
+  }
+
+  addAll(other: Places): void {
+    for (const uri of other.changed) {
+      this.changed.add(uri);
+    }
+    for (const uri of other.deleted) {
+      this.deleted.add(uri);
+    }
+    other.clear();
+  }
+
+  take(): { readonly changed: URI[]; readonly deleted: URI[] } {
+    const toUris = (uris: Iterable<string>): URI[] => [...uris].map((uri) => URI.parse(uri));
+    const places = { changed: toUris(this.changed), deleted: toUris(this.deleted) };
+    this.clear();
+    return places;
+  }
+
+  private clear(): void {
+    this.changed.clear();
+    this.deleted.clear();
+  }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,4 @@
-import { promises as fs, readFileSync } from 'node:fs';
+import { promises as fs, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '@govarch/language/workspace';
 import { URI, UriUtils } from 'langium';
@@ -22,6 +22,10 @@ class NodeFileSystem extends NodeFileSystemProvider implements LinkAwareFileSyst
   /** Read at once: a file of text takes less time than handing the work to another thread and back. */
   override async readBinary(uri: URI): Promise<Uint8Array> {
     return readFileSync(uri.fsPath);
+  }
+
+  async size(uri: URI): Promise<number> {
+    return statSync(uri.fsPath).size;
   }
 
   async realPath(uri: URI): Promise<URI> {

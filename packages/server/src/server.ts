@@ -25,19 +25,26 @@ import {
   type DefaultSharedModuleContext,
   WorkspaceState,
 } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
-import { DiagnosticsPublisher } from './diagnostics/diagnostics-publisher.js';
+import { createPublisher } from './diagnostics/create-publisher.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
 import type { DiagramEndpoint } from './diagram/diagram-endpoint.js';
 import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
+import { followDate } from './follow-date.js';
+import { followFolders } from './follow-folders.js';
+import { answerRefused } from './protocol-guard.js';
+import { showScans } from './scan-progress.js';
 import { followSettings, type SettingsListener } from './settings.js';
+
+/** A request of tools that is answered when everything told before it is taken in and its findings are published. */
+const SETTLED = 'govarch/settled';
 
 /** What the server gets from the machine that it runs on. */
 export interface ServerEnvironment {
   readonly fileSystemProvider: DefaultSharedModuleContext['fileSystemProvider'];
-  /** The date that projects without a date of their own are looked at. */
-  readonly today: IsoDate;
+  /** The date on the user's calendar, at which projects without a date of their own are looked at. */
+  readonly today: () => IsoDate;
   /** Starts ELK outside the thread of the server; without it the server has no diagrams. */
   readonly startElkWorker?: DiagramEnvironment['startElkWorker'];
 }
@@ -48,6 +55,8 @@ export interface GovArchServer {
   readonly analysis: WorkspaceAnalysis;
   /** Settled when the projects are loaded, checked and published. */
   readonly ready: Promise<void>;
+  /** Settled when everything told so far is taken in and published. */
+  settled(): Promise<void>;
   dispose(): void;
 }
 
@@ -59,7 +68,8 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     {
       shared: {
         lsp: {
-          DocumentUpdateHandler: (shared: GovArchSharedServices) => new GovArchDocumentUpdateHandler(shared, failed),
+          DocumentUpdateHandler: (shared: GovArchSharedServices) =>
+            new GovArchDocumentUpdateHandler(shared, { failed }),
         },
       },
       language: {
@@ -70,9 +80,18 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     },
   );
   const workspace = services.shared.workspace.ModelWorkspace;
-  const analysis = new WorkspaceAnalysis({ workspace, today: environment.today });
-  const publisher = createPublisher(connection, services, analysis, failed);
+  const analysis = new WorkspaceAnalysis({ workspace, today: environment.today() });
+  const publisher = createPublisher(services.shared, analysis, (params) => {
+    connection.sendDiagnostics(params).catch(failed);
+  });
   addHandlers(connection, services);
+  answerRefused(connection);
+  const settled = () => updateHandlerOf(services).settled();
+  connection.onRequest(SETTLED, () =>
+    updateHandlerOf(services)
+      .settled()
+      .then(() => null),
+  );
   const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
@@ -86,11 +105,17 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   });
   services.shared.workspace.TextDocuments.listen(connection);
   connection.listen();
+  const days = followDate(environment.today, (date) => {
+    analysis.setToday(date);
+    diagrams?.dateChanged();
+  });
   const dispose = () => {
+    days.dispose();
+    updateHandlerOf(services).dispose();
     diagrams?.dispose();
     analysis.dispose();
   };
-  return { services, analysis, ready, dispose };
+  return { services, analysis, ready, settled, dispose };
 }
 
 /** Code actions for the findings of rules as well; versions tell the editor which text the edits were made for. */
@@ -120,23 +145,8 @@ function startDiagrams(
   return startElkWorker && connectDiagrams(connection, services.GovArch, analysis, { today, startElkWorker });
 }
 
-function createPublisher(
-  connection: Connection,
-  { shared }: AllGovArchServices,
-  analysis: WorkspaceAnalysis,
-  failed: (error: unknown) => void,
-): DiagnosticsPublisher {
-  const { ModelWorkspace: workspace, TextDocuments } = shared.workspace;
-  return new DiagnosticsPublisher({
-    send: (params) => {
-      connection.sendDiagnostics(params).catch(failed);
-    },
-    findingsOf: (document) => analysis.findingsOf(document),
-    rangeOf: (origin) => workspace.rangeOf(origin),
-    languageOf: (document) => shared.lsp.UserLanguage.of(document),
-    versionOf: (document) => TextDocuments.get(document)?.version,
-    counters: workspace.counters,
-  });
+function updateHandlerOf({ shared }: AllGovArchServices): GovArchDocumentUpdateHandler {
+  return shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler;
 }
 
 function addHandlers(connection: Connection, { shared }: AllGovArchServices): void {
@@ -161,17 +171,31 @@ interface Lifecycle extends SettingsListener {
   failed(error: unknown): void;
 }
 
-function addLifecycle(connection: Connection, { shared }: AllGovArchServices, lifecycle: Lifecycle): Promise<void> {
+function addLifecycle(connection: Connection, services: AllGovArchServices, lifecycle: Lifecycle): Promise<void> {
+  const { shared } = services;
   const settings = followSettings(connection, shared.lsp.UserLanguage, lifecycle);
-  connection.onInitialize((params) => {
+  shared.workspace.ModelWorkspace.scanObserver = showScans(connection, () => shared.lsp.UserLanguage.preferred);
+  const folders = followFolders(connection, services);
+  connection.onInitialize(async (params) => {
     settings.initialize(params);
-    return shared.lsp.LanguageServer.initialize(params);
+    folders.initialize(params);
+    return withFolderChanges(await shared.lsp.LanguageServer.initialize(params));
   });
   connection.onInitialized((params) => {
     shared.lsp.LanguageServer.initialized(params);
     settings.initialized();
+    folders.initialized();
   });
   return shared.workspace.WorkspaceManager.ready.then(() => lifecycle.loaded()).catch(lifecycle.failed);
+}
+
+/** Announces that the server follows folders that come and go. */
+function withFolderChanges(result: InitializeResult): InitializeResult {
+  const workspaceFolders = { supported: true, changeNotifications: true };
+  return {
+    ...result,
+    capabilities: { ...result.capabilities, workspace: { ...result.capabilities.workspace, workspaceFolders } },
+  };
 }
 
 /** What the log says of an error of ours, which never ends the server. */

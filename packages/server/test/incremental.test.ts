@@ -107,13 +107,6 @@ function modelContent({ model }: ParsedModel): unknown {
   return { elements: [...model.elements()], relations: [...model.relations()], views: byId(model.views()) };
 }
 
-/** All but what an unknown name may have meant: that is looked up when its own document changes. */
 function findingsOf(analysis: WorkspaceAnalysis): unknown {
-  return analysis.documentsWithFindings().map((document) => [
-    document,
-    analysis.findingsOf(document).map((finding) => {
-      const { message, suggestions, ...rest } = finding;
-      return finding.code === 'REF-01' ? rest : { ...rest, message, suggestions };
-    }),
-  ]);
+  return analysis.documentsWithFindings().map((document) => [document, analysis.findingsOf(document)]);
 }

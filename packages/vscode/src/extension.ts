@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { DiagramController } from './diagram/diagram-controller.js';
 import { createLanguageClient } from './language-client.js';
@@ -11,6 +11,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const diagram = new DiagramController(context.extensionUri, client);
   context.subscriptions.push(
     diagram,
+    workspace.onDidGrantWorkspaceTrust(() => client?.sendNotification('govarch/trustChanged', { trusted: true })),
     commands.registerCommand('govarch.openDiagram', (resource: unknown) => openDiagram(diagram, resource)),
     commands.registerCommand('govarch.fitDiagram', () => diagram.fit()),
     commands.registerCommand('govarch.restartServer', () => client?.restart()),

@@ -22,7 +22,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
       { language: 'govarch', scheme: 'file' },
       { language: 'govarch', scheme: 'untitled' },
     ],
-    initializationOptions: { language: configuredLanguage() ?? 'auto' },
+    initializationOptions: () => ({ language: configuredLanguage() ?? 'auto', trusted: workspace.isTrusted }),
     synchronize: { configurationSection: 'govarch' },
   };
   return new LanguageClient('govarch', 'GovArch', server, options);

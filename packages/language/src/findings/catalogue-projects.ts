@@ -125,4 +125,76 @@ export const projects = {
       en: 'A file belongs to one project.',
     },
   }),
+  patternRefused: entry({
+    code: 'PRJ-21',
+    severity: 'error',
+    message: (pattern: string) => ({
+      vi: `\`${pattern}\` không phải là mẫu đường dẫn nên bị bỏ qua. Mẫu gồm tên và \`*\`, \`**\`, \`?\`, \`[abc]\`, \`{a,b}\`; không dùng nhóm và phép lặp của biểu thức chính quy.`,
+      en: `\`${pattern}\` is no path pattern, so it is left out. Patterns consist of names and \`*\`, \`**\`, \`?\`, \`[abc]\`, \`{a,b}\`, without the groups and repetitions of regular expressions.`,
+    }),
+    explanation: {
+      vi: '`**/*.govarch` là mọi tệp, `{nghiep-vu,ung-dung}/**` là mọi tệp trong hai thư mục.',
+      en: '`**/*.govarch` means all files, `{business,applications}/**` all those in two folders.',
+    },
+  }),
+  keepsLastConfiguration: entry({
+    code: 'PRJ-22',
+    severity: 'error',
+    message: (reason: Localized) => ({
+      vi: `\`govarch.json\` không phải là một đối tượng JSON hợp lệ: ${reason.vi}. Cho đến khi sửa xong, cấu hình hợp lệ gần nhất vẫn có hiệu lực.`,
+      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. Until it is mended, the last valid configuration goes on to count.`,
+    }),
+    explanation: {
+      vi: 'Tệp cấu hình dự án là một đối tượng JSON, cho phép ghi chú.',
+      en: 'The configuration of a project is one JSON object; comments are allowed.',
+    },
+  }),
+  dependencyWithoutConfig: entry({
+    code: 'PRJ-23',
+    severity: 'error',
+    message: (alias: string, path: string) => ({
+      vi: `Thư mục \`${path}\` của dự án phụ thuộc \`${alias}\` không có \`govarch.json\` nên không được đọc.`,
+      en: `The folder \`${path}\` of the dependency \`${alias}\` has no \`govarch.json\`, so it is not read.`,
+    }),
+    explanation: {
+      vi: 'Dự án phụ thuộc là thư mục có `govarch.json`; tệp có thể chỉ gồm `{}`.',
+      en: 'A dependency is a folder with a `govarch.json`; `{}` is enough in it.',
+    },
+  }),
+  dependencyOutside: entry({
+    code: 'PRJ-24',
+    severity: 'error',
+    message: (alias: string, path: string) => ({
+      vi: `Dự án phụ thuộc \`${alias}\` tại \`${path}\` nằm ngoài không gian làm việc nên không được đọc. Hãy mở thêm thư mục đó, hoặc đánh dấu không gian làm việc là đáng tin cậy.`,
+      en: `The dependency \`${alias}\` at \`${path}\` lies outside the workspace, so it is not read. Open its folder too, or trust the workspace.`,
+    }),
+    explanation: {
+      vi: 'Kho mã của người khác không được khiến công cụ đọc các thư mục khác trên máy.',
+      en: 'A repository of somebody else must not make the tool read other folders of the machine.',
+    },
+  }),
+  linkOutside: entry({
+    code: 'PRJ-25',
+    severity: 'warning',
+    message: (path: string) => ({
+      vi: `Liên kết \`${path}\` dẫn ra ngoài không gian làm việc nên không được đi theo. Hãy mở thêm thư mục đích, hoặc đánh dấu không gian làm việc là đáng tin cậy.`,
+      en: `The link \`${path}\` leads out of the workspace, and is not followed. Open the folder that it leads to too, or trust the workspace.`,
+    }),
+    explanation: {
+      vi: 'Kho mã của người khác không được khiến công cụ đọc các thư mục khác trên máy.',
+      en: 'A repository of somebody else must not make the tool read other folders of the machine.',
+    },
+  }),
+  scanStopped: entry({
+    code: 'PRJ-26',
+    severity: 'error',
+    message: (reason: Localized) => ({
+      vi: `Dự án chưa được đọc hết: ${reason.vi}. Hãy dùng một thư mục nhỏ hơn, hoặc tách phần không thuộc mô hình ra.`,
+      en: `The project is not read completely: ${reason.en}. Choose a smaller folder, or move out what does not belong to the model.`,
+    }),
+    explanation: {
+      vi: 'Công cụ tìm tệp trong giới hạn về số thư mục, số tệp và thời gian.',
+      en: 'Files are looked for within limits of folders, files and time.',
+    },
+  }),
 } as const;

@@ -149,6 +149,18 @@ export const syntax = {
       en: 'All files of a project share one namespace, so a file can be cut anywhere.',
     },
   }),
+  tooManyBytes: entry({
+    code: 'SYN-21',
+    severity: 'error',
+    message: (megabytes: number) => ({
+      vi: `Tệp lớn hơn ${megabytes} MB nên không được đọc; hãy chia thành nhiều tệp.`,
+      en: `The file is larger than ${megabytes} MB and is not read; split it into several files.`,
+    }),
+    explanation: {
+      vi: 'Mọi tệp của một dự án dùng chung một không gian tên, vì vậy có thể chia tệp tùy ý.',
+      en: 'All files of a project share one namespace, so a file can be cut anywhere.',
+    },
+  }),
   notUtf8: entry({
     code: 'SYN-14',
     severity: 'error',

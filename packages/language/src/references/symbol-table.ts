@@ -2,6 +2,7 @@ import { differingParts } from '@govarch/model/content';
 import type { KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Declaration } from '../generated/ast.js';
+import { NearNames } from './near-names.js';
 import { type DeclaredName, NamedSymbol, type NameSpace } from './symbol.js';
 import { lastPart, type ReferenceFailure, type SymbolReference } from './symbol-reference.js';
 
@@ -57,7 +58,8 @@ export class SymbolTable {
   private readonly mentions = new Map<string, Set<string>>();
   private readonly references = new Map<string, readonly SymbolReference[]>();
   private readonly changedNames = new Set<string>();
-  private namesVersion = 0;
+  /** What names that nothing has may have meant. */
+  readonly near = new NearNames((project) => this.visibleFrom(project));
   private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
 
   /** Tells the table which project an alias before `::` means. */
@@ -68,11 +70,6 @@ export class SymbolTable {
   /** The projects that aliases before `::` mean in a project. */
   aliasesOf(project: string): ReadonlyMap<string, string> {
     return this.aliases(project);
-  }
-
-  /** Another number whenever a name appeared, disappeared or changed its kind. */
-  get version(): number {
-    return this.namesVersion;
   }
 
   // --- declarations
@@ -116,7 +113,6 @@ export class SymbolTable {
     for (const [key, difference] of signature) {
       if (difference !== 0) {
         this.changedNames.add(simpleNameOf(key));
-        this.namesVersion++;
       }
     }
   }
@@ -219,6 +215,7 @@ export class SymbolTable {
         documents?.delete(document);
         if (documents?.size === 0) {
           this.mentions.delete(name);
+          this.near.forget(name);
         }
       }
     }
@@ -249,7 +246,7 @@ export class SymbolTable {
 
   /**
    * Documents to be linked again because a name that they mention or declare appeared, disappeared or changed its kind
-   * since the last call.
+   * since the last call, or one that may be meant by a name that they mention and nothing has.
    */
   takeAffectedDocuments(): Map<string, AffectedNames> {
     const affected = new Map<string, { mentioned: Set<string>; declared: DeclaredName[] }>();
@@ -270,13 +267,19 @@ export class SymbolTable {
         }
       }
     }
-    this.forgetChanges();
+    for (const name of this.near.takeNear(this.changedNames)) {
+      for (const document of this.mentions.get(name) ?? []) {
+        namesOf(document).mentioned.add(name);
+      }
+    }
+    this.changedNames.clear();
     return affected;
   }
 
   /** As {@link takeAffectedDocuments}, for who links every document anyway. */
   forgetChanges(): void {
     this.changedNames.clear();
+    this.near.searchAgain();
   }
 
   // --- inside

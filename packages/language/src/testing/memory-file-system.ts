@@ -13,6 +13,15 @@ export class MemoryFileSystem implements FileSystemProvider {
     this.files.delete(uri.toString());
   }
 
+  /** Removes a file, or a folder with all that lies in it. */
+  removeAll(uri: URI): void {
+    for (const file of [...this.files.keys()]) {
+      if (file === uri.toString() || file.startsWith(`${uri.toString()}/`)) {
+        this.files.delete(file);
+      }
+    }
+  }
+
   statSync(uri: URI): FileSystemNode {
     const path = uri.toString();
     if (this.files.has(path)) {

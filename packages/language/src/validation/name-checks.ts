@@ -1,12 +1,11 @@
 import type { RelatedPlace } from '@govarch/model/finding';
-import { damerauLevenshtein, foldAccents, nearest } from '@govarch/model/text';
+import { nearest } from '@govarch/model/text';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
-import { lastPart, type SymbolReference } from '../references/symbol-reference.js';
-import type { SymbolTable } from '../references/symbol-table.js';
+import type { SymbolReference } from '../references/symbol-reference.js';
 import type { FindingList } from './finding-list.js';
 import { fixesForUnknownAlias, fixesForUnknownName } from './name-fixes.js';
 import { removalOfDeclaration } from './removal-fixes.js';
@@ -39,7 +38,7 @@ export function checkReferences(found: FindingList, context: BuildContext): void
 }
 
 function reportUnknown(reference: SymbolReference, search: boolean, found: FindingList, context: BuildContext): void {
-  const near = search ? nearestSymbols(reference.$refText, context) : [];
+  const near = search ? context.table.near.nearest(reference.$refText, context.project) : [];
   const suggestions = near.map((symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName);
   const message =
     reference.container.$type === 'FieldType'
@@ -80,49 +79,6 @@ function reportAmbiguous(
   const related = candidates.flatMap((symbol) => (symbol.declaration ? [relatedTo(symbol.declaration)] : []));
   const message = messageOf(names.ambiguous, [reference.$refText, candidates.length], suggestions);
   found.at(reference.$refNode, message, related);
-}
-
-/** What was found near a name, while the names of a table are what they were: one lost name may be missed in many files. */
-const searched = new WeakMap<SymbolTable, { version: number; found: Map<string, readonly NamedSymbol[]> }>();
-
-/** Symbols whose simple name is nearest to the written one, best first. */
-function nearestSymbols(written: string, { table, project }: BuildContext): readonly NamedSymbol[] {
-  let memory = searched.get(table);
-  if (memory?.version !== table.version) {
-    memory = { version: table.version, found: new Map() };
-    searched.set(table, memory);
-  }
-  const key = `${project}::${lastPart(written)}`;
-  let found = memory.found.get(key);
-  if (!found) {
-    found = searchNearest(written, table, project);
-    memory.found.set(key, found);
-  }
-  return found;
-}
-
-function searchNearest(written: string, table: SymbolTable, project: string): NamedSymbol[] {
-  const folded = foldAccents(lastPart(written));
-  const allowed = folded.length < 3 ? 0 : Math.floor(folded.length / 3);
-  const ranked: { symbol: NamedSymbol; distance: number }[] = [];
-  for (const symbol of table.visibleFrom(project)) {
-    const { simpleName } = symbol;
-    if (Math.abs(simpleName.length - folded.length) > allowed || !symbol.declaration || !isWritten(symbol)) {
-      continue;
-    }
-    const candidate = foldAccents(simpleName);
-    const near = candidate[0] === folded[0] || candidate[candidate.length - 1] === folded[folded.length - 1];
-    const distance = near ? damerauLevenshtein(folded, candidate, allowed) : allowed + 1;
-    if (distance <= allowed) {
-      ranked.push({ symbol, distance });
-    }
-  }
-  ranked.sort((a, b) => a.distance - b.distance || compare(a.symbol.qualifiedName, b.symbol.qualifiedName));
-  return ranked.slice(0, 3).map(({ symbol }) => symbol);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Reports a name that is declared elsewhere too, with the other places. */

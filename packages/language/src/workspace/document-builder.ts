@@ -2,24 +2,30 @@ import {
   type BuildOptions,
   Cancellation,
   DefaultDocumentBuilder,
+  Deferred,
   DocumentState,
   interruptAndCheck,
   isOperationCancelled,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   URI,
-  UriUtils,
 } from 'langium';
 import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
-import { CONFIG_FILE } from './project-config.js';
+
+/** Documents to be read again, and those that are no longer there. */
+export interface PlannedWork {
+  readonly changed: readonly URI[];
+  readonly deleted: readonly URI[];
+}
 
 /** What the builder tells the model of; all calls of one build end with {@link BuildObserver.finished}. */
 export interface BuildObserver {
-  /** A `govarch.json` was edited, created or deleted: gives the documents that appeared, disappeared or changed hands. */
-  projectsChanged(): Promise<{ readonly changed: readonly URI[]; readonly deleted: readonly URI[] }>;
-  /** Whether a file that is not known yet belongs to a project. */
-  admits(uri: URI): boolean;
+  /**
+   * Something happened at these places: gives the documents that appeared, disappeared, changed hands or are to be read
+   * again. If it is cancelled, the next call takes over its places.
+   */
+  lookAgain(places: PlannedWork, cancelToken?: Cancellation.CancellationToken): Promise<PlannedWork>;
   linked(document: LangiumDocument): void;
   removed(document: string): void;
   /** A defect of ours: the document could not be taken in; the others are. */
@@ -33,6 +39,9 @@ export interface BuildObserver {
  * order of the phases differs from Langium's.
  */
 export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
+  /** Updates that were announced and have not begun. */
+  private readonly expected = new Set<Promise<void>>();
+
   constructor(
     services: LangiumSharedCoreServices,
     private readonly table: SymbolTable,
@@ -41,23 +50,60 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     super(services);
   }
 
+  /**
+   * Announces an update: until what is given is called, who waits for a state waits for that update, because the present
+   * state is no longer that of the texts.
+   */
+  expectUpdate(): () => void {
+    const expected = new Deferred<void>();
+    this.expected.add(expected.promise);
+    return () => {
+      this.expected.delete(expected.promise);
+      expected.resolve();
+    };
+  }
+
+  protected override async awaitDocumentState(
+    state: DocumentState,
+    uri: URI,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<URI> {
+    await this.expectedUpdates();
+    return super.awaitDocumentState(state, uri, cancelToken);
+  }
+
+  protected override async awaitBuilderState(
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    await this.expectedUpdates();
+    return super.awaitBuilderState(state, cancelToken);
+  }
+
+  private async expectedUpdates(): Promise<void> {
+    while (this.expected.size > 0) {
+      await Promise.all(this.expected);
+    }
+  }
+
+  /**
+   * Looks again at what happened at some places: files, folders, or texts that an editor shows.
+   *
+   * @param changed places where a text may be another
+   * @param deleted places where it may be that nothing is left, or something else
+   */
   override async update(
     changed: URI[],
     deleted: URI[],
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
     this.currentState = DocumentState.Changed;
-    const deletedUris = deleted.flatMap((uri) => this.removeDocuments(uri));
-    let changedUris = (await Promise.all(changed.map((uri) => this.findChangedUris(uri)))).flat();
-    if ([...changed, ...deleted].some(isConfig)) {
-      const moved = await this.observer().projectsChanged();
-      deletedUris.push(...moved.deleted.flatMap((uri) => this.removeDocuments(uri)));
-      changedUris = [...changedUris, ...moved.changed];
-    }
-    for (const uri of changedUris) {
+    const work = await this.observer().lookAgain({ changed, deleted }, cancelToken);
+    const deletedUris = work.deleted.flatMap((uri) => this.removeDocuments(uri));
+    for (const uri of work.changed) {
       this.markChanged(uri);
     }
-    await this.emitUpdate(changedUris, deletedUris);
+    await this.emitUpdate([...work.changed], deletedUris);
     await interruptAndCheck(cancelToken);
     const unfinished = this.langiumDocuments.all.filter(({ state }) => state < DocumentState.Validated).toArray();
     await this.buildDocuments(this.sortDocuments(unfinished), this.updateBuildOptions, cancelToken);
@@ -74,9 +120,6 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
   private markChanged(uri: URI): void {
     let document = this.langiumDocuments.getDocument(uri);
     if (!document) {
-      if (!this.observer().admits(uri)) {
-        return;
-      }
       document = this.langiumDocumentFactory.fromModel({ $type: 'INVALID' }, uri);
       this.langiumDocuments.addDocument(document);
     }
@@ -108,6 +151,18 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
       this.observer().linked(document);
     });
     this.observer().finished();
+  }
+
+  /** Langium tells nobody of a phase without documents, and who waits for it would wait until the next keystroke. */
+  protected override async notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    for (const listener of [...this.buildPhaseListeners.get(state)]) {
+      await interruptAndCheck(cancelToken);
+      await listener(documents, cancelToken);
+    }
   }
 
   /** Does a phase's work for a document that no earlier phase failed on. */
@@ -156,8 +211,4 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
   private linkerOf(uri: URI): GovArchLinker {
     return this.serviceRegistry.getServices(uri).references.Linker as GovArchLinker;
   }
-}
-
-function isConfig(uri: URI): boolean {
-  return UriUtils.basename(uri) === CONFIG_FILE;
 }

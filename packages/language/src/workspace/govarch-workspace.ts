@@ -1,9 +1,8 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
-import { ArchitectureModel, joinChanges, type ModelChange } from '@govarch/model/model';
-import { coreVocabulary } from '@govarch/model/vocabulary';
-import { type Disposable, Emitter, type LangiumDocument, type TextDocument, URI, UriUtils } from 'langium';
+import { ArchitectureModel, type DocumentContribution, joinChanges, type ModelChange } from '@govarch/model/model';
+import { type Cancellation, type Disposable, Emitter, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import type { EditableProject, WrittenEdits } from '../edits/edit-context.js';
@@ -19,12 +18,12 @@ import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { findingAt } from '../validation/finding-at.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
-import type { BuildObserver } from './document-builder.js';
+import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
-import type { ModelWorkspace, RuleSetting, WorkspaceUpdate } from './model-workspace.js';
-import { defaultConfig } from './project-config.js';
-import { type LoadedProjects, loadProjects } from './project-loader.js';
-import { inclusionOf, type LoadedProject, type ProjectRegistry } from './project-registry.js';
+import { isInside, isScanned, relativePath } from './folder-scan.js';
+import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from './model-workspace.js';
+import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
+import type { LoadedProject, ProjectRegistry } from './project-registry.js';
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
@@ -40,8 +39,18 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private projectFindings = new Map<string, Finding[]>();
   private readonly checks: WorkspaceChecks;
   private readonly updates = new Emitter<WorkspaceUpdate>();
-  private readonly configTexts = new Map<string, TextDocument>();
-  private openedPaths: URI[] = [];
+  private configTexts: ProjectPlan['configTexts'] = new Map();
+  private openedPaths: readonly URI[] = [];
+  private trusted = true;
+  private validConfigs: ProjectPlan['validConfigs'] = new Map();
+  /** Whether something happened that may change which projects there are and what belongs to them. */
+  private isPlanOutdated = false;
+  /** Documents that links lead to, by where they really lie. */
+  private readonly linkedFrom = new Map<string, string>();
+  /** Places that are still to be looked at again. */
+  private waiting: URI[] = [];
+  /** Follows the search for files, and may stop it. */
+  scanObserver: ScanObserver | undefined;
   private changes: ModelChange[] = [];
   private touched = new Set<string>();
 
@@ -62,18 +71,18 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   async open(paths: readonly URI[]): Promise<void> {
     const known = new Set(this.openedPaths.map((path) => path.toString()));
-    this.openedPaths.push(...paths.filter((path) => !known.has(path.toString())));
-    const { changed, deleted } = await this.projectsChanged();
-    const builder = this.services.workspace.DocumentBuilder;
-    if (deleted.length > 0) {
-      await builder.update([...changed], [...deleted]);
-      return;
-    }
-    const documents: LangiumDocument[] = [];
-    for (const uri of changed) {
-      documents.push(await this.services.workspace.LangiumDocuments.getOrCreateDocument(uri));
-    }
-    await builder.build(documents, { validation: true });
+    this.setOpened([...this.openedPaths, ...paths.filter((path) => !known.has(path.toString()))]);
+    await this.services.workspace.DocumentBuilder.update([], []);
+  }
+
+  setOpened(paths: readonly URI[]): void {
+    this.openedPaths = paths;
+    this.isPlanOutdated = true;
+  }
+
+  setTrusted(trusted: boolean): void {
+    this.trusted = trusted;
+    this.isPlanOutdated = true;
   }
 
   documentsOf(project: string): readonly string[] {
@@ -165,25 +174,100 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   // --- told by the document builder
 
-  async projectsChanged(): Promise<{ changed: readonly URI[]; deleted: readonly URI[] }> {
-    const { FileSystemProvider, TextDocuments } = this.services.workspace;
-    const openText = (uri: URI): string | undefined => TextDocuments?.get(uri.toString())?.getText();
-    const loaded = await loadProjects(FileSystemProvider, this.openedPaths, openText);
-    this.replaceConfigTexts(loaded.configTexts);
-    this.replaceProjectFindings(loaded.findings);
-    return this.replaceProjects(loaded);
+  async lookAgain(
+    places: { readonly changed: readonly URI[]; readonly deleted: readonly URI[] },
+    cancelToken?: Cancellation.CancellationToken,
+  ): Promise<PlannedWork> {
+    const { changed, deleted } = places;
+    const isUnknown = (uri: URI): boolean => this.projects.assignedProjectOf(uri.toString()) === undefined;
+    this.isPlanOutdated ||= changed.some(isUnknown) || deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
+    // A cancelled plan leaves what it was for to the next one.
+    this.waiting.push(...changed, ...deleted);
+    const work = this.isPlanOutdated ? this.apply(await this.plan(cancelToken)) : NO_WORK;
+    const again = this.takeWaiting();
+    return { changed: [...work.changed, ...again], deleted: work.deleted };
   }
 
-  private replaceConfigTexts(texts: LoadedProjects['configTexts']): void {
+  /** Whether a place may hold what belongs to a project: tools write much into folders that no scan looks into. */
+  private isScanned(place: URI): boolean {
+    if (/\.govarch$|\/govarch\.json$/.test(place.path)) {
+      return true;
+    }
+    const roots = [...this.projects.all()].filter(({ root }) => isInside(place.toString(), root.toString()));
+    return roots.length === 0 || roots.some(({ root }) => relativePath(root, place).split('/').every(isScanned));
+  }
+
+  private async plan(cancelToken: Cancellation.CancellationToken | undefined): Promise<ProjectPlan> {
+    const { FileSystemProvider: provider, TextDocuments } = this.services.workspace;
+    const openDocuments = new Map<string, OpenDocument>();
+    for (const document of TextDocuments?.all() ?? []) {
+      openDocuments.set(document.uri, { text: document.getText(), languageId: document.languageId });
+    }
+    const { openedPaths: opened, trusted, validConfigs, scanObserver } = this;
+    try {
+      return await planProjects({
+        provider,
+        opened,
+        openDocuments,
+        validConfigs,
+        trusted,
+        cancelToken,
+        isStopped: scanObserver && (() => scanObserver.isStopped()),
+        progress: scanObserver && ((folders) => scanObserver.progress(folders)),
+      });
+    } finally {
+      scanObserver?.ended();
+    }
+  }
+
+  /** The documents that are waiting to be read again: those that an event named, and those in folders that one named. */
+  private takeWaiting(): URI[] {
+    const places = new Set(this.waiting.map((uri) => this.linkedFrom.get(uri.toString()) ?? uri.toString()));
+    this.waiting = [];
+    const isNamed = (document: string): boolean => this.projects.assignedProjectOf(document) !== undefined;
+    const documents = [...places].filter(isNamed);
+    if (documents.length < places.size) {
+      const folders = [...places].filter((place) => !isNamed(place));
+      for (const document of this.projects.allDocuments()) {
+        if (!places.has(document) && folders.some((folder) => isInside(document, folder))) {
+          documents.push(document);
+        }
+      }
+    }
+    return documents.map((document) => URI.parse(document));
+  }
+
+  private apply(plan: ProjectPlan): PlannedWork {
+    this.isPlanOutdated = false;
+    this.validConfigs = plan.validConfigs;
+    this.replaceConfigTexts(plan.configTexts);
+    this.replaceProjectFindings(plan.findings);
+    const rebuilt = this.replaceProjects(plan.projects);
+    const deleted = [...this.projects.allDocuments()].filter((document) => !plan.files.has(document));
+    const changed: URI[] = [];
+    this.linkedFrom.clear();
+    for (const [document, { uri, real, project }] of plan.files) {
+      if (real !== document) {
+        this.linkedFrom.set(real, document);
+      }
+      if (this.projects.assignedProjectOf(document) !== project || rebuilt.has(project)) {
+        this.projects.assign(document, project);
+        changed.push(uri);
+      }
+    }
+    for (const document of deleted) {
+      this.projects.unassign(document);
+    }
+    return { changed, deleted: deleted.map((document) => URI.parse(document)) };
+  }
+
+  private replaceConfigTexts(texts: ProjectPlan['configTexts']): void {
     for (const uri of new Set([...this.configTexts.keys(), ...texts.keys()])) {
       if (this.configTexts.get(uri)?.getText() !== texts.get(uri)?.getText()) {
         this.touched.add(uri);
       }
     }
-    this.configTexts.clear();
-    for (const [uri, text] of texts) {
-      this.configTexts.set(uri, text);
-    }
+    this.configTexts = texts;
   }
 
   private replaceProjectFindings(findings: readonly Finding[]): void {
@@ -202,83 +286,34 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.projectFindings = next;
   }
 
-  private replaceProjects(loaded: LoadedProjects): { changed: URI[]; deleted: URI[] } {
+  /** Puts the projects of a plan in the place of those before, and gives the names of those to be read again. */
+  private replaceProjects(projects: readonly LoadedProject[]): ReadonlySet<string> {
     const before = new Map([...this.projects.all()].map((project) => [project.project.name, project]));
-    const changedProjects = new Set<string>();
-    for (const found of loaded.projects) {
-      const previous = before.get(found.project.name);
+    const rebuilt = new Set<string>();
+    for (const found of projects) {
+      const { name } = found.project;
+      const previous = before.get(name);
       const project = withKnownVocabulary(found, previous);
-      before.delete(project.project.name);
-      if (!previous || !isSameProject(previous, project)) {
-        changedProjects.add(project.project.name);
+      before.delete(name);
+      const isAlike = previous !== undefined && isJudgedAlike(previous, project);
+      if (!previous || !isReadAlike(previous, project)) {
+        rebuilt.add(name);
       }
-      if (previous && !hasSameSettings(previous, project)) {
-        this.touched.add(project.configUri ?? previous.configUri ?? project.root.toString());
+      if (!isAlike) {
+        this.touched.add(placeOf(project));
+        this.model.setProject(project.project);
       }
-      this.projects.add(project);
-      this.model.setProject(project.project);
+      this.projects.add(isAlike ? { ...project, project: previous.project } : project);
     }
-    const deleted: URI[] = [];
-    for (const name of before.keys()) {
-      for (const document of this.projects.documentsOf(name)) {
-        if (!loaded.files.has(document)) {
-          deleted.push(URI.parse(document));
-        }
-      }
+    for (const [name, project] of before) {
+      this.touched.add(placeOf(project));
       this.projects.remove(name);
       this.model.removeProject(name);
     }
-    const changed: URI[] = [];
-    for (const [document, { uri, project }] of loaded.files) {
-      if (this.projects.assignedProjectOf(document) !== project || changedProjects.has(project)) {
-        this.projects.assign(document, project);
-        changed.push(uri);
-      }
+    if (rebuilt.size + before.size > 0) {
+      this.table.near.searchAgain();
     }
-    for (const project of loaded.projects) {
-      for (const document of this.projects.documentsOf(project.project.name)) {
-        if (!loaded.files.has(document) && !this.services.workspace.TextDocuments?.get(document)) {
-          deleted.push(URI.parse(document));
-        }
-      }
-    }
-    return { changed, deleted };
-  }
-
-  admits(uri: URI): boolean {
-    const document = uri.toString();
-    if (this.projects.assignedProjectOf(document) !== undefined) {
-      return true;
-    }
-    const around = this.projects.projectAround(uri);
-    if (around) {
-      this.projects.assign(document, around.project.name);
-      return true;
-    }
-    if (!document.endsWith('.govarch') || !this.services.workspace.TextDocuments?.get(document)) {
-      return false;
-    }
-    this.projects.assign(document, this.projectOfLoneFile(uri).project.name);
-    return true;
-  }
-
-  /** A file that is open in an editor and lies in no project makes its folder one. */
-  private projectOfLoneFile(uri: URI): LoadedProject {
-    const root = UriUtils.dirname(uri);
-    const config = defaultConfig(UriUtils.basename(root) || 'untitled');
-    let name = config.name;
-    for (let number = 2; this.projects.get(name); number++) {
-      if (UriUtils.equals(this.projects.get(name)!.root, root)) {
-        return this.projects.get(name)!;
-      }
-      name = `${config.name}~${number}`;
-    }
-    const { language } = config;
-    const project = { name, language, vocabulary: coreVocabulary, dependencies: new Map(), rules: new Map() };
-    const loaded = { project, root, config, configUri: undefined, opened: true, includes: inclusionOf(config) };
-    this.projects.add(loaded);
-    this.model.setProject(project);
-    return loaded;
+    return rebuilt;
   }
 
   linked(document: LangiumDocument): void {
@@ -292,8 +327,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const memory = this.memoryOf(uri, root, linker.takeChanged(uri));
     const context = { document: uri, project, language, lexicon, table: this.table, memory };
     this.counters.count('contributions-built');
-    const change = this.model.update(buildContribution(root, context));
-    this.changes.push(before?.root === root ? { ...change, documents: NO_DOCUMENTS } : change);
+    const said = this.model.contribution(uri);
+    const now = buildContribution(root, context);
+    const change = this.model.update(now);
+    const isAsItWas = before?.root === root && said !== undefined && hasSameIds(said, now);
+    this.changes.push(isAsItWas ? withoutDocuments(change) : change);
     const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
     this.local.set(uri, findings);
     if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
@@ -350,15 +388,35 @@ function withKnownVocabulary(loaded: LoadedProject, previous: LoadedProject | un
     : loaded;
 }
 
-function isSameProject(a: LoadedProject, b: LoadedProject): boolean {
+const NO_WORK: PlannedWork = { changed: [], deleted: [] };
+
+/** A change in which no place has moved. */
+function withoutDocuments(change: ModelChange): ModelChange {
+  return { ...change, documents: NO_DOCUMENTS };
+}
+
+/** Whether the same names stand at the same places: where another document takes a name, the later one gets a makeshift. */
+function hasSameIds(a: DocumentContribution, b: DocumentContribution): boolean {
+  const isSame = (before: readonly { readonly id: string }[], now: readonly { readonly id: string }[]): boolean =>
+    before.length === now.length && before.every(({ id }, index) => id === now[index]?.id);
+  return isSame(a.elements, b.elements) && isSame(a.views, b.views);
+}
+
+/** Whether the documents of a project say the same as before. */
+function isReadAlike(a: LoadedProject, b: LoadedProject): boolean {
   const key = ({ project, root }: LoadedProject): string =>
     JSON.stringify([root.toString(), project.language, [...project.dependencies]]);
   return key(a) === key(b) && a.project.vocabulary === b.project.vocabulary;
 }
 
 /** Whether rules and dates see the project as before. */
-function hasSameSettings(a: LoadedProject, b: LoadedProject): boolean {
-  const key = ({ project: { vocabulary: _, ...settings } }: LoadedProject): string =>
-    JSON.stringify([settings, [...settings.rules], [...settings.dependencies]]);
-  return key(a) === key(b);
+function isJudgedAlike(a: LoadedProject, b: LoadedProject): boolean {
+  const key = ({ project: { vocabulary: _, ...settings }, opened, configUri }: LoadedProject): string =>
+    JSON.stringify([settings, opened, configUri, [...settings.rules], [...settings.dependencies]]);
+  return key(a) === key(b) && a.project.vocabulary === b.project.vocabulary;
+}
+
+/** The document that stands for a project. */
+function placeOf({ configUri, root }: LoadedProject): string {
+  return configUri ?? root.toString();
 }

@@ -24,12 +24,29 @@ export interface RuleSetting {
   readonly origin: Origin;
 }
 
+/** Follows the search for the files of projects. */
+export interface ScanObserver {
+  /** Whether the user has had enough of it. */
+  isStopped(): boolean;
+  /** Hears how many folders were looked through. */
+  progress(folders: number): void;
+  /** The search is over. */
+  ended(): void;
+}
+
 /** The projects that are open, their model, and what is structurally wrong with them. */
 export interface ModelWorkspace {
   readonly model: ArchitectureModel;
   readonly counters: WorkCounters;
   /** Loads the projects in these folders (and files) with their dependencies; resolves when the model is complete. */
   open(paths: readonly URI[]): Promise<void>;
+  /** Says which folders are open from the next build on, and no others. */
+  setOpened(paths: readonly URI[]): void;
+  /**
+   * Says whether projects may read what lies outside the opened folders, from the next build on: their dependencies, and
+   * what links lead to. They may unless told otherwise.
+   */
+  setTrusted(trusted: boolean): void;
   /** Names of the projects opened by name; the others are dependencies. */
   readonly openedProjects: ReadonlySet<string>;
   /** Documents of a project, sorted. */

@@ -9,7 +9,7 @@ import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { isoDateOf } from '../model-builder/dates.js';
 import { JsonValues, quoted, unknownKey } from './json-values.js';
 import { readKinds } from './kind-declarations.js';
-import { isPattern } from './path-patterns.js';
+import { pathPatternOf } from './path-pattern.js';
 
 /** A dependency as `govarch.json` writes it. */
 export interface ConfiguredDependency {
@@ -78,8 +78,6 @@ const KEYS = [
   'kinds',
 ];
 const SEVERITIES: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'off']);
-/** Syntax errors of one file that are told: the first explain the others. */
-const MOST_ERRORS = 5;
 const OBJECT_EXPECTED: Localized = { vi: 'cần một đối tượng `{ … }`', en: 'an object `{ … }` is needed' };
 const TOO_DEEP: Localized = { vi: 'lồng nhau quá sâu', en: 'it is nested too deeply' };
 const PATTERN_LIST: Localized = {
@@ -122,14 +120,24 @@ export function defaultConfig(folderName: string): ProjectConfig {
   };
 }
 
+/** A `govarch.json` as it was read. */
+export interface ReadConfig {
+  readonly config: ProjectConfig;
+  readonly problems: readonly ConfigProblem[];
+  /** Where and why the text is no JSON object, so that what was read of it may be anything. */
+  readonly malformed?: ConfigSpan & { readonly reason: Localized };
+}
+
 /** Reads `govarch.json`. Whatever is wrong in it is reported and replaced by its default; reading never fails. */
-export function readConfig(text: string, folderName: string): { config: ProjectConfig; problems: ConfigProblem[] } {
+export function readConfig(text: string, folderName: string): ReadConfig {
   const reader = new ConfigReader(text, folderName);
-  return { config: reader.read(), problems: reader.problems };
+  const config = reader.read();
+  return { config, problems: reader.problems, malformed: reader.malformed };
 }
 
 class ConfigReader {
   readonly problems: ConfigProblem[] = [];
+  malformed: ReadConfig['malformed'];
   private readonly json = new JsonValues((node, message) => this.report(node, message));
 
   constructor(
@@ -141,17 +149,14 @@ class ConfigReader {
     const defaults = defaultConfig(this.folderName);
     const errors: ParseError[] = [];
     const root = this.parse(errors);
-    for (const { error, offset, length } of errors.slice(0, MOST_ERRORS)) {
-      this.problems.push({
-        message: messageOf(messages.malformed, [syntaxErrorText(error)]),
-        start: offset,
-        end: offset + Math.max(1, length),
-      });
+    const [first] = errors;
+    if (first) {
+      // The first error explains the others.
+      this.reportMalformed(syntaxErrorText(first.error), first.offset, first.offset + Math.max(1, first.length));
     }
     if (root?.type !== 'object') {
-      if (this.problems.length === 0) {
-        const message = messageOf(messages.malformed, [OBJECT_EXPECTED]);
-        this.problems.push({ message, start: root?.offset ?? 0, end: root ? root.offset + root.length : 0 });
+      if (!this.malformed) {
+        this.reportMalformed(OBJECT_EXPECTED, root?.offset ?? 0, root ? root.offset + root.length : 0);
       }
       return defaults;
     }
@@ -174,9 +179,14 @@ class ConfigReader {
         throw error;
       }
       // The parser calls itself for every level.
-      this.problems.push({ message: messageOf(messages.malformed, [TOO_DEEP]), start: 0, end: 1 });
+      this.reportMalformed(TOO_DEEP, 0, 1);
       return undefined;
     }
+  }
+
+  private reportMalformed(reason: Localized, start: number, end: number): void {
+    this.malformed = { reason, start, end };
+    this.problems.push({ message: messageOf(messages.malformed, [reason]), start, end });
   }
 
   private configOf(values: ReadonlyMap<string, Node>, defaults: ProjectConfig): ProjectConfig {
@@ -226,13 +236,21 @@ class ConfigReader {
     if (!items) {
       return this.json.wrong(node, key, PATTERN_LIST);
     }
-    const wrong = items.find((item) => !isPattern(item.value));
-    return wrong
-      ? this.json.wrong(wrong, key, PATTERN_LIST)
-      : {
-          patterns: items.map((item) => String(item.value).normalize('NFC')),
-          places: items.map(({ offset, length }) => ({ start: offset, end: offset + length })),
-        };
+    const wrong = items.find(({ value }) => typeof value !== 'string' || value.trim() === '');
+    if (wrong) {
+      return this.json.wrong(wrong, key, PATTERN_LIST);
+    }
+    const understood = items.filter((item) => {
+      const isUnderstood = pathPatternOf(String(item.value)) !== undefined;
+      if (!isUnderstood) {
+        this.report(item, messageOf(messages.patternRefused, [String(item.value)]));
+      }
+      return isUnderstood;
+    });
+    return {
+      patterns: understood.map((item) => String(item.value).normalize('NFC')),
+      places: understood.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+    };
   }
 
   private oneOf<Value extends string>(

@@ -1,7 +1,6 @@
 import type { Project } from '@govarch/model/model';
 import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
-import { type URI, UriUtils } from 'langium';
-import { matcherOf } from './path-patterns.js';
+import type { URI } from 'langium';
 import type { ProjectConfig } from './project-config.js';
 
 /** A project whose folder is known. */
@@ -13,8 +12,6 @@ export interface LoadedProject {
   readonly configUri: string | undefined;
   /** Whether somebody asked for it; otherwise it is a dependency. */
   readonly opened: boolean;
-  /** Whether a path inside the folder belongs to the project. */
-  readonly includes: (relativePath: string) => boolean;
 }
 
 /** Which projects there are, and which document belongs to which. */
@@ -73,20 +70,12 @@ export class ProjectRegistry {
     return this.byName.get(this.projectOf(document))?.project.vocabulary ?? coreVocabulary;
   }
 
-  documentsOf(project: string): readonly string[] {
-    return [...(this.documents.get(project) ?? [])].sort();
+  allDocuments(): Iterable<string> {
+    return this.byDocument.keys();
   }
 
-  /** The project whose folder a file lies in, the innermost of several, if the project includes the file. */
-  projectAround(file: URI): LoadedProject | undefined {
-    let best: LoadedProject | undefined;
-    for (const loaded of this.byName.values()) {
-      const root = loaded.root.toString();
-      if (isInside(file, root) && (!best || root.length > best.root.toString().length)) {
-        best = loaded;
-      }
-    }
-    return best?.includes(UriUtils.relative(best.root, file)) ? best : undefined;
+  documentsOf(project: string): readonly string[] {
+    return [...(this.documents.get(project) ?? [])].sort();
   }
 
   /** Projects that an alias before `::` means in a project. */
@@ -96,16 +85,3 @@ export class ProjectRegistry {
 }
 
 const NO_ALIASES: ReadonlyMap<string, string> = new Map();
-
-/** Whether a file lies in a folder or below it. */
-export function isInside(file: URI, folder: string): boolean {
-  const path = file.toString();
-  return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
-/** The test for the paths that a configuration includes. */
-export function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
-  const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch']);
-  const excluded = matcherOf(config.exclude);
-  return (path) => path.endsWith('.govarch') && included(path) && !excluded(path);
-}

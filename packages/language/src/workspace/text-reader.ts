@@ -2,6 +2,7 @@ import type { Localized } from '@govarch/model/vocabulary';
 import type { FileSystemNode, FileSystemProvider, URI } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
+import { MAXIMUM_LENGTH } from '../lexer/lexer.js';
 
 /** An entry of a folder that may be a symbolic link. */
 export interface LinkedFileSystemNode extends FileSystemNode {
@@ -13,6 +14,8 @@ export interface LinkAwareFileSystemProvider extends FileSystemProvider {
   readDirectory(uri: URI): Promise<LinkedFileSystemNode[]>;
   /** The place that a path leads to when all links on it are followed. */
   realPath(uri: URI): Promise<URI>;
+  /** Size of a file in bytes, looked at before it is read. */
+  size(uri: URI): Promise<number>;
 }
 
 export function isLinkAware(provider: FileSystemProvider): provider is LinkAwareFileSystemProvider {
@@ -25,13 +28,23 @@ export interface ReadText {
   readonly problem?: StructuralMessage;
 }
 
+/** More bytes than this are more than {@link MAXIMUM_LENGTH} characters: UTF-8 has at most three for a UTF-16 unit. */
+const MAXIMUM_BYTES = 3 * MAXIMUM_LENGTH;
+
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-/** Reads a file as UTF-8. Foreign bytes and unreadable files are findings, never exceptions. */
-export async function readText(provider: FileSystemProvider, uri: URI): Promise<ReadText> {
+/**
+ * Reads a file as UTF-8. Foreign bytes, too many of them and unreadable files are findings, never exceptions.
+ *
+ * @param maximum size of the file in bytes
+ */
+export async function readText(provider: FileSystemProvider, uri: URI, maximum = MAXIMUM_BYTES): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
+    if (isLinkAware(provider) && (await provider.size(uri)) > maximum) {
+      return { text: '', problem: messageOf(syntax.tooManyBytes, [maximum / 1_000_000]) };
+    }
     bytes = await provider.readBinary(uri);
   } catch (error) {
     return { text: '', problem: messageOf(syntax.unreadable, [reasonOf(error)]) };

@@ -1,6 +1,6 @@
 import type { ModelWorkspace, WorkspaceUpdate } from '@govarch/language/workspace';
 import { compareFindings, type Finding } from '@govarch/model/finding';
-import type { IsoDate, Project } from '@govarch/model/model';
+import { type IsoDate, joinChanges, type Project } from '@govarch/model/model';
 import { effectiveAsOf, effectiveLawDate } from '@govarch/model/time';
 import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine, type RuleEngineOptions, type RunDates } from '@govarch/rules/engine';
@@ -11,7 +11,7 @@ import { unknownRuleFindings } from './unknown-rules.js';
 /** What an analysis works on. */
 export interface WorkspaceAnalysisOptions {
   readonly workspace: ModelWorkspace;
-  /** The date that a project without a date of its own is looked at; read from the clock once, at the edge. */
+  /** The date that a project without a date of its own is looked at, read from the clock at the edge: see {@link WorkspaceAnalysis.setToday}. */
   readonly today: IsoDate;
   /** The date that the user asks for; comes before what projects say. */
   readonly asOf?: IsoDate;
@@ -48,11 +48,15 @@ export class WorkspaceAnalysis {
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
   private lawDate: IsoDate | undefined;
+  private today: IsoDate;
+  /** Names of the projects that rules check. */
+  private readonly checked = new Set<string>();
   private subscription: Disposable | undefined;
 
   constructor(private readonly options: WorkspaceAnalysisOptions) {
     this.workspace = options.workspace;
     this.rules = options.rules ?? ruleCatalogue;
+    this.today = options.today;
     this.engine = this.createEngine();
     this.lawDate = options.lawDate;
   }
@@ -97,7 +101,8 @@ export class WorkspaceAnalysis {
 
   /** The day on which a project is looked at, and the day whose law counts. */
   datesOf(project: Project): RunDates {
-    const { asOf: askedFor, today } = this.options;
+    const { asOf: askedFor } = this.options;
+    const { today } = this;
     const asOf = effectiveAsOf(this.workspace.model, project, askedFor, today);
     return { asOf, lawDate: effectiveLawDate(project, asOf, this.lawDate, today) };
   }
@@ -112,6 +117,12 @@ export class WorkspaceAnalysis {
       }
     }
     return changed;
+  }
+
+  /** The day is another: projects without a date of their own are looked at anew. */
+  setToday(today: IsoDate): void {
+    this.today = today;
+    this.update({ change: joinChanges([]), findings: new Set() });
   }
 
   /** Tells of every change of findings, after the model is up to date. */
@@ -157,12 +168,20 @@ export class WorkspaceAnalysis {
     }
   }
 
-  /** Begins to check projects that were opened, and checks those whose dates have changed again. */
+  /** Begins to check projects that were opened, ends with those that no longer are, and checks those whose dates have changed again. */
   private followProjects(changed: Set<string>): void {
+    const { openedProjects } = this.workspace;
+    for (const project of this.checked) {
+      if (!openedProjects.has(project)) {
+        addAll(changed, this.engine.forget(project));
+        this.checked.delete(project);
+      }
+    }
     for (const project of this.workspace.model.projects()) {
-      if (!this.workspace.openedProjects.has(project.name)) {
+      if (!openedProjects.has(project.name)) {
         continue;
       }
+      this.checked.add(project.name);
       const dates = this.datesOf(project);
       if (this.engine.dates(project.name) === undefined) {
         for (const finding of this.engine.run(project, dates)) {

@@ -9,7 +9,7 @@ import { createElkEngine, type ElkWorker } from './elk-engine.js';
 
 /** What diagrams get from the machine that the server runs on. */
 export interface DiagramEnvironment {
-  readonly today: IsoDate;
+  readonly today: () => IsoDate;
   /** Starts ELK outside the thread of the server. */
   startElkWorker(): ElkWorker;
 }

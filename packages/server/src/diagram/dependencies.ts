@@ -13,7 +13,7 @@ export interface DiagramDependencies {
   /** The version of a document's text that the model takes into account; undefined where the editor has none open. */
   versionOf(document: string): number | undefined;
   /** The date that projects without a date of their own are looked at. */
-  readonly today: IsoDate;
+  readonly today: () => IsoDate;
   /** Tells the people who maintain the server of a defect. */
   report(error: unknown): void;
 }

@@ -22,6 +22,8 @@ export interface DiagramEndpoint {
   accept(message: ActionMessage): void;
   /** Findings changed, in whichever documents: marks on elements follow. */
   findingsChanged(): void;
+  /** The day is another: what shows the day follows. */
+  dateChanged(): void;
   dispose(): void;
 }
 
@@ -61,6 +63,11 @@ export function startDiagramEndpoint(
     findingsChanged: () => {
       for (const session of sessions.values()) {
         session.updateIssues();
+      }
+    },
+    dateChanged: () => {
+      for (const session of sessions.values()) {
+        session.dateChanged();
       }
     },
     dispose: () => {

@@ -162,6 +162,13 @@ export class DiagramSession {
     }
   }
 
+  /** The day is another, and with it what a view without a date of its own shows. */
+  dateChanged(): void {
+    if (this.current) {
+      void this.redraw();
+    }
+  }
+
   dispose(): void {
     this.job?.abort.abort();
     this.job = undefined;
@@ -186,7 +193,7 @@ export class DiagramSession {
         workspace.model,
         this.current!,
         {
-          today,
+          today: today(),
           language: this.language(),
           counters: workspace.counters,
           createElk: () => this.elk,

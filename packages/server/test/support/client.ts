@@ -61,7 +61,7 @@ export class Client {
     const toClient = new PassThrough();
     const server = startGovArchServer(
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-      { ...nodeFileSystem, today: '2025-06-30' },
+      { ...nodeFileSystem, today: () => '2025-06-30' },
     );
     const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     connection.listen();

@@ -45,7 +45,7 @@ export class DiagramClient {
         findings: analysis,
         createElk,
         versionOf: () => client.version,
-        today: '2025-06-30',
+        today: () => '2025-06-30',
         report: (error) => client.defects.push(error),
       },
       ({ action }) => client.receive(action),

@@ -1,0 +1,548 @@
+import type { Finding, Origin } from '@govarch/model/finding';
+import type { Project } from '@govarch/model/model';
+import { coreVocabulary, createVocabulary, type Localized } from '@govarch/model/vocabulary';
+import { Cancellation, type FileSystemProvider, interruptAndCheck, TextDocument, URI, UriUtils } from 'langium';
+import { projects as messages } from '../findings/catalogue-projects.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
+import { findingAt } from '../validation/finding-at.js';
+import { isInside, isScanned, pathOf, realPathOf, relativePath, type ScannedFile, scanFolder } from './folder-scan.js';
+import { matcherOf } from './path-pattern.js';
+import { CONFIG_FILE, type ConfiguredDependency, defaultConfig, type ProjectConfig } from './project-config.js';
+import { type ReadConfigFile, readConfigFile } from './project-config-file.js';
+import type { LoadedProject } from './project-registry.js';
+import { SCAN_LIMITS, ScanBudget, type ScanLimits, type ScanStop } from './scan-budget.js';
+import { NO_FILE, reasonOf } from './text-reader.js';
+
+/** Everything that decides which projects there are and which files belong to them. */
+export interface WorkspaceInputs {
+  readonly provider: FileSystemProvider;
+  /** Folders and files that somebody opened, in any order. */
+  readonly opened: readonly URI[];
+  /** What an editor shows, by URI: it counts before what is on the disk, and also where there is nothing on the disk. */
+  readonly openDocuments: ReadonlyMap<string, OpenDocument>;
+  /** The last text of each `govarch.json` that was JSON. */
+  readonly validConfigs: ReadonlyMap<string, string>;
+  /** Whether projects may read what lies outside the opened folders. */
+  readonly trusted: boolean;
+  readonly limits?: ScanLimits;
+  /** Ends the work without a plan: its inputs have changed. */
+  readonly cancelToken?: Cancellation.CancellationToken;
+  /** Asked now and then whether the user has had enough of a scan; what was found by then is the plan. */
+  readonly isStopped?: () => boolean;
+  /** Hears how many folders were looked through. */
+  readonly progress?: (folders: number) => void;
+}
+
+/** A text that an editor shows. */
+export interface OpenDocument {
+  readonly text: string;
+  /** Language that the editor takes it for. */
+  readonly languageId: string;
+}
+
+/** Which projects there are, which files belong to each, and what is wrong with them. */
+export interface ProjectPlan {
+  readonly projects: readonly LoadedProject[];
+  /** Files by URI. */
+  readonly files: ReadonlyMap<string, PlannedFile>;
+  readonly findings: readonly Finding[];
+  /** The texts of the `govarch.json` files by URI, for the places of findings in them. */
+  readonly configTexts: ReadonlyMap<string, TextDocument>;
+  /** The last text of each `govarch.json` that was JSON: an input of the next plan. */
+  readonly validConfigs: ReadonlyMap<string, string>;
+}
+
+/** A file, and the name of its project. */
+export interface PlannedFile extends ScannedFile {
+  readonly project: string;
+}
+
+interface Draft {
+  readonly root: URI;
+  readonly config: ProjectConfig;
+  readonly configUri: URI | undefined;
+  readonly opened: boolean;
+  readonly includes: (relativePath: string) => boolean;
+  /** Whether all files of the folder were looked for; otherwise only those that somebody named are read. */
+  readonly isWhole: boolean;
+  /** Whether the configuration is not what the file says now, so that places in it mean nothing. */
+  readonly isOutdated: boolean;
+  /** The first error in its `govarch.json`. */
+  readonly brokenAt?: Origin;
+  /** The roots of its dependencies by alias, all links followed. */
+  readonly dependencies: Map<string, string>;
+  name: string;
+  files: ScannedFile[];
+}
+
+/**
+ * Decides which projects there are. Somebody who opens a file or folder inside a project gets the project. The plan
+ * follows from its inputs alone, whatever happened before, and from their contents, whatever their order.
+ */
+export async function planProjects(inputs: WorkspaceInputs): Promise<ProjectPlan> {
+  return new Planner(inputs).plan();
+}
+
+class Planner {
+  /** Drafts by their root, all links followed. */
+  private readonly drafts = new Map<string, Draft>();
+  private readonly findings: Finding[] = [];
+  private readonly configTexts = new Map<string, TextDocument>();
+  private readonly validConfigs = new Map<string, string>();
+  /** Folders that may be read by who does not trust the workspace, all links followed. */
+  private readonly allowed: string[] = [];
+  private readonly openConfigs: ReadonlySet<string>;
+  private readonly budget: ScanBudget;
+  private toldStop = false;
+
+  constructor(private readonly inputs: WorkspaceInputs) {
+    const open = [...inputs.openDocuments.keys()].map((uri) => URI.parse(uri));
+    const configs = open.filter((uri) => UriUtils.basename(uri) === CONFIG_FILE);
+    this.openConfigs = new Set(configs.map((uri) => UriUtils.dirname(uri).toString()));
+    this.budget = new ScanBudget(inputs.limits ?? SCAN_LIMITS, inputs.isStopped, inputs.progress);
+  }
+
+  async plan(): Promise<ProjectPlan> {
+    const opened = this.inputs.opened.map(normalized).sort(byLengthThenText);
+    for (const path of opened) {
+      this.allowed.push((await realPathOf(this.inputs.provider, path)).toString());
+    }
+    // A folder comes before what lies in it, which is then read already.
+    for (const path of opened) {
+      await this.openPath(path);
+    }
+    await this.loadDependencies();
+    await this.openDocuments();
+    await this.loadDependencies();
+    this.nameProjects();
+    return {
+      projects: [...this.drafts.values()].map((draft) => this.loaded(draft)),
+      files: this.assignFiles(),
+      findings: this.findings,
+      configTexts: this.configTexts,
+      validConfigs: this.validConfigs,
+    };
+  }
+
+  /** Every file with its project; of one that lies in two, by a link, the one that it really lies in keeps it. */
+  private assignFiles(): Map<string, PlannedFile> {
+    const files = new Map<string, PlannedFile>();
+    const byPlace = new Map<string, PlannedFile>();
+    const all = [...this.drafts.values()].flatMap(({ files: own, name }) =>
+      own.map((file) => ({ ...file, project: name })),
+    );
+    for (const file of [...all.filter((own) => !isLinked(own)), ...all.filter(isLinked)]) {
+      const kept = byPlace.get(file.real);
+      if (kept) {
+        this.report(messageOf(messages.inTwoProjects, [kept.project, file.project]), file.uri);
+      } else {
+        byPlace.set(file.real, file);
+        files.set(file.uri.toString(), file);
+      }
+    }
+    return files;
+  }
+
+  // --- folders and files that somebody opened
+
+  private async openPath(path: URI): Promise<void> {
+    try {
+      const node = await this.inputs.provider.stat(path);
+      const folder = node.isDirectory ? path : UriUtils.dirname(path);
+      const root = await this.rootAround(folder);
+      if (!node.isDirectory && !node.isFile) {
+        this.reportUnreadable(path, NO_FILE);
+      } else if (root) {
+        await this.addProject(root, true);
+      } else if (this.isRead(path)) {
+        return;
+      } else if (node.isDirectory) {
+        await this.addProject(folder, true);
+      } else {
+        await this.addSingleFile(folder, path);
+      }
+    } catch (error) {
+      this.reportUnreadable(path, reasonOf(error));
+    }
+  }
+
+  /** Whether a path lies in a folder without `govarch.json` that is opened as a project already. */
+  private isRead(path: URI): boolean {
+    return [...this.drafts.values()].some(
+      ({ root, configUri, isWhole }) => isWhole && !configUri && isInside(path.toString(), root.toString()),
+    );
+  }
+
+  /** The nearest folder from here upwards that has a `govarch.json`. */
+  private async rootAround(folder: URI): Promise<URI | undefined> {
+    for (let current = folder; ; ) {
+      if (await this.hasConfig(current)) {
+        return current;
+      }
+      const parent = UriUtils.dirname(current);
+      if (parent.toString() === current.toString()) {
+        return undefined;
+      }
+      current = parent;
+    }
+  }
+
+  private async hasConfig(folder: URI): Promise<boolean> {
+    return (
+      this.openConfigs.has(folder.toString()) ||
+      (await this.inputs.provider.exists(UriUtils.joinPath(folder, CONFIG_FILE)))
+    );
+  }
+
+  private async addSingleFile(folder: URI, file: URI): Promise<void> {
+    const key = await this.keyOf(folder);
+    const draft = this.drafts.get(key) ?? { ...withoutConfig(folder), isWhole: false };
+    this.drafts.set(key, draft);
+    if (!hasFile(draft, file)) {
+      draft.files.push({ uri: file, real: await this.keyOf(file) });
+    }
+  }
+
+  // --- texts that an editor shows
+
+  /** Finds the project of every open text; one that lies in no folder, or in none that can be read, is its own. */
+  private async openDocuments(): Promise<void> {
+    for (const uri of [...this.inputs.openDocuments.keys()].map((document) => URI.parse(document)).sort(byText)) {
+      if (!this.isOnDisk(uri)) {
+        if (this.inputs.openDocuments.get(uri.toString())?.languageId === LANGUAGE) {
+          this.drafts.set(uri.toString(), {
+            ...withoutConfig(uri),
+            isWhole: false,
+            files: [{ uri, real: uri.toString() }],
+          });
+        }
+      } else if (uri.path.endsWith('.govarch')) {
+        await this.placeOpenFile(uri);
+      }
+    }
+  }
+
+  private isOnDisk({ scheme }: URI): boolean {
+    return scheme === 'file' || this.inputs.opened.some((path) => path.scheme === scheme);
+  }
+
+  private async placeOpenFile(file: URI): Promise<void> {
+    if ([...this.drafts.values()].some((draft) => hasFile(draft, file))) {
+      return;
+    }
+    const folder = UriUtils.dirname(file);
+    const configured = await this.rootAround(folder);
+    const around = this.innermost(file);
+    if (configured && (!around || around.root.toString().length < configured.toString().length)) {
+      await this.addOpenFile(await this.addProject(configured, true), file);
+    } else if (around) {
+      await this.addOpenFile(around, file);
+    } else {
+      await this.addSingleFile(folder, file);
+    }
+  }
+
+  /** A file that is open in an editor belongs to the project around it as it would if it were saved. */
+  private async addOpenFile(draft: Draft, file: URI): Promise<void> {
+    const path = relativePath(draft.root, file);
+    if (!hasFile(draft, file) && draft.includes(path) && path.split('/').slice(0, -1).every(isScanned)) {
+      draft.files.push({ uri: file, real: await this.keyOf(file) });
+    }
+  }
+
+  /** The project in whose folder a file lies, the innermost of several. */
+  private innermost(file: URI): Draft | undefined {
+    let best: Draft | undefined;
+    for (const draft of this.drafts.values()) {
+      const root = draft.root.toString();
+      if (draft.isWhole && isInside(file.toString(), root) && (!best || root.length > best.root.toString().length)) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  // --- folders of projects
+
+  private async addProject(root: URI, opened: boolean): Promise<Draft> {
+    const key = await this.keyOf(root);
+    const known = this.drafts.get(key);
+    if (known?.isWhole) {
+      const draft = opened && !known.opened ? { ...known, opened } : known;
+      this.drafts.set(key, draft);
+      return draft;
+    }
+    const draft: Draft = (await this.hasConfig(root)) ? await this.configured(root, opened) : withoutConfig(root);
+    this.drafts.set(key, draft);
+    if (opened) {
+      this.allowed.push(key);
+    }
+    const nested = await this.scan(draft);
+    if (!draft.configUri && draft.files.length === 0 && nested.length > 0) {
+      this.drafts.delete(key);
+    }
+    this.reportIdlePatterns(draft);
+    if (opened) {
+      for (const folder of nested) {
+        await this.addProject(folder, true);
+      }
+    }
+    return draft;
+  }
+
+  private async keyOf(place: URI): Promise<string> {
+    return (await realPathOf(this.inputs.provider, place)).toString();
+  }
+
+  private async configured(root: URI, opened: boolean): Promise<Draft> {
+    const configUri = UriUtils.joinPath(root, CONFIG_FILE);
+    const file = await readConfigFile(configUri, UriUtils.basename(root), this.inputs);
+    const findings = this.takeConfig(configUri, file);
+    const { config, isOutdated } = file;
+    const includes = inclusionOf(config);
+    const brokenAt = findings.find(({ severity }) => severity === 'error')?.origin;
+    return { root, config, configUri, opened, includes, isWhole: true, isOutdated, brokenAt, ...newDraft(config) };
+  }
+
+  private takeConfig(uri: URI, { text, validText, problems }: ReadConfigFile): readonly Finding[] {
+    const document = uri.toString();
+    if (text !== undefined) {
+      this.configTexts.set(document, TextDocument.create(document, 'json', 0, text));
+    }
+    if (validText !== undefined) {
+      this.validConfigs.set(document, validText);
+    }
+    const findings = problems.map(({ message, start, end }) => findingAt(message, document, start, end));
+    this.findings.push(...findings);
+    return findings;
+  }
+
+  private async scan(draft: Draft): Promise<readonly URI[]> {
+    await interruptAndCheck(this.inputs.cancelToken ?? NEVER);
+    const { files, nested, findings } = await scanFolder(draft.root, {
+      provider: this.inputs.provider,
+      budget: this.budget,
+      includes: draft.includes,
+      hasOpenConfig: (folder) => this.openConfigs.has(folder.toString()),
+      mayRead: (real) => this.mayRead(real),
+    });
+    draft.files.push(...files);
+    this.findings.push(...findings);
+    if (this.budget.stopped && !this.toldStop) {
+      this.toldStop = true;
+      this.report(messageOf(messages.scanStopped, [STOPS[this.budget.stopped]]), draft.configUri ?? draft.root);
+    }
+    return nested;
+  }
+
+  private mayRead(real: URI): boolean {
+    const place = real.toString();
+    return this.inputs.trusted || this.allowed.some((folder) => place === folder || isInside(place, folder));
+  }
+
+  /** Patterns of `include` that no file fits: a folder was renamed, or a name misspelt. */
+  private reportIdlePatterns({ config, configUri, root, files, isOutdated }: Draft): void {
+    if (!configUri || isOutdated || this.budget.stopped) {
+      return;
+    }
+    const paths = config.includePlaces.length > 0 ? files.map(({ uri }) => relativePath(root, uri)) : [];
+    config.includePlaces.forEach(({ start, end }, index) => {
+      const pattern = config.include[index]!;
+      if (!paths.some(matcherOf([pattern]))) {
+        this.findings.push(findingAt(messageOf(messages.includesNothing, [pattern]), configUri.toString(), start, end));
+      }
+    });
+  }
+
+  // --- dependencies
+
+  /** Loads dependencies, and theirs, until there are no more; a circle ends at the first project that is known. */
+  private async loadDependencies(): Promise<void> {
+    const waiting = [...this.drafts.values()].filter(({ dependencies }) => dependencies.size === 0);
+    for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
+      for (const dependency of draft.config.dependencies) {
+        const added = await this.loadDependency(draft, dependency);
+        waiting.push(...(added ? [added] : []));
+      }
+    }
+  }
+
+  /** Loads the project that a dependency means; gives it if it was not known before. */
+  private async loadDependency(draft: Draft, dependency: ConfiguredDependency): Promise<Draft | undefined> {
+    const root = folderOf(draft, dependency);
+    const key = await this.keyOf(root);
+    draft.dependencies.set(dependency.alias, key);
+    const known = this.drafts.get(key);
+    if (known) {
+      this.reportBroken(draft, dependency, known);
+      return undefined;
+    }
+    const { alias, path } = dependency;
+    if (!(await this.isFolder(root))) {
+      this.reportDependency(draft, dependency, messageOf(messages.unknownDependency, [alias, path]));
+    } else if (!this.mayRead(URI.parse(key))) {
+      this.reportDependency(draft, dependency, messageOf(messages.dependencyOutside, [alias, path]));
+    } else if (!(await this.hasConfig(root))) {
+      this.reportDependency(draft, dependency, messageOf(messages.dependencyWithoutConfig, [alias, path]));
+    } else {
+      const added = await this.addProject(root, false);
+      this.reportBroken(draft, dependency, added);
+      return added;
+    }
+    return undefined;
+  }
+
+  /** Who opens a project does not see what is wrong in the folders of others, unless it is told here. */
+  private reportBroken(draft: Draft, dependency: ConfiguredDependency, { brokenAt, opened }: Draft): void {
+    if (brokenAt && !opened) {
+      const related = [{ origin: brokenAt, message: { vi: 'Lỗi đầu tiên', en: 'The first error' } }];
+      this.reportDependency(draft, dependency, messageOf(messages.brokenDependency, [dependency.alias]), related);
+    }
+  }
+
+  private reportDependency(
+    { configUri, isOutdated }: Draft,
+    { start, end }: ConfiguredDependency,
+    message: StructuralMessage,
+    related: Finding['related'] = [],
+  ): void {
+    if (configUri && !isOutdated) {
+      this.findings.push(findingAt(message, configUri.toString(), start, end, related));
+    }
+  }
+
+  private async isFolder(uri: URI): Promise<boolean> {
+    try {
+      return (await this.inputs.provider.stat(uri)).isDirectory;
+    } catch {
+      return false;
+    }
+  }
+
+  // --- names
+
+  /**
+   * Gives every project a name of its own; of two with one name the later one gets a makeshift, and one that is called
+   * after its folder comes after those that somebody named.
+   */
+  private nameProjects(): void {
+    const names = new Map<string, Draft>();
+    const drafts = [...this.drafts.values()];
+    for (const draft of [
+      ...drafts.filter(({ configUri }) => configUri),
+      ...drafts.filter((other) => !other.configUri),
+    ]) {
+      const other = names.get(draft.config.name);
+      for (let number = 2; names.has(draft.name); number++) {
+        draft.name = `${draft.config.name}~${number}`;
+      }
+      if (other && draft.configUri) {
+        this.reportSameName(draft, other);
+        this.reportSameName(other, draft);
+      }
+      names.set(draft.name, draft);
+    }
+  }
+
+  private reportSameName(draft: Draft, other: Draft): void {
+    const message = messageOf(messages.duplicateProject, [draft.config.name]);
+    const origin = nameOriginOf(draft);
+    const related = [
+      { origin: nameOriginOf(other), message: { vi: 'Dự án trùng tên', en: 'The project of the same name' } },
+    ];
+    this.findings.push(findingAt(message, origin.document, origin.start, origin.end, related));
+  }
+
+  private loaded(draft: Draft): LoadedProject {
+    const dependencies = new Map<string, string>();
+    for (const [alias, root] of draft.dependencies) {
+      const dependency = this.drafts.get(root);
+      if (dependency) {
+        dependencies.set(alias, dependency.name);
+      }
+    }
+    const { language, framework, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
+    const vocabulary = createVocabulary(coreVocabulary, kinds);
+    const { name, root, config, configUri, opened } = draft;
+    const project: Project = { name, language, vocabulary, framework, asOf, lawDate, dependencies, ruleProfile, rules };
+    return { project, root, config, configUri: configUri?.toString(), opened };
+  }
+
+  // --- findings
+
+  private reportUnreadable(path: URI, reason: Localized): void {
+    this.report(messageOf(messages.unreadable, [pathOf(path), reason]), path);
+  }
+
+  private report(message: StructuralMessage, place: URI): void {
+    this.findings.push(findingAt(message, place.toString(), 0, 0));
+  }
+}
+
+/** The id by which editors know the language. */
+const LANGUAGE = 'govarch';
+const NEVER = Cancellation.CancellationToken.None;
+
+const STOPS: Readonly<Record<ScanStop, Localized>> = {
+  folders: { vi: 'có quá nhiều thư mục', en: 'there are too many folders' },
+  entries: { vi: 'có quá nhiều tệp', en: 'there are too many files' },
+  milliseconds: { vi: 'việc tìm tệp quá lâu', en: 'looking for its files takes too long' },
+  cancelled: { vi: 'việc tìm tệp đã bị dừng', en: 'looking for its files was stopped' },
+};
+
+/** The project of a folder without `govarch.json`, or of a text that lies in no folder. */
+function withoutConfig(root: URI): Draft {
+  const config = defaultConfig(UriUtils.basename(root) || 'untitled');
+  const includes = inclusionOf(config);
+  return {
+    root,
+    config,
+    configUri: undefined,
+    opened: true,
+    includes,
+    isWhole: true,
+    isOutdated: false,
+    ...newDraft(config),
+  };
+}
+
+function newDraft({ name }: ProjectConfig): Pick<Draft, 'name' | 'files' | 'dependencies'> {
+  return { name, files: [], dependencies: new Map() };
+}
+
+/** The test for the paths that a configuration includes. */
+function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
+  const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch']);
+  const excluded = matcherOf(config.exclude);
+  return (path) => path.endsWith('.govarch') && included(path) && !excluded(path);
+}
+
+function hasFile({ files }: Draft, file: URI): boolean {
+  return files.some(({ uri }) => UriUtils.equals(uri, file));
+}
+
+function isLinked({ uri, real }: ScannedFile): boolean {
+  return uri.toString() !== real;
+}
+
+/** The folder that a dependency names; on every system `\` may part its folders, as on Windows. */
+function folderOf({ root }: Draft, { path }: ConfiguredDependency): URI {
+  return UriUtils.resolvePath(root, path.replaceAll('\\', '/'));
+}
+
+function nameOriginOf({ configUri, root, config }: Draft): Origin {
+  return { document: (configUri ?? root).toString(), start: config.nameStart, end: config.nameEnd };
+}
+
+/** The same place with a drive letter as it is written everywhere: `C:` and `c:` are one drive. */
+function normalized(uri: URI): URI {
+  return URI.parse(uri.toString());
+}
+
+function byLengthThenText(a: URI, b: URI): number {
+  return a.path.length - b.path.length || byText(a, b);
+}
+
+function byText(a: URI, b: URI): number {
+  return a.toString() < b.toString() ? -1 : 1;
+}

@@ -1,0 +1,162 @@
+import { URI } from 'langium';
+import { describe, expect, test } from 'vitest';
+import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
+import { uriOf } from '../../src/testing/parse-model.js';
+import { type ProjectPlan, planProjects, type WorkspaceInputs } from '../../src/workspace/project-plan.js';
+
+type Inputs = Partial<Omit<WorkspaceInputs, 'opened'>> & { readonly opened?: readonly string[] };
+
+async function plan(files: Record<string, string>, inputs: Inputs = {}): Promise<ProjectPlan> {
+  const provider = new MemoryFileSystem();
+  for (const [path, text] of Object.entries(files)) {
+    provider.write(uriOf(path), text);
+  }
+  const { opened = [''], ...others } = inputs;
+  return planProjects({
+    provider,
+    openDocuments: new Map(),
+    validConfigs: new Map(),
+    trusted: false,
+    ...others,
+    opened: opened.map(uriOf),
+  });
+}
+
+const open = (texts: Record<string, string>) =>
+  new Map(
+    Object.entries(texts).map(([path, text]) => [
+      uriOf(path).toString(),
+      { text, languageId: path.endsWith('.json') ? 'json' : 'govarch' },
+    ]),
+  );
+
+const codes = ({ findings }: ProjectPlan) => findings.map(({ code }) => code);
+const projects = ({ files }: ProjectPlan) =>
+  Object.fromEntries([...files.values()].map(({ uri, project }) => [uri.path.replace('/workspace/', ''), project]));
+
+describe('which projects there are', () => {
+  const files = {
+    'a/govarch.json': '{ "name": "a" }',
+    'a/1.govarch': '',
+    'b/govarch.json': '{ "name": "b", "dependencies": { "a": "../a" } }',
+    'b/1.govarch': '',
+  };
+
+  test('does not depend on the order in which folders were opened', async () => {
+    const one = await plan(files, { opened: ['a', 'b'] });
+    const other = await plan(files, { opened: ['b', 'a'] });
+    expect(other.projects).toEqual(one.projects);
+    expect(projects(one)).toEqual({ 'a/1.govarch': 'a', 'b/1.govarch': 'b' });
+  });
+
+  test('an open text belongs to the project around it as if it were saved', async () => {
+    const openDocuments = open({ 'a/moi.govarch': '', 'a/.an/2.govarch': '', 'a/node_modules/3.govarch': '' });
+    expect(projects(await plan(files, { openDocuments }))).toMatchObject({ 'a/moi.govarch': 'a' });
+    expect(Object.keys(projects(await plan(files, { openDocuments })))).toHaveLength(3);
+  });
+
+  test('an open text outside of all folders brings the project around it, or is one with its folder', async () => {
+    const outside = await plan(
+      { ...files, 'le/1.govarch': '' },
+      { opened: ['a'], openDocuments: open({ 'b/1.govarch': '', 'le/1.govarch': '' }) },
+    );
+    expect(projects(outside)).toEqual({ 'a/1.govarch': 'a', 'b/1.govarch': 'b', 'le/1.govarch': 'le' });
+  });
+
+  test('a project that is called after its folder leaves the name to one that somebody named so', async () => {
+    const both = await plan({ ...files, 'x/a/1.govarch': '' }, { opened: ['x/a', 'a'] });
+    expect(projects(both)).toEqual({ 'a/1.govarch': 'a', 'x/a/1.govarch': 'a~2' });
+    expect(codes(both)).toEqual([]);
+  });
+});
+
+describe('on Windows', () => {
+  test('a drive letter is the same drive however an editor writes it', async () => {
+    const provider = new MemoryFileSystem();
+    provider.write(URI.file('/c:/du-an/govarch.json'), '{ "name": "p", "include": ["nghiep-vu\\\\**"] }');
+    provider.write(URI.file('/c:/du-an/nghiep-vu/1.govarch'), '');
+    const openDocuments = new Map([
+      [URI.parse('file:///C:/du-an/nghiep-vu/2.govarch').toString(), { text: '', languageId: 'govarch' }],
+    ]);
+    const inputs = { provider, openDocuments, validConfigs: new Map(), trusted: false };
+    const planned = await planProjects({ ...inputs, opened: [URI.parse('file:///C%3A/du-an')] });
+    expect([...planned.files.values()].map(({ project }) => project)).toEqual(['p', 'p']);
+    expect(planned.findings).toEqual([]);
+  });
+
+  test('a dependency may be written with backslashes', async () => {
+    const files = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "x": "..\\\\q" } }',
+      'q/govarch.json': '{ "name": "q" }',
+      'q/1.govarch': '',
+    };
+    expect(codes(await plan(files, { opened: ['p'], trusted: true }))).toEqual([]);
+  });
+});
+
+describe('a repository that somebody else wrote', () => {
+  test.each(['/', '/usr', '../../../..', '..\\..', 'C:\\Windows'])('a dependency on %j is not read', async (path) => {
+    const files = { 'p/govarch.json': JSON.stringify({ name: 'p', dependencies: { x: path } }), 'khac/1.govarch': '' };
+    const planned = await plan(files, { opened: ['p'] });
+    expect(codes(planned)).toHaveLength(1);
+    expect(codes(planned)[0]).toMatch(/PRJ-(04|24)/);
+    expect(planned.files.size).toBe(0);
+  });
+
+  test('stays within the opened folders until it is trusted', async () => {
+    const files = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "x": "../q" } }',
+      'q/govarch.json': '{ "name": "q" }',
+      'q/1.govarch': '',
+    };
+    expect(codes(await plan(files, { opened: ['p'] }))).toEqual(['PRJ-24']);
+    expect(projects(await plan(files, { opened: ['p'], trusted: true }))).toEqual({ 'q/1.govarch': 'q' });
+  });
+
+  test('is looked through within limits of folders, files and time, and until the user stops it', async () => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`p/f${index}/a.govarch`, '']));
+    const large = { folders: 1000, entries: 1000, milliseconds: 60_000 };
+    const limited: Inputs[] = [
+      { limits: { ...large, folders: 10 } },
+      { limits: { ...large, entries: 60 } },
+      { limits: { ...large, milliseconds: -1 } },
+      { isStopped: () => true },
+    ];
+    for (const inputs of limited) {
+      const planned = await plan(files, inputs);
+      expect(codes(planned)).toEqual(['PRJ-26']);
+      expect(planned.files.size).toBeLessThan(50);
+    }
+    expect(codes(await plan(files, { limits: large }))).toEqual([]);
+  });
+
+  test('tells how far it is', async () => {
+    const told: number[] = [];
+    await plan({ 'p/a/1.govarch': '', 'p/b/1.govarch': '' }, { progress: (folders) => told.push(folders) });
+    expect(told).toEqual([1, 2, 3, 4]);
+  });
+
+  test('has its patterns refused where they are those of regular expressions', async () => {
+    const evil = { 'govarch.json': '{ "include": ["(a+)+b.govarch"] }', [`${'a'.repeat(34)}.govarch`]: '' };
+    expect(codes(await plan(evil))).toEqual(['PRJ-21']);
+  });
+});
+
+describe('a govarch.json that is no JSON', () => {
+  const files = { 'p/govarch.json': '{ "name": "luu" }', 'p/1.govarch': '' };
+  const uri = uriOf('p/govarch.json').toString();
+
+  test('keeps the last one that was, and else the saved one', async () => {
+    const openDocuments = open({ 'p/govarch.json': '{ "name": ' });
+    const remembered = await plan(files, { openDocuments, validConfigs: new Map([[uri, '{ "name": "truoc" }']]) });
+    expect(projects(remembered)).toEqual({ 'p/1.govarch': 'truoc' });
+    expect(codes(remembered)).toEqual(['PRJ-22']);
+    expect(projects(await plan(files, { openDocuments }))).toEqual({ 'p/1.govarch': 'luu' });
+  });
+
+  test('is told once where nothing better is known', async () => {
+    const planned = await plan({ ...files, 'p/govarch.json': '{ "name" "language": , ]' });
+    expect(codes(planned)).toEqual(['PRJ-01']);
+    expect(projects(planned)).toEqual({ 'p/1.govarch': 'p' });
+  });
+});

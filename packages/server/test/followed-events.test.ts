@@ -1,0 +1,237 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { FileChangeType } from 'vscode-languageserver';
+import { type InProcessFollower, startInProcess } from './support/in-process-follower.js';
+import type { WorldState } from './support/workspace-script.js';
+
+const NOTHING: WorldState = { disk: new Map(), open: new Map(), folders: ['p'], trusted: false, date: '2025-06-30' };
+const CONFIG = '{ "name": "p" }';
+const AGENCY = 'nghiệp vụ {\n  cơ quan VPCP "Văn phòng"\n}\n';
+const SYSTEM = 'ứng dụng {\n  hệ thống S "S" {\n    chủ quản VPCP\n  }\n}\n';
+const LOST = 'ứng dụng {\n  hệ thống S "S" {\n    chủ quản VPCX\n  }\n}\n';
+
+let editor: InProcessFollower;
+
+afterEach(() => editor.stop());
+
+async function start(disk: Record<string, string>, state: Partial<WorldState> = {}): Promise<void> {
+  editor = await startInProcess({ ...NOTHING, ...state, disk: new Map(Object.entries(disk)) });
+}
+
+async function onDisk(path: string, text: string | undefined, type: FileChangeType): Promise<void> {
+  await (text === undefined ? editor.remove(path) : editor.write(path, text));
+  await editor.watched([{ path, type }]);
+  await editor.settled();
+}
+
+const create = (path: string, text: string) => onDisk(path, text, FileChangeType.Created);
+const save = (path: string, text: string) => onDisk(path, text, FileChangeType.Changed);
+const remove = (path: string) => onDisk(path, undefined, FileChangeType.Deleted);
+
+async function open(path: string, text: string): Promise<void> {
+  await editor.opened(path, text);
+  await editor.settled();
+}
+
+async function close(path: string): Promise<void> {
+  await editor.closed(path);
+  await editor.settled();
+}
+
+const codes = (path: string) => editor.diagnosticsOf(path).map(({ code }) => code);
+const messages = (path: string) => editor.diagnosticsOf(path).map(({ message }) => message);
+
+describe('a file', () => {
+  test('that is deleted on disk while its tab is open, and closed then, leaves no problem', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': AGENCY, 'p/b.govarch': LOST });
+    await open('p/b.govarch', LOST);
+    await remove('p/b.govarch');
+    expect(codes('p/b.govarch')).toContain('REF-01');
+    await close('p/b.govarch');
+    expect(codes('p/b.govarch')).toEqual([]);
+  });
+
+  test('that govarch.json excludes while it is open loses its problems, and makes no project of its folder', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/b/b.govarch': LOST });
+    await open('p/b/b.govarch', LOST);
+    expect(codes('p/b/b.govarch')).toContain('REF-01');
+    await save('p/govarch.json', '{ "name": "p", "exclude": ["b/**"] }');
+    expect(codes('p/b/b.govarch')).toEqual([]);
+    await close('p/b/b.govarch');
+    await open('p/b/b.govarch', LOST);
+    expect(codes('p/b/b.govarch')).toEqual([]);
+    expect(editor.openedProjects()).toEqual(['p']);
+  });
+
+  test('that is copied shares its names: each place is told in its own file', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/b.govarch': LOST });
+    const before = codes('p/b.govarch');
+    await create('p/a.govarch', LOST);
+    expect(codes('p/a.govarch').filter((code) => code === 'REF-03')).toHaveLength(1);
+    expect(codes('p/b.govarch').filter((code) => code === 'REF-03')).toHaveLength(1);
+    await remove('p/a.govarch');
+    expect(codes('p/a.govarch')).toEqual([]);
+    expect(codes('p/b.govarch')).toEqual(before);
+  });
+
+  test('is proposed another name when that appears elsewhere, and no longer when it disappears', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/b.govarch': LOST });
+    expect(messages('p/b.govarch').join()).not.toContain('VPCP');
+    await create('p/a.govarch', AGENCY);
+    expect(messages('p/b.govarch').join()).toContain('`VPCP`');
+    await save('p/a.govarch', AGENCY.replace('VPCP', 'VPCX'));
+    expect(codes('p/b.govarch')).not.toContain('REF-01');
+    await save('p/a.govarch', AGENCY.replace('VPCP', 'Khac'));
+    expect(codes('p/b.govarch')).toContain('REF-01');
+    expect(messages('p/b.govarch').join()).not.toMatch(/VPCP|Khac/);
+  });
+});
+
+describe('govarch.json', () => {
+  test('no longer warns of a pattern when the first file that fits it is created, and warns when the last one is deleted', async () => {
+    await start({ 'p/govarch.json': '{ "name": "p", "include": ["src/**"] }', 'p/khac.govarch': AGENCY });
+    expect(codes('p/govarch.json')).toEqual(['PRJ-09']);
+    await create('p/src/a.govarch', AGENCY);
+    expect(codes('p/govarch.json')).toEqual([]);
+    await remove('p/src/a.govarch');
+    expect(codes('p/govarch.json')).toEqual(['PRJ-09']);
+  });
+
+  test('takes src\\** as src/**, as Windows writes it', async () => {
+    await start({ 'p/govarch.json': '{ "include": ["src\\\\**"] }', 'p/src/a.govarch': LOST });
+    expect(codes('p/src/a.govarch')).toContain('REF-01');
+  });
+
+  test('knows a dependency whose folder appears later', async () => {
+    const config = '{ "name": "p", "dependencies": { "qg": "../q" } }';
+    await start({ 'p/govarch.json': config, 'p/a.govarch': SYSTEM.replace('VPCP', 'qg::VPCP') }, { trusted: true });
+    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], true]);
+    await editor.write('q/govarch.json', '{ "name": "q" }');
+    await create('q/a.govarch', AGENCY);
+    expect(codes('p/govarch.json')).toEqual([]);
+    expect(codes('p/a.govarch')).not.toContain('REF-04');
+    await remove('q');
+    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], true]);
+  });
+
+  test('that is broken while somebody types in it keeps what it said, with one problem', async () => {
+    const config = '{ "name": "p", "dependencies": { "qg": "./q" } }';
+    await start({
+      'p/govarch.json': config,
+      'p/a.govarch': SYSTEM.replace('VPCP', 'qg::VPCP'),
+      'p/q/govarch.json': '{ "name": "q" }',
+      'p/q/a.govarch': AGENCY,
+    });
+    const before = codes('p/a.govarch');
+    await open('p/govarch.json', config.replace('}', ', "'));
+    expect(codes('p/govarch.json')).toEqual(['PRJ-22']);
+    expect(codes('p/a.govarch')).toEqual(before);
+    await editor.changed('p/govarch.json', config);
+    await editor.settled();
+    expect(codes('p/govarch.json')).toEqual([]);
+    expect(codes('p/a.govarch')).toEqual(before);
+  });
+});
+
+describe('a folder', () => {
+  test('that is added to the window is checked, and leaves nothing when it is taken out', async () => {
+    await start({ 'p/a.govarch': AGENCY, 'q/b.govarch': LOST });
+    expect(codes('q/b.govarch')).toEqual([]);
+    await editor.folders(['p', 'q']);
+    await editor.settled();
+    expect(codes('q/b.govarch')).toContain('REF-01');
+    expect(editor.openedProjects()).toEqual(['p', 'q']);
+    await editor.folders(['p']);
+    await editor.settled();
+    expect(codes('q/b.govarch')).toEqual([]);
+    expect(editor.openedProjects()).toEqual(['p']);
+  });
+
+  test('of which editors tell only that itself was deleted or created takes its files along', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/con/a.govarch': LOST });
+    await editor.remove('p/con');
+    await editor.write('p/moi/a.govarch', LOST);
+    await editor.watched([
+      { path: 'p/con', type: FileChangeType.Deleted },
+      { path: 'p/moi', type: FileChangeType.Created },
+    ]);
+    await editor.settled();
+    expect(codes('p/con/a.govarch')).toEqual([]);
+    expect(codes('p/moi/a.govarch')).toContain('REF-01');
+  });
+});
+
+describe('a text that was never saved', () => {
+  test('is a project of its own', async () => {
+    await start({ 'p/a.govarch': AGENCY });
+    await open('untitled:Untitled-1', SYSTEM);
+    expect(codes('untitled:Untitled-1')).toContain('REF-01');
+    await editor.changed('untitled:Untitled-1', SYSTEM + AGENCY);
+    await editor.settled();
+    expect(codes('untitled:Untitled-1')).not.toContain('REF-01');
+    await close('untitled:Untitled-1');
+    expect(codes('untitled:Untitled-1')).toEqual([]);
+    expect(editor.openedProjects()).toEqual(['p']);
+  });
+});
+
+describe('the day', () => {
+  test('that changes while the editor is open changes what rules say', async () => {
+    const text =
+      'nghiệp vụ {\n  cơ quan A "A"\n}\nứng dụng {\n  hệ thống S "S" {\n    chủ quản A\n    cấp độ 1 { đến 30/06/2025 }\n    cấp độ 4 { từ 01/07/2025 }\n  }\n}\n';
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': text });
+    const before = messages('p/a.govarch');
+    await editor.date('2025-07-01');
+    const after = messages('p/a.govarch');
+    expect(after).not.toEqual(before);
+    await editor.date('2025-06-30');
+    expect(messages('p/a.govarch')).toEqual(before);
+  });
+});
+
+describe('trust', () => {
+  const disk = {
+    'p/govarch.json': '{ "name": "p", "dependencies": { "qg": "../q", "o": "/", "len": "../../../.." } }',
+    'p/a.govarch': AGENCY,
+    'q/govarch.json': '{ "name": "q" }',
+    'q/a.govarch': AGENCY,
+  };
+
+  test('lets a project read what lies outside the opened folders', async () => {
+    await start(disk);
+    expect(codes('p/govarch.json')).toContain('PRJ-24');
+    await editor.trusted(true);
+    await editor.settled();
+    expect(codes('p/govarch.json')).not.toContain('PRJ-24');
+  });
+
+  test('is not needed for a folder that is open too', async () => {
+    await start(disk, { folders: ['p', 'q'] });
+    expect(messages('p/govarch.json').join()).not.toContain('qg');
+  });
+});
+
+describe('a burst', () => {
+  test('of 500 edits of a name is built once', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': AGENCY, 'p/b.govarch': SYSTEM });
+    await open('p/a.govarch', AGENCY);
+    const built = editor.builds();
+    for (let number = 0; number < 500; number++) {
+      await editor.changed('p/a.govarch', AGENCY.replace('VPCP', `VPC${number % 10}`));
+    }
+    await editor.settled();
+    expect(editor.builds() - built).toBe(1);
+    expect(messages('p/b.govarch').join()).toContain('`VPC9`');
+  });
+
+  test('of 150 files that a checkout writes, told one by one, is built once', async () => {
+    await start({ 'p/govarch.json': CONFIG });
+    const built = editor.builds();
+    for (let number = 0; number < 150; number++) {
+      await editor.write(`p/f${number}.govarch`, LOST.replaceAll('S', `S${number}`));
+      await editor.watched([{ path: `p/f${number}.govarch`, type: FileChangeType.Created }]);
+    }
+    await editor.settled();
+    expect(editor.builds() - built).toBe(1);
+    expect(codes('p/f149.govarch')).toContain('REF-01');
+  });
+});

@@ -1,0 +1,259 @@
+import type { IsoDate } from '@govarch/model/model';
+import fc from 'fast-check';
+import { FileChangeType } from 'vscode-languageserver';
+
+/** One step of a script. What the numbers mean depends on what there is when it is taken. */
+export interface Step {
+  readonly action: keyof typeof ACTIONS;
+  readonly which: number;
+  readonly other: number;
+  readonly variant: number;
+  /** Whether everything is taken in before the next step. */
+  readonly waits: boolean;
+}
+
+/** The side that is told what happens, and shows what follows from it. Paths are relative to a common folder. */
+export interface Follower {
+  write(path: string, text: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  opened(document: string, text: string): Promise<void>;
+  changed(document: string, text: string): Promise<void>;
+  closed(document: string): Promise<void>;
+  watched(changes: readonly { readonly path: string; readonly type: FileChangeType }[]): Promise<void>;
+  folders(folders: readonly string[]): Promise<void>;
+  trusted(trusted: boolean): Promise<void>;
+  date(date: IsoDate): Promise<void>;
+  /** Settled when all of that is taken in. */
+  settled(): Promise<void>;
+  /** Everything that it shows. */
+  shown(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** What a follower finds when it starts. */
+export interface WorldState {
+  readonly disk: ReadonlyMap<string, string>;
+  /** Texts in an editor, by path, or by name after {@link UNTITLED}. */
+  readonly open: ReadonlyMap<string, string>;
+  readonly folders: readonly string[];
+  readonly trusted: boolean;
+  readonly date: IsoDate;
+}
+
+/** Before the names of texts that lie in no folder. */
+export const UNTITLED = 'untitled:';
+
+const FILES = [
+  'ws/a/1.govarch',
+  'ws/a/2.govarch',
+  'ws/a/con/1.govarch',
+  'ws/b/1.govarch',
+  'ws/b/2.govarch',
+  'ws/tu-do/1.govarch',
+  'ws/1.govarch',
+  'ngoai/c/1.govarch',
+  'ngoai/le/1.govarch',
+];
+const CONFIGURED = ['ws/a', 'ws/b', 'ws/a/con', 'ngoai/c', 'ws'];
+const OPENABLE = ['ws', 'ws/a', 'ws/b', 'ngoai/c'];
+const FOLDERS = ['ws/a', 'ws/b', 'ws/a/con', 'ws/tu-do', 'ngoai/c', 'ngoai/le'];
+const DATES = ['2025-06-30', '2025-07-01', '2031-01-01'];
+
+const TEXTS = [
+  '',
+  'business {\n  agency A "Cơ quan A" { unit B "Đơn vị" }\n}\n',
+  '// moved\n\nbusiness {\n  agency A "Cơ quan" { code "G22" }\n  agency AB "AB"\n}\n',
+  'application {\n  system C "C" { owner A level 3 }\n  system D "D" { owner be::A uses C }\n}\n',
+  'application {\n  system C "c" { owner AA }\n  flow F C -> D via E\n  platform E "e" { owner B }\n}\n',
+  'extend C { level 4 users 5 }\nextend A { code "G1" }\n',
+  'extend C { level 2 }\nviews {\n  view context V "v" { include C, -> D }\n  view landscape W { include risk }\n}\n',
+  'application {\n  system D "d" { owner A.B, AB\n    ownr A\n  }\n',
+  'architecture X "X"\nbusiness {\n  agency D "Trùng tên"\n}\n',
+  'architecture Y\napplication {\n  module C "m"\n  system Dd "d" { uses Cc level 2 { until 2025-06-30 } level 3 { from 2025-07-01 } }\n}\n',
+  'application {\n  microservice MS "ms" { uses C }\n  system E "e" { owner A }\n}\nviews { view landscape V { include system } }\n',
+  'views { view landscape V { include ** } }\napplication { system CC { uses be::C, la::D } system A { uses A } }\n',
+];
+const CONFIGS = [
+  '{ "name": "a" }',
+  '{ "name": "a", "dependencies": { "be": "../b" } }',
+  '{ "name": "b", "language": "en", "dependencies": { "be": "../a", "la": "../../ngoai/c" } }',
+  '{ "name": "b", "include": ["con/**", "1.govarch"], "exclude": ["2.govarch"], "asOf": "2024-01-01" }',
+  '{ "exclude": ["**/1.govarch"], "rules": { "SYS-01": "off", "extends": "strict", "SYS-99": "off" } }',
+  '{ "name": "c", "dependencies": { "be": ".", "la": "../khong-co" } }',
+  '{ "name": "c", "dependencies": { "be": "con" }, "include": ["khong-co/**"] }',
+  '{ "name": 3, "language": "en" }',
+  '{ "name": "a", "kinds": { "microservice": { "is": "module", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
+  '{ "name": "b", "kinds": { "microservice": { "is": "system", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
+];
+const BROKEN = '{ "name": ';
+
+/** Where every script begins. */
+export const BEGINNING: WorldState = {
+  disk: new Map([
+    ['ws/a/govarch.json', CONFIGS[1]!],
+    ['ws/a/1.govarch', TEXTS[1]!],
+    ['ws/a/2.govarch', TEXTS[3]!],
+    ['ws/b/govarch.json', '{ "name": "b" }'],
+    ['ws/b/1.govarch', TEXTS[2]!],
+    ['ngoai/c/govarch.json', '{ "name": "c" }'],
+    ['ngoai/c/1.govarch', TEXTS[9]!],
+  ]),
+  open: new Map(),
+  folders: ['ws'],
+  trusted: false,
+  date: DATES[0]!,
+};
+
+/** The disk, the editor and its window while a script runs. */
+class World implements WorldState {
+  readonly disk = new Map(BEGINNING.disk);
+  readonly open = new Map(BEGINNING.open);
+  folders = BEGINNING.folders;
+  trusted = BEGINNING.trusted;
+  date = BEGINNING.date;
+
+  constructor(readonly follower: Follower) {}
+
+  async write(path: string, text: string): Promise<void> {
+    const type = this.disk.has(path) ? FileChangeType.Changed : FileChangeType.Created;
+    this.disk.set(path, text);
+    await this.follower.write(path, text);
+    await this.follower.watched([{ path, type }]);
+  }
+
+  /** Deletes a file, or a folder: of that, editors tell only the folder itself. */
+  async remove(path: string): Promise<void> {
+    const files = [...this.disk.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+    for (const file of files) {
+      this.disk.delete(file);
+    }
+    if (files.length > 0) {
+      await this.follower.remove(path);
+      await this.follower.watched([{ path, type: FileChangeType.Deleted }]);
+    }
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const files = [...this.disk].filter(([file]) => file === from || file.startsWith(`${from}/`));
+    if (files.length === 0 || from === to || to.startsWith(`${from}/`) || from.startsWith(`${to}/`)) {
+      return;
+    }
+    await this.remove(to);
+    for (const [file, text] of files) {
+      this.disk.delete(file);
+      this.disk.set(to + file.slice(from.length), text);
+      await this.follower.write(to + file.slice(from.length), text);
+    }
+    await this.follower.remove(from);
+    await this.follower.watched([
+      { path: from, type: FileChangeType.Deleted },
+      { path: to, type: FileChangeType.Created },
+    ]);
+  }
+
+  async edit(document: string, text: string): Promise<void> {
+    const isOpen = this.open.has(document);
+    this.open.set(document, text);
+    await (isOpen ? this.follower.changed(document, text) : this.follower.opened(document, text));
+  }
+
+  async close(document: string): Promise<void> {
+    if (this.open.delete(document)) {
+      await this.follower.closed(document);
+    }
+  }
+}
+
+function of<Item>(items: readonly Item[], number: number): Item {
+  return items[number % items.length]!;
+}
+
+const configOf = (number: number): string => `${of(CONFIGURED, number)}/govarch.json`;
+const configText = (number: number): string => of([...CONFIGS, BROKEN], number);
+
+/** What may happen; the first is nothing, to which a failing script shrinks. */
+const ACTIONS = {
+  nothing: async () => {},
+  write: (world: World, { which, variant }: Step) => world.write(of(FILES, which), of(TEXTS, variant)),
+  'write as it was': async (world: World, { which }: Step) => {
+    const [path, text] = of([...world.disk, ['ws/1.govarch', ''] as const], which);
+    await world.write(path, text);
+  },
+  delete: (world: World, { which }: Step) => world.remove(of(FILES, which)),
+  rename: (world: World, { which, other }: Step) => world.rename(of(FILES, which), of(FILES, other)),
+  copy: async (world: World, { which, other }: Step) => {
+    const text = world.disk.get(of(FILES, which));
+    await (text === undefined ? undefined : world.write(of(FILES, other), text));
+  },
+  open: (world: World, { which, variant }: Step) => {
+    const path = of(FILES, which);
+    return world.open.has(path) ? undefined : world.edit(path, world.disk.get(path) ?? of(TEXTS, variant));
+  },
+  edit: async (world: World, { which, variant }: Step) => {
+    const open = [...world.open.keys()].filter((document) => !document.endsWith('.json'));
+    await (open.length > 0 ? world.edit(of(open, which), of(TEXTS, variant)) : undefined);
+  },
+  save: async (world: World, { which }: Step) => {
+    const open = [...world.open].filter(([document]) => !document.startsWith(UNTITLED));
+    await (open.length > 0 ? world.write(...of(open, which)) : undefined);
+  },
+  close: async (world: World, { which }: Step) => {
+    await (world.open.size > 0 ? world.close(of([...world.open.keys()], which)) : undefined);
+  },
+  configure: (world: World, { which, variant }: Step) => world.write(configOf(which), configText(variant)),
+  'edit configuration': (world: World, { which, variant }: Step) => world.edit(configOf(which), configText(variant)),
+  'delete configuration': (world: World, { which }: Step) => world.remove(configOf(which)),
+  'delete folder': (world: World, { which }: Step) => world.remove(of(FOLDERS, which)),
+  'rename folder': (world: World, { which, other }: Step) => world.rename(of(FOLDERS, which), of(FOLDERS, other)),
+  'create empty folder': (world: World) => world.follower.watched([{ path: 'ws/rong', type: FileChangeType.Created }]),
+  untitled: (world: World, { which, variant }: Step) =>
+    world.edit(`${UNTITLED}Untitled-${which % 2}`, of(TEXTS, variant)),
+  'open or close workspace folder': async (world: World, { which }: Step) => {
+    const folder = of(OPENABLE, which);
+    const others = world.folders.filter((other) => other !== folder);
+    world.folders = others.length < world.folders.length ? others : [...others, folder];
+    await world.follower.folders(world.folders);
+  },
+  trust: async (world: World, { which }: Step) => {
+    world.trusted = which % 2 === 0;
+    await world.follower.trusted(world.trusted);
+  },
+  'wait until another day': async (world: World, { which }: Step) => {
+    world.date = of(DATES, which);
+    await world.follower.date(world.date);
+  },
+} satisfies Record<string, (world: World, step: Step) => Promise<void> | undefined>;
+
+/** Scripts of some number of steps. */
+export function scripts(length: number): fc.Arbitrary<readonly Step[]> {
+  const step = fc.record({
+    action: fc.constantFrom(...(Object.keys(ACTIONS) as Step['action'][])),
+    which: fc.nat(99),
+    other: fc.nat(99),
+    variant: fc.nat(99),
+    waits: fc.boolean(),
+  });
+  return fc.array(step, { minLength: length, maxLength: length });
+}
+
+/** Takes the steps, and gives the state in which they end. What a broken configuration said before is forgotten by a start, so none is left. */
+export async function run(script: readonly Step[], follower: Follower): Promise<WorldState> {
+  const world = new World(follower);
+  for (const step of script) {
+    await ACTIONS[step.action](world, step);
+    if (step.waits) {
+      await follower.settled();
+    }
+  }
+  for (const folder of CONFIGURED) {
+    const path = `${folder}/govarch.json`;
+    if (world.disk.get(path) === BROKEN) {
+      await world.write(path, CONFIGS[0]!);
+    }
+    if (world.open.get(path) === BROKEN) {
+      await world.edit(path, CONFIGS[0]!);
+    }
+  }
+  await follower.settled();
+  return world;
+}
