@@ -143,12 +143,13 @@ function generate({ name, args }) {
   });
 }
 
+/** Ends at once: what is under way is of no use any more. */
 async function end() {
   clearTimeout(settling);
   for (const watcher of watchers.values()) {
     watcher.close();
   }
   generating?.kill();
-  await working;
-  await Promise.all(watched.map(({ builder }) => builder.dispose()));
+  await Promise.all(watched.map(({ builder }) => builder.cancel()));
+  process.exit();
 }

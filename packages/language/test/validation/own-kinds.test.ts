@@ -90,4 +90,25 @@ describe('a kind of the project', () => {
     expect(findings.map(({ code }) => code)).toEqual([]);
     expect([...model.elements()].map(({ kind }) => kind)).toEqual(['station', 'station', 'station', 'station']);
   });
+
+  test('costs nothing where govarch.json is saved and says what it said', async () => {
+    const text = configuration(true);
+    const parsed = await modelOf({
+      'p/govarch.json': text,
+      'p/a.govarch': 'ứng dụng { dịch vụ vi mô A { nền chạy "Java" } }',
+      'p/b.govarch': 'ứng dụng { hệ thống B }',
+    });
+    const { counters } = parsed.workspace;
+    const parsedFor = async (config: string) => {
+      counters.reset();
+      await parsed.edit('p/govarch.json', config);
+      return counters.of('documents-parsed');
+    };
+    expect(await parsedFor(text)).toBe(0);
+    expect(await parsedFor(JSON.stringify(JSON.parse(text), undefined, 4))).toBe(0);
+    expect(await parsedFor(text.replace('dịch vụ vi mô', 'dịch vụ siêu nhỏ'))).toBe(2);
+    expect(parsed.currentFindings().map(({ code }) => code)).toContain('VOC-01');
+    expect(await parsedFor(text)).toBe(2);
+    expect(parsed.currentFindings()).toEqual([]);
+  });
 });
