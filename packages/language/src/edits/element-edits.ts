@@ -16,9 +16,12 @@ import type { EditableBody, EditableDocument, Writing } from './writing.js';
 export function addElement(edit: AddElement, writing: Writing): void {
   const { element, parent, project } = edit;
   const vocabulary = writing.context.model.vocabularyOf(project);
+  const unknown = kindsOf(element).find((kind) => !vocabulary.isKind(kind));
   const misnamed = namesIn(element).find((name) => !isName(name));
   if (misnamed !== undefined) {
     writing.refuse(refusals.notAName(misnamed));
+  } else if (unknown !== undefined) {
+    writing.refuse(refusals.unknownKind(unknown, project));
   } else if (element.name !== undefined && writing.names.declared(idOf(edit))) {
     writing.refuse(refusals.taken(element.name, element.name));
   } else if (parent !== undefined) {
@@ -37,6 +40,10 @@ export function addElement(edit: AddElement, writing: Writing): void {
 
 function namesIn({ name, children }: NewElement): string[] {
   return [...(name === undefined ? [] : [name]), ...(children ?? []).flatMap(namesIn)];
+}
+
+function kindsOf({ kind, children }: NewElement): KindId[] {
+  return [kind, ...(children ?? []).flatMap(kindsOf)];
 }
 
 /** The id that an element will have. */

@@ -24,6 +24,10 @@ export const refusals = {
     vi: `Không rõ phải khai báo ${kind.vi} ở đâu; loại này chỉ đứng bên trong một phần tử khác.`,
     en: `It is not clear where to declare the ${kind.en}; its kind stands inside another element only.`,
   }),
+  unknownKind: (kind: string, project: string): Refusal => ({
+    vi: `Dự án \`${project}\` không có loại \`${kind}\`; hãy khai báo loại này trong \`govarch.json\`.`,
+    en: `The project \`${project}\` has no kind \`${kind}\`; declare it in its \`govarch.json\`.`,
+  }),
   noDocument: (project: string): Refusal => ({
     vi: `Dự án \`${project}\` chưa có tệp nào để ghi.`,
     en: `The project \`${project}\` has no file to write to.`,

@@ -30,11 +30,12 @@ export function attributeStatement(
   style: StatementStyle,
 ): NewStatement | undefined {
   const { vocabulary } = style;
-  const { spelling } = vocabulary.attribute(id);
   const usage = vocabulary.usageOf(id, kind);
   if (!usage) {
-    return style.refuse(refusals.notAllowed(spelling, vocabulary.kind(kind).spelling));
+    const word = vocabulary.isAttribute(id) ? vocabulary.attribute(id).spelling : { vi: id, en: id };
+    return style.refuse(refusals.notAllowed(word, vocabulary.kind(kind).spelling));
   }
+  const { spelling } = vocabulary.attribute(id);
   const word = wordOf(spelling, style.language);
   const [first] = values;
   const isFlag = values.length === 1 && first?.type === 'boolean' && first.boolean;

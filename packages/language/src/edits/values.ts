@@ -94,7 +94,14 @@ function writtenMoney(amount: number, currency: string, { vocabulary, language }
 }
 
 function withUnit(number: string, unit: string | undefined, { vocabulary, language }: ValueStyle): string {
-  return unit === undefined ? number : `${number} ${spelled(vocabulary, 'unit', unit, language)}`;
+  if (unit === undefined) {
+    return number;
+  }
+  const word = spelled(vocabulary, 'unit', unit, language);
+  const plural = language === 'en' && number !== '1' ? `${word}s` : word;
+  const { also } =
+    vocabulary.structuralWords.find(({ wordClass, id }) => wordClass === 'unit' && id === unit)?.spelling ?? {};
+  return `${number} ${also?.en?.includes(plural) ? plural : word}`;
 }
 
 /** A number that is read in one way only: three digits after a point would be read as thousands. */

@@ -1,6 +1,6 @@
 import type { ModelEdit } from '@govarch/model/edits';
 import type { AttributeValue } from '@govarch/model/model';
-import type { AttributeId, RelationId } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { edited, editedText, id } from './edited.js';
 
@@ -269,6 +269,38 @@ application {
     expect(await editedText(process('P.A -> P.B -> P.C'), edit)).toBe(process(left));
   });
 
+  test.each<[string, ModelEdit, string]>([
+    [
+      'an attribute changes on the head line where it stands',
+      {
+        type: 'change-attribute',
+        element: id('P.S'),
+        attribute: 'duration',
+        values: [{ type: 'number', number: 5, unit: 'working-day' }],
+      },
+      'step S "s" by A duration 5 working days using X',
+    ],
+    [
+      'an attribute goes from the head line',
+      { type: 'remove-attribute', element: id('P.S'), attribute: 'duration' },
+      'step S "s" by A using X',
+    ],
+    [
+      'a link goes with the last that it names',
+      { type: 'remove-relation', source: id('A'), relation: 'performs', target: id('P.S') },
+      'step S "s" duration 3 days using X',
+    ],
+    [
+      'who performs a step is another',
+      { type: 'replace-name', at: { document: 'file:///workspace/main.govarch', start: 77, end: 78 }, by: id('B') },
+      'step S "s" by B duration 3 days using X',
+    ],
+  ])('%s', async (_, edit, head) => {
+    const text = (step: string): string =>
+      `business {\n  agency A "a"\n  agency B "b"\n  process P "p" {\n    ${step}\n  }\n}\napplication { system X "x" }\n`;
+    expect(await editedText(text('step S "s" by A duration 3 days using X'), edit)).toBe(text(head));
+  });
+
   test('a body that is left empty goes', async () => {
     const edit: ModelEdit = { type: 'remove-attribute', element: id('X'), attribute: 'level' };
     expect(await editedText('application { system X "x" { level 3 } }', edit)).toBe('application { system X "x" }');
@@ -349,6 +381,44 @@ describe('elements are declared in the right place', () => {
     };
     expect(await editedText('', edit)).toBe(
       'dữ liệu {\n  thực thể HoSo "Hồ sơ" {\n    mô tả "n"\n    trường Ma : văn bản(20) "Mã"\n    trường Cha : HoSo[0..1]\n  }\n}\n',
+    );
+  });
+
+  test('a kind of the project in its own words', async () => {
+    const microservice = {
+      is: 'module',
+      vi: 'vi dịch vụ',
+      en: 'microservice',
+      attributes: { runtime: { type: 'text', vi: 'nền chạy', en: 'runtime' } },
+    };
+    const files = {
+      'p/govarch.json': JSON.stringify({ name: 'p', kinds: { microservice } }),
+      'p/a.govarch': 'ứng dụng {\n  hệ thống X "x" {\n    phân hệ M "m"\n  }\n}\n',
+    };
+    const edit: ModelEdit = {
+      type: 'add-element',
+      project: 'p',
+      parent: 'p::X',
+      element: {
+        kind: 'microservice' as KindId,
+        name: 'S',
+        attributes: [{ id: 'runtime' as AttributeId, values: [{ type: 'text', text: { vi: 'JVM' } }] }],
+      },
+    };
+    expect(await edited(files, [edit])).toEqual({
+      texts: {
+        'p/a.govarch': files['p/a.govarch'].replace(
+          'phân hệ M "m"\n',
+          'phân hệ M "m"\n    vi dịch vụ S {\n      nền chạy "JVM"\n    }\n',
+        ),
+      },
+    });
+  });
+
+  test('a kind that the project does not know is refused', async () => {
+    const element = { kind: 'microservice' as KindId, name: 'S' };
+    expect(await editedText('', { type: 'add-element', project: 'workspace', element })).toMatch(
+      /^\[The project `workspace` has no kind `microservice`/,
     );
   });
 
