@@ -77,7 +77,7 @@ class ContributionBuilder {
       } else {
         const extent = this.said.extent();
         this.statement(statement, owner);
-        memory.rememberSaid(statement, this.said.since(extent));
+        this.said.replaceSince(extent, memory.rememberSaid(statement, this.said.since(extent)));
       }
     }
   }

@@ -36,6 +36,15 @@ export class ContributionParts {
     };
   }
 
+  /** Puts these parts in the place of what was added since then. */
+  replaceSince(extent: Extent, said: Said): void {
+    this.elements.length = extent.elements;
+    this.extensions.length = extent.extensions;
+    this.relations.length = extent.relations;
+    this.views.length = extent.views;
+    this.add(said);
+  }
+
   /** Adds what a statement said before. */
   add({ elements, extensions, relations, views }: Said): void {
     append(this.elements, elements);

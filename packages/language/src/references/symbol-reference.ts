@@ -20,6 +20,8 @@ export class SymbolReference implements Reference<Declaration> {
   failure: ReferenceFailure | undefined;
   /** Kind of the symbol when the reference was linked. */
   kind: KindId | undefined;
+  /** The last part of a qualified name: the part that a rename of the symbol changes. */
+  readonly simpleName: string;
 
   constructor(
     readonly container: AstNode,
@@ -28,7 +30,9 @@ export class SymbolReference implements Reference<Declaration> {
     /** As written, with `^` taken out and in NFC. */
     readonly $refText: string,
     private readonly describe: (symbol: NamedSymbol) => AstNodeDescription | undefined,
-  ) {}
+  ) {
+    this.simpleName = lastPart($refText);
+  }
 
   get ref(): Declaration | undefined {
     return this.symbol?.node;
@@ -46,11 +50,6 @@ export class SymbolReference implements Reference<Declaration> {
 
   get $nodeDescription(): AstNodeDescription | undefined {
     return this.symbol && this.describe(this.symbol);
-  }
-
-  /** The last part of a qualified name: the part that a rename of the symbol changes. */
-  get simpleName(): string {
-    return lastPart(this.$refText);
   }
 }
 

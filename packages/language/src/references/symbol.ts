@@ -1,3 +1,4 @@
+import { foldAccents } from '@govarch/model/text';
 import type { CoreKindId, KindEntry, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Declaration } from '../generated/ast.js';
 
@@ -26,6 +27,7 @@ export interface DeclaredName {
 export class NamedSymbol {
   /** In the order of documents and of the text in them; the first is the one that references mean. */
   readonly declarations: DeclaredName[] = [];
+  private folded: string | undefined;
 
   constructor(
     readonly project: string,
@@ -53,6 +55,12 @@ export class NamedSymbol {
   get base(): CoreKindId | undefined {
     const [first] = this.declarations;
     return first && baseOf(first);
+  }
+
+  /** The simple name without accents: what misspelt names are compared with, all of them for each. */
+  get foldedName(): string {
+    this.folded ??= foldAccents(this.simpleName);
+    return this.folded;
   }
 
   /** Id of the first declaration in the model. */
