@@ -117,16 +117,16 @@ function elementOf(kind: string): fc.Arbitrary<SketchElement> {
     }));
 }
 
-/** Puts an element into its file in place of one of its name, takes it out, or gives it another title. */
+/** Puts an element into its file in place of one of its name, takes it out, gives it another title, or moves it to the end. */
 interface Edit {
-  readonly action: 'put' | 'remove' | 'retitle';
+  readonly action: 'put' | 'remove' | 'retitle' | 'move';
   readonly element: SketchElement;
 }
 
 const edits: fc.Arbitrary<readonly Edit[]> = fc.constantFrom(...THEMES).chain((kinds) =>
   fc.array(
     fc.record({
-      action: fc.constantFrom('put' as const, 'put' as const, 'put' as const, 'retitle' as const, 'remove' as const),
+      action: fc.constantFrom(...(['put', 'put', 'put', 'put', 'retitle', 'remove', 'move'] as const)),
       element: fc.constantFrom(...kinds).chain(elementOf),
     }),
     { minLength: 1, maxLength: 40, size: 'max' },
@@ -275,8 +275,11 @@ class Files {
       elements.delete(element.name);
     } else if (action === 'put') {
       elements.set(element.name, element);
-    } else if (existing) {
+    } else if (existing && action === 'retitle') {
       elements.set(element.name, { ...existing, title: element.title });
+    } else if (existing) {
+      elements.delete(element.name);
+      elements.set(element.name, { ...existing, relations: [...(existing.relations ?? [])].reverse() });
     }
     return this.model.update(documentOf(file, [...elements.values()]));
   }
