@@ -1,6 +1,7 @@
 import type { Origin } from '@govarch/model/finding';
 import type { Attribute, Element, ElementReference, Relation } from '@govarch/model/model';
 import type { PublicModel } from '@govarch/model/public-model';
+import type { KindEntry, Localized, Vocabulary } from '@govarch/model/vocabulary';
 
 /** Version of the exported document's form; raised when a reader of the last form would no longer understand it. */
 export const MODEL_JSON_VERSION = 1;
@@ -30,6 +31,19 @@ export interface ProjectJson {
   readonly framework?: string;
   readonly asOf?: string;
   readonly dependencies: Readonly<Record<string, string>>;
+  /** The kinds of the project's own; not there where it has none. */
+  readonly kinds?: readonly KindJson[];
+}
+
+/** A kind of a project's own: who does not know it may take its elements for such of its base. */
+export interface KindJson {
+  readonly id: string;
+  /** The kind that it is a special case of, which may be one of the project's own too. */
+  readonly is: string;
+  /** The kind of the language itself that it is built on in the end. */
+  readonly base: string;
+  readonly title: Localized;
+  readonly archimate: string;
 }
 
 export type AttributeJson = Pick<Attribute, 'id' | 'values' | 'validity'> & {
@@ -40,7 +54,12 @@ export type AttributeJson = Pick<Attribute, 'id' | 'values' | 'validity'> & {
 export type ElementJson = Pick<
   Element,
   'id' | 'kind' | 'project' | 'name' | 'qualifiedName' | 'title' | 'parent' | 'validity' | 'fieldType'
-> & { readonly attributes: readonly AttributeJson[]; readonly place: Place };
+> & {
+  /** Of a kind of the project's own: the kind of the language itself that it is built on. */
+  readonly base?: string;
+  readonly attributes: readonly AttributeJson[];
+  readonly place: Place;
+};
 
 export type RelationJson = Pick<Relation, 'kind' | 'source' | 'target' | 'order' | 'label' | 'project' | 'validity'> & {
   readonly annotations: readonly AttributeJson[];
@@ -82,19 +101,22 @@ export function exportJson(
   });
   const elements = [...model.elements()]
     .filter((element) => projects.has(element.project))
-    .map(({ id, kind, project, name, qualifiedName, title, parent, validity, fieldType, attributes, origin }) => ({
-      id,
-      kind,
-      project,
-      name,
-      qualifiedName,
-      title,
-      parent,
-      validity,
-      fieldType,
-      attributes: attributes.map(attributeJson),
-      place: placeOf(origin),
-    }));
+    .map(
+      ({ id, kind, base, project, name, qualifiedName, title, parent, validity, fieldType, attributes, origin }) => ({
+        id,
+        kind,
+        ...(base === kind ? {} : { base }),
+        project,
+        name,
+        qualifiedName,
+        title,
+        parent,
+        validity,
+        fieldType,
+        attributes: attributes.map(attributeJson),
+        place: placeOf(origin),
+      }),
+    );
   const relations = [...model.relations()]
     .filter((relation) => projects.has(relation.project))
     .map(({ kind, source, target, order, label, project, validity, annotations, origin }) => ({
@@ -124,12 +146,13 @@ export function exportJson(
     projects: [...model.projects()]
       .filter((project) => projects.has(project.name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ name, language, framework, asOf, dependencies }) => ({
+      .map(({ name, language, vocabulary, framework, asOf, dependencies }) => ({
         name,
         language,
         framework,
         asOf,
         dependencies: Object.fromEntries(dependencies),
+        ...kindsOf(vocabulary),
       })),
     elements,
     relations,
@@ -142,6 +165,23 @@ export function exportJson(
       relationsByKind: countBy(relations),
       withheld: model.withheld,
     },
+  };
+}
+
+/** The kinds that a vocabulary has beyond those of the language itself. */
+function kindsOf(vocabulary: Vocabulary): Pick<ProjectJson, 'kinds'> {
+  const own = vocabulary.kinds.filter((kind): kind is typeof kind & Required<Pick<KindEntry, 'is'>> => 'is' in kind);
+  if (own.length === 0) {
+    return {};
+  }
+  return {
+    kinds: own.map(({ id, is, spelling: { vi, en }, archimate }) => ({
+      id,
+      is,
+      base: vocabulary.baseOf(id),
+      title: { vi, en },
+      archimate,
+    })),
   };
 }
 

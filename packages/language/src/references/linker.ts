@@ -10,7 +10,7 @@ import {
 } from 'langium';
 import type { CollectingLinker } from '../parser/parser.js';
 import { scopesAround } from './scopes.js';
-import type { NamedSymbol } from './symbol.js';
+import { kindEntryOf, type NamedSymbol } from './symbol.js';
 import { SymbolReference } from './symbol-reference.js';
 import type { AffectedNames, SymbolTable } from './symbol-table.js';
 
@@ -114,7 +114,7 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
       }
       const { symbol, kind } = reference;
       this.resolveOne(reference, project);
-      reference.kind = reference.symbol?.kind;
+      reference.kind = kindEntryOf(reference.symbol?.declaration);
       if (reference.symbol !== symbol || reference.kind !== kind) {
         changed?.push(reference.$refNode?.offset ?? 0);
         isExtended ||= reference.container.$type === 'Extension';

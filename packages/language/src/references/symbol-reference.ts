@@ -1,4 +1,4 @@
-import type { KindId } from '@govarch/model/vocabulary';
+import type { KindEntry } from '@govarch/model/vocabulary';
 import type { AstNode, AstNodeDescription, CstNode, LinkingError, Reference } from 'langium';
 import type { Declaration } from '../generated/ast.js';
 import type { NamedSymbol } from './symbol.js';
@@ -18,8 +18,8 @@ export type ReferenceFailure =
 export class SymbolReference implements Reference<Declaration> {
   symbol: NamedSymbol | undefined;
   failure: ReferenceFailure | undefined;
-  /** Kind of the symbol when the reference was linked. */
-  kind: KindId | undefined;
+  /** What the kind of the symbol was when the reference was linked. */
+  kind: KindEntry | undefined;
   /** The last part of a qualified name: the part that a rename of the symbol changes. */
   readonly simpleName: string;
 

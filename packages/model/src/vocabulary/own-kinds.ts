@@ -75,7 +75,7 @@ function kindOf(declaration: KindDeclaration, base: Kind): Kind {
     id: id as KindId,
     is,
     spelling: words,
-    documentation: documentation ?? documentationOf(words, base.spelling),
+    documentation: documentationOf(documentation, words, base.spelling),
     source: SOURCE,
     structure: base.structure,
     section: section ?? base.section,
@@ -86,11 +86,11 @@ function kindOf(declaration: KindDeclaration, base: Kind): Kind {
   };
 }
 
-function documentationOf(words: Localized, base: Localized): Localized {
-  return {
-    vi: `Loại riêng của dự án: \`${words.vi}\` là một loại \`${base.vi}\`.`,
-    en: `A kind of the project's own: \`${words.en}\` is a special \`${base.en}\`.`,
-  };
+/** What the project says of the kind, and what it is built on: what holds of the base holds of it. */
+function documentationOf(documentation: Localized | undefined, words: Localized, base: Localized): Localized {
+  const vi = `Loại riêng của dự án: \`${words.vi}\` là một loại \`${base.vi}\`.`;
+  const en = `A kind of the project's own: \`${words.en}\` is a special \`${base.en}\`.`;
+  return documentation ? { vi: `${documentation.vi} ${vi}`, en: `${documentation.en} ${en}` } : { vi, en };
 }
 
 function enumerationOf(
