@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { lexiconOfDocument } from '../parser/parser.js';
 import { type Occurrence, occurrencesOf } from '../references/occurrences.js';
-import type { NamedSymbol } from '../references/symbol.js';
+import { isPart, type NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { isName, readsLikeWord } from './element-names.js';
@@ -48,13 +48,6 @@ function collision(table: SymbolTable, symbol: NamedSymbol, name: string): Named
   }
   return undefined;
 }
-
-/** Steps and fields are named inside their parent: the same name elsewhere disturbs nobody. */
-function isPart({ base }: NamedSymbol): boolean {
-  return base !== undefined && PARTS.has(base);
-}
-
-const PARTS: ReadonlySet<string> = new Set(['start', 'step', 'gateway', 'end', 'field']);
 
 /** A name that begins a statement and reads like a word of the language is written with `^`. */
 function needsEscape({ leaf, start }: Occurrence, name: string, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import type { KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Declaration } from '../generated/ast.js';
 import { NearNames } from './near-names.js';
-import { type DeclaredName, NamedSymbol, type NameSpace } from './symbol.js';
+import { type DeclaredName, isPart, NamedSymbol, type NameSpace } from './symbol.js';
 import { lastPart, type ReferenceFailure, type SymbolReference } from './symbol-reference.js';
 
 /** A declaration as the walk over a document's syntax tree found it. */
@@ -336,12 +336,9 @@ function nearest(fitting: readonly NamedSymbol[], name: string, scopes: readonly
   if (atTop) {
     return atTop;
   }
-  const independent = fitting.filter((symbol) => symbol.base === undefined || !PARTS.has(symbol.base));
+  const independent = fitting.filter((symbol) => !isPart(symbol));
   return independent.length === 1 ? independent[0]! : { reason: 'ambiguous', candidates: fitting };
 }
-
-/** Kinds that are spoken of inside their parent: a name means them elsewhere only if nothing else has it. */
-const PARTS: ReadonlySet<string> = new Set(['start', 'step', 'gateway', 'end', 'field']);
 
 function endsWithName(qualifiedName: string, name: string): boolean {
   if (!qualifiedName.endsWith(name)) {

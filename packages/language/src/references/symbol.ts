@@ -90,6 +90,12 @@ export function kindEntryOf(declared: DeclaredName | undefined): KindEntry | und
   return declared?.kind && declared.vocabulary.kind(declared.kind);
 }
 
+/** Whether a symbol is spoken of inside its parent, as steps and fields are: the same name elsewhere disturbs nobody. */
+export function isPart({ declaration }: NamedSymbol): boolean {
+  const structure = kindEntryOf(declaration)?.structure;
+  return structure === 'step' || structure === 'field';
+}
+
 /** Whether the author gave the name, rather than the numbering of unnamed elements. */
 export function isWritten(symbol: NamedSymbol): boolean {
   return !symbol.simpleName.startsWith('#');
