@@ -73,6 +73,17 @@ describe('a file', () => {
     expect(codes('p/b.govarch')).toEqual(before);
   });
 
+  test('that shares a name with another one points to where that one has it now', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': AGENCY, 'p/b.govarch': AGENCY });
+    const lines = () =>
+      editor
+        .diagnosticsOf('p/b.govarch')
+        .flatMap(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location.range.start.line));
+    expect(lines()).toEqual([1]);
+    await save('p/a.govarch', `// ghi chú\n\n${AGENCY}`);
+    expect(lines()).toEqual([3]);
+  });
+
   test('is proposed another name when that appears elsewhere, and no longer when it disappears', async () => {
     await start({ 'p/govarch.json': CONFIG, 'p/b.govarch': LOST });
     expect(messages('p/b.govarch').join()).not.toContain('VPCP');

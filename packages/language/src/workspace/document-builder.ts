@@ -26,6 +26,8 @@ export interface BuildObserver {
    * again. If it is cancelled, the next call takes over its places.
    */
   lookAgain(places: PlannedWork, cancelToken?: Cancellation.CancellationToken): Promise<PlannedWork>;
+  /** Documents whose findings point into another one: they are told anew when places in that one move. */
+  pointingTo(document: string): Iterable<string>;
   linked(document: LangiumDocument): void;
   removed(document: string): void;
   /** A defect of ours: the document could not be taken in; the others are. */
@@ -203,6 +205,16 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
       }
       if (document) {
         this.linkerOf(document.uri).expectNames(uri, names);
+      }
+    }
+    for (const { uri } of documents) {
+      for (const pointing of this.observer().pointingTo(uri.toString())) {
+        const document = this.langiumDocuments.getDocument(URI.parse(pointing));
+        if (document && !documents.includes(document)) {
+          this.resetToState(document, DocumentState.ComputedScopes);
+          this.linkerOf(document.uri).expectAll(pointing);
+          all.add(document);
+        }
       }
     }
     return [...all];

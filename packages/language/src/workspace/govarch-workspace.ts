@@ -33,6 +33,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   readonly model = new ArchitectureModel();
   readonly counters: WorkCounters;
   private readonly local = new Map<string, readonly Finding[]>();
+  /** Documents whose findings point into others, with those: few have any. */
+  private readonly pointing = new Map<string, ReadonlySet<string>>();
   private readonly syntaxErrors = new Set<string>();
   /** What is known of the syntax trees that the model was built from: while a document keeps its own, places do not move. */
   private readonly memories = new Map<string, StatementMemory>();
@@ -316,6 +318,14 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     return rebuilt;
   }
 
+  *pointingTo(document: string): Iterable<string> {
+    for (const [pointing, targets] of this.pointing) {
+      if (targets.has(document)) {
+        yield pointing;
+      }
+    }
+  }
+
   linked(document: LangiumDocument): void {
     const uri = document.uri.toString();
     const project = this.projects.projectOf(uri);
@@ -334,12 +344,23 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.changes.push(isAsItWas ? withoutDocuments(change) : change);
     const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
     this.local.set(uri, findings);
+    this.notePointing(uri, findings);
     if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
       this.syntaxErrors.add(uri);
     } else {
       this.syntaxErrors.delete(uri);
     }
     this.touched.add(uri);
+  }
+
+  private notePointing(document: string, findings: readonly Finding[]): void {
+    const targets = new Set(findings.flatMap(({ related }) => related.map(({ origin }) => origin.document)));
+    targets.delete(document);
+    if (targets.size > 0) {
+      this.pointing.set(document, targets);
+    } else {
+      this.pointing.delete(document);
+    }
   }
 
   /** What is known of the statements of a document, if it still has the same syntax tree and most names mean what they did. */
@@ -364,6 +385,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.changes.push(this.model.remove(document));
     this.projects.unassign(document);
     this.local.delete(document);
+    this.pointing.delete(document);
     this.memories.delete(document);
     this.syntaxErrors.delete(document);
     this.touched.add(document);

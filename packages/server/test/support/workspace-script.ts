@@ -61,6 +61,10 @@ const DATES = ['2025-06-30', '2025-07-01', '2031-01-01'];
 
 const TEXTS = [
   '',
+  'business {\n  agency A "A"\n}\n',
+  '\n\n\nbusiness {\n  agency A "A"\n}\n',
+  'business {\n  agency P "P" { unit Q "Q" }\n  agency R "R" { unit Q "Q" }\n}\n',
+  'application {\n  system S "S" { owner Q }\n}\n',
   'business {\n  agency A "Cơ quan A" { unit B "Đơn vị" }\n}\n',
   '// moved\n\nbusiness {\n  agency A "Cơ quan" { code "G22" }\n  agency AB "AB"\n}\n',
   'application {\n  system C "C" { owner A level 3 }\n  system D "D" { owner be::A uses C }\n}\n',
@@ -91,12 +95,12 @@ const BROKEN = '{ "name": ';
 export const BEGINNING: WorldState = {
   disk: new Map([
     ['ws/a/govarch.json', CONFIGS[1]!],
-    ['ws/a/1.govarch', TEXTS[1]!],
-    ['ws/a/2.govarch', TEXTS[3]!],
+    ['ws/a/1.govarch', TEXTS[5]!],
+    ['ws/a/2.govarch', TEXTS[7]!],
     ['ws/b/govarch.json', '{ "name": "b" }'],
-    ['ws/b/1.govarch', TEXTS[2]!],
+    ['ws/b/1.govarch', TEXTS[6]!],
     ['ngoai/c/govarch.json', '{ "name": "c" }'],
-    ['ngoai/c/1.govarch', TEXTS[9]!],
+    ['ngoai/c/1.govarch', TEXTS[13]!],
   ]),
   open: new Map(),
   folders: ['ws'],
