@@ -58,6 +58,17 @@ nghiệp vụ { kênh MotCua "Bộ phận Một cửa" { căn cứ vào ND61 } }
 `,
       asOf: '2025-07-01',
       finds: ['số hiệu "Nghị định'],
+      fixed: `định hướng {
+  căn cứ ND61 "Cơ chế một cửa" { số hiệu "Nghị định số 61/2018/NĐ-CP" }
+  căn cứ ND118 "Thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia" {
+    loại nghị định
+    số hiệu "118/2025/NĐ-CP"
+    ngày ban hành 2025-06-09
+    hiệu lực từ 2025-07-01
+  }
+}
+nghiệp vụ { kênh MotCua "Bộ phận Một cửa" { căn cứ vào ND118 } }
+`,
     },
     {
       title: {

@@ -1,5 +1,6 @@
 import type { AttributeId, Localized } from '@govarch/model/vocabulary';
 import { articleReferences, articlesText } from '@govarch/model/wording/citation';
+import type { InstrumentId } from '../instruments/instruments.js';
 import type { LevelInputs, MissingInput } from './level-inputs.js';
 import { isFullyOnline } from './public-services.js';
 
@@ -18,6 +19,9 @@ export interface LevelCriterion {
   /** All conditions must hold. */
   readonly conditions: (inputs: LevelInputs) => readonly Answer[];
 }
+
+/** The decree that has the criteria. */
+export const CRITERIA_OF = 'nd-85-2016' satisfies InstrumentId;
 
 /** The articles of a criterion as they are cited. */
 export function articlesOf({ articles }: LevelCriterion): Localized {

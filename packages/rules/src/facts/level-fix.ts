@@ -2,7 +2,7 @@ import type { Fix } from '@govarch/model/finding';
 import type { Attribute, Element, IsoDate } from '@govarch/model/model';
 import { fill } from '../messages.js';
 import type { RuleContext } from '../rule.js';
-import { deriveLevel } from './level-criteria.js';
+import { CRITERIA_OF, deriveLevel } from './level-criteria.js';
 import { levelInputs } from './level-inputs.js';
 
 const TITLE = { vi: 'Ghi cấp độ {level}', en: 'State level {level}' };
@@ -21,8 +21,14 @@ export function levelFix(system: Element, level: number, written?: Attribute): F
   };
 }
 
-/** States the level that follows from what the system is, where nothing that is missing could raise it. */
+/**
+ * States the level that follows from what the system is, where nothing that is missing could raise it and the criteria are
+ * those of the law of the day.
+ */
 export function derivedLevelFix(context: RuleContext, system: Element, day: IsoDate): readonly Fix[] {
+  if (context.basis.ground?.instrument !== CRITERIA_OF) {
+    return [];
+  }
   const { met, open } = deriveLevel(levelInputs(context, system, day));
   const level = met[0]?.level;
   const isCertain = level !== undefined && open.every(({ criterion }) => criterion.level <= level);

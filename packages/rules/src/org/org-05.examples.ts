@@ -78,6 +78,14 @@ application {
 `,
       asOf: '2025-03-01',
       finds: ['BoTTTT }\n}'],
+      fixed: `business {
+  agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
+  agency BoKHCN "Bộ Khoa học và Công nghệ" { replaces BoTTTT }
+}
+application {
+  platform NDXP "Nền tảng tích hợp, chia sẻ dữ liệu quốc gia" { owner BoKHCN }
+}
+`,
     },
     {
       title: {
@@ -140,6 +148,19 @@ business {
 application { system S "Hệ thống S" }
 `,
       finds: ['appraiser BoTTTT'],
+      fixed: `security {
+  level-dossier HoSo "Hồ sơ đề xuất cấp độ" {
+    covers S
+    appraiser BoKHCN, BoCongAn
+  }
+}
+business {
+  agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
+  agency BoCongAn "Bộ Công an"
+  agency BoKHCN "Bộ Khoa học và Công nghệ" { replaces BoTTTT }
+}
+application { system S "Hệ thống S" }
+`,
     },
     {
       title: { vi: 'Đơn vị chưa thành lập', en: 'A unit that is not yet founded' },
