@@ -13,7 +13,7 @@ export const kindGroupTable = [
     title: { en: 'Information system', vi: 'Hệ thống thông tin' },
     kinds: ['system', 'platform', 'portal'],
   },
-  { id: 'organization', title: { en: 'Organization', vi: 'Cơ quan, đơn vị' }, kinds: ['agency', 'unit'] },
+  { id: 'agency-or-unit', title: { en: 'Agency or unit', vi: 'Cơ quan, đơn vị' }, kinds: ['agency', 'unit'] },
   { id: 'party', title: { en: 'Party', vi: 'Chủ thể' }, kinds: ['agency', 'agency-group', 'unit', 'governance-body'] },
   {
     id: 'process-step',

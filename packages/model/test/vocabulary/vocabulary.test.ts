@@ -54,6 +54,11 @@ describe('every entry', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('that stands for kinds, one or a group of them, has an identifier that nothing else of them has', () => {
+    const ids = ['any', ...kinds.map(({ id }) => id), ...kindGroups.map(({ id }) => id)];
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it('is spelt in both languages, in composed letters, without blanks too many', () => {
     const spellings = named.flatMap(([, { spelling }]) => [
       spelling.en,

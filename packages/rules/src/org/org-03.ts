@@ -22,7 +22,7 @@ export const org03: ElementRule = {
   grounds: [{ instrument: 'qd-20-2020', articles: '4.3', evidence: 'verified' }],
   withoutGround: 'silent',
   scope: 'element',
-  kinds: ['organization'],
+  kinds: ['agency-or-unit'],
   title: {
     vi: 'Mã của đơn vị phát triển từ mã của cơ quan cấp trên',
     en: 'A unit’s code extends the code of the agency it belongs to',
