@@ -79,7 +79,7 @@ export class NearNames {
     const ranked: { symbol: NamedSymbol; distance: number }[] = [];
     for (const symbol of this.visibleFrom(project)) {
       if (symbol.declaration && isWritten(symbol) && mayBeNear(name, symbol.simpleName.length)) {
-        const found = distance(name, foldAccents(symbol.simpleName));
+        const found = distance(name, symbol.foldedName);
         ranked.push(...(found === undefined ? [] : [{ symbol, distance: found }]));
       }
     }

@@ -211,7 +211,7 @@ export class ArchitectureModel implements ModelReader {
       this.settle(id, change);
     }
     if (before.length > 0 && after.length > 0) {
-      change.order(reordered(before, after));
+      change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
     }
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
     this.replaceViews(previous?.views ?? NOTHING, next?.views ?? NOTHING, change);
