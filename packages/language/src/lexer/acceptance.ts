@@ -147,9 +147,14 @@ function acceptFlowPart(statement: Statement, token: Token, next: Token | undefi
   }
   const role = acceptParts(statement, token);
   if (role === 'LINK') {
-    statement.brackets = 2;
+    endOfPath(statement);
   }
   return role === ',' && statement.brackets !== 2 ? undefined : role;
+}
+
+/** After a link or an attribute of a flow its ends can no longer follow. */
+export function endOfPath(statement: Statement): void {
+  statement.brackets = 2;
 }
 
 /** A flow counts its arrow as 1 and its first link as 2: what stands before neither comes after. */

@@ -5,7 +5,7 @@ import { views } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn } from '../syntax/words.js';
-import { acceptToken, literalRole, take } from './acceptance.js';
+import { acceptToken, endOfPath, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { misreadWord } from './misread-word.js';
 import { nearLinks } from './near-link.js';
@@ -292,6 +292,10 @@ class RoleAssignment implements Surroundings {
     const values = valueKindsOf(id, kind, this.lexicon.vocabulary);
     statement.inner = beginStatement('attribute', id, token, role, statement.indent, values);
     statement.taken++;
+    statement.last = role;
+    if (statement.head === 'flow') {
+      endOfPath(statement);
+    }
     this.emit(token, role);
   }
 
