@@ -86,12 +86,6 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   });
   addHandlers(connection, services);
   answerRefused(connection);
-  const settled = () => updateHandlerOf(services).settled();
-  connection.onRequest(SETTLED, () =>
-    updateHandlerOf(services)
-      .settled()
-      .then(() => null),
-  );
   const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
@@ -103,6 +97,11 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     },
     failed,
   });
+  const settled = async () => {
+    await ready;
+    await updateHandlerOf(services).settled();
+  };
+  connection.onRequest(SETTLED, () => settled().then(() => null));
   services.shared.workspace.TextDocuments.listen(connection);
   connection.listen();
   const days = followDate(environment.today, (date) => {
@@ -162,7 +161,8 @@ function addHandlers(connection: Connection, { shared }: AllGovArchServices): vo
   addSemanticTokenHandler(connection, shared, DocumentState.Parsed);
   addFormattingHandler(connection, shared, DocumentState.Parsed);
   addCodeActionHandler(connection, shared, DocumentState.Validated);
-  addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Linked);
+  // The model, in which symbols are looked for, is complete only when the last document is.
+  addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Validated);
 }
 
 interface Lifecycle extends SettingsListener {

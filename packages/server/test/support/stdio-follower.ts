@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -69,7 +69,10 @@ export async function startOverStdio(program: ServerProgram, state: WorldState):
   };
   const follower: Follower = {
     write,
-    remove: (file) => rm(path.join(root, file), { recursive: true, force: true }),
+    remove: async (file) => {
+      await rm(path.join(root, file), { recursive: true, force: true });
+      await removeEmptyFolders(root, path.dirname(path.join(root, file)));
+    },
     opened,
     changed: (document, text) =>
       connection.sendNotification(DidChangeTextDocumentNotification.type, {
@@ -128,4 +131,15 @@ export async function startOverStdio(program: ServerProgram, state: WorldState):
   }
   await follower.settled();
   return follower;
+}
+
+/** A world knows files only: a folder is there as long as a file lies in it. */
+async function removeEmptyFolders(root: string, folder: string): Promise<void> {
+  for (let current = folder; current !== root; current = path.dirname(current)) {
+    const entries = await readdir(current).catch(() => []);
+    if (entries.length > 0) {
+      return;
+    }
+    await rmdir(current).catch(() => {});
+  }
 }
