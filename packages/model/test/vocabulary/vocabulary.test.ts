@@ -209,6 +209,11 @@ describe('kinds', () => {
     expect(mayStandIn(kind, parent)).toBe(allowed);
   });
 
+  it('form groups with ids of their own, which no kind has', () => {
+    const ids = ['any', ...kindGroups.map(({ id }) => id), ...kinds.map(({ id }) => id)];
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it('form groups of kinds that exist', () => {
     expect(kindsIn('application')).toEqual(new Set(['system', 'module', 'platform', 'portal']));
     expect(kindsIn('any').size).toBe(kinds.length);
