@@ -31,6 +31,7 @@ import type { SymbolReference } from '../references/symbol-reference.js';
 import { type PartForm, partOf } from '../syntax/forms.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
 import { ContributionParts } from './contribution-parts.js';
+import { type FormerlySaid, saidWithin } from './statement-memory.js';
 import { TIME_ATTRIBUTES, validityOf } from './validity.js';
 import { usageAt, valuesOf } from './values.js';
 import { buildView } from './view-builder.js';
@@ -54,6 +55,8 @@ export function buildContribution(root: Document, context: BuildContext): Docume
 
 class ContributionBuilder {
   private readonly said = new ContributionParts();
+  /** What the top statement that is being built said before, if it did. */
+  private before: FormerlySaid | undefined;
 
   constructor(private readonly context: BuildContext) {}
 
@@ -76,6 +79,7 @@ class ContributionBuilder {
         this.said.add(before);
       } else {
         const extent = this.said.extent();
+        this.before = memory.formerlySaid(statement);
         this.statement(statement, owner);
         this.said.replaceSince(extent, memory.rememberSaid(statement, this.said.since(extent)));
       }
@@ -125,6 +129,12 @@ class ContributionBuilder {
     const declared = this.context.table.declarationOf(node);
     if (!declared?.kind) {
       this.body(node.statements, owner);
+      return;
+    }
+    const { offset = 0, end = 0 } = node.$cstNode ?? {};
+    const said = this.before && saidWithin(this.before, offset, end);
+    if (said && said.elements[0]?.parent === owner.id) {
+      this.said.add(said);
       return;
     }
     const element = this.newElement(node, declared, declared.kind, owner);

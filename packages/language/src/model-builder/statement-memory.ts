@@ -11,14 +11,22 @@ export interface Said {
   readonly views: readonly ViewDefinition[];
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** What is known of a statement. */
 interface Known {
   readonly start: number;
   readonly end: number;
   said?: Said;
-  /** Whether it is said again as it was: no name in the statement has changed. */
-  isSaid: boolean;
+  /** Where names in it may mean something else since it said that. */
+  changed: readonly number[];
   findings?: readonly Finding[];
+}
+
+/** What a statement said before names in it changed, and where these stand. */
+export interface FormerlySaid {
+  readonly said: Said;
+  readonly changed: readonly number[];
 }
 
 /**
@@ -36,8 +44,9 @@ export class StatementMemory {
       return;
     }
     for (const known of this.statements.values()) {
-      if (places.some((place) => known.start <= place && place < known.end)) {
-        known.isSaid = false;
+      const inside = places.filter((place) => known.start <= place && place < known.end);
+      if (inside.length > 0) {
+        known.changed = [...known.changed, ...inside];
         known.findings = undefined;
       }
     }
@@ -46,7 +55,13 @@ export class StatementMemory {
   /** What a statement said, if it still says that. */
   said(statement: Statement): Said | undefined {
     const known = this.statements.get(statement);
-    return known?.isSaid ? known.said : undefined;
+    return known?.changed.length === 0 ? known.said : undefined;
+  }
+
+  /** What a statement said before; undefined where that is not known. */
+  formerlySaid(statement: Statement): FormerlySaid | undefined {
+    const known = this.statements.get(statement);
+    return known?.said && { said: known.said, changed: known.changed };
   }
 
   /**
@@ -58,7 +73,7 @@ export class StatementMemory {
   rememberSaid(statement: Statement, said: Said): Said {
     const known = this.known(statement);
     known.said = known.said ? withParts(known.said, said) : said;
-    known.isSaid = true;
+    known.changed = NOWHERE;
     return known.said;
   }
 
@@ -80,11 +95,25 @@ export class StatementMemory {
   private known(statement: Statement): Known {
     let known = this.statements.get(statement);
     if (!known) {
-      known = { start: statement.$cstNode?.offset ?? 0, end: statement.$cstNode?.end ?? 0, isSaid: false };
+      known = { start: statement.$cstNode?.offset ?? 0, end: statement.$cstNode?.end ?? 0, changed: NOWHERE };
       this.statements.set(statement, known);
     }
     return known;
   }
+}
+
+/** The parts of what was said that stand in a stretch of the text; undefined where a name in it has changed. */
+export function saidWithin({ said, changed }: FormerlySaid, start: number, end: number): Said | undefined {
+  const isWithin = (place: number | undefined): boolean => place !== undefined && start <= place && place < end;
+  if (changed.some(isWithin)) {
+    return undefined;
+  }
+  return {
+    elements: said.elements.filter(({ origin }) => isWithin(origin.start)),
+    extensions: said.extensions.filter(({ attributes }) => isWithin(attributes[0]?.origin.start)),
+    relations: said.relations.filter(({ origin }) => isWithin(origin.start)),
+    views: said.views.filter(({ origin }) => isWithin(origin.start)),
+  };
 }
 
 function withParts(before: Said, after: Said): Said {

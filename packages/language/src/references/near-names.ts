@@ -78,9 +78,11 @@ export class NearNames {
   private search({ project, name }: Search): NamedSymbol[] {
     const ranked: { symbol: NamedSymbol; distance: number }[] = [];
     for (const symbol of this.visibleFrom(project)) {
-      if (symbol.declaration && isWritten(symbol) && mayBeNear(name, symbol.simpleName.length)) {
+      if (mayBeNear(name, symbol.simpleName.length) && symbol.declaration && isWritten(symbol)) {
         const found = distance(name, symbol.foldedName);
-        ranked.push(...(found === undefined ? [] : [{ symbol, distance: found }]));
+        if (found !== undefined) {
+          ranked.push({ symbol, distance: found });
+        }
       }
     }
     ranked.sort((a, b) => a.distance - b.distance || compare(keyOf(a.symbol), keyOf(b.symbol)));

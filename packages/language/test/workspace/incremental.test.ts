@@ -121,4 +121,30 @@ describe('an edit leaves the same model and findings as a fresh start', () => {
       expect(edited.currentFindings()).toEqual(fresh.findings);
     }
   });
+
+  test('where names change around and inside of statements that stay', async () => {
+    const system = (inside: string) => `application {\n  system X "x" {\n    owner A\n${inside}  }\n}\n`;
+    const now: Record<string, string> = {
+      'a.govarch': 'business { agency A agency B }',
+      'b.govarch': system('    module M { uses A.N, P { module O { owner B uses X } }\n    module P { uses X, M }\n'),
+      'c.govarch': system('    module Q { module R { owner B uses M } uses R }\n    module P { uses Q }\n'),
+    };
+    const edited = await modelOf(now);
+    const others: [string, string][] = [
+      ['a.govarch', 'business { agency A agency Bo }'],
+      ['a.govarch', 'business { agency Ab agency B }'],
+      ['b.govarch', ''],
+      ['a.govarch', 'business { agency A agency B } application { system X { module M } }'],
+      ['b.govarch', now['b.govarch']!],
+      ['a.govarch', 'business { agency A }'],
+    ];
+    for (const [path, text] of others) {
+      now[path] = text;
+      await edited.edit(path, text);
+      const fresh = await modelOf(now);
+      expect([...edited.model.elements()]).toEqual([...fresh.model.elements()]);
+      expect([...edited.model.relations()]).toEqual([...fresh.model.relations()]);
+      expect(edited.currentFindings()).toEqual(fresh.findings);
+    }
+  });
 });
