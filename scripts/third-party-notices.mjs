@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { licenceText } from './licences/licence-text.mjs';
+import { rustCratesIn } from './licences/rust-crates.mjs';
 
 /** Licences under which whoever passes on a program must say where its source is. */
 const SOURCE_MUST_BE_NAMED = /\b(EPL|MPL)-/;
@@ -23,13 +25,13 @@ const FONT = {
  * @param {string} root folder that the inputs are relative to
  * @param {readonly string[]} inputs the bundle's source files
  * @returns {string} one text, a section for each library, sorted by name
- * @throws {Error} where a library's licence text, or the place of its source, is not known
+ * @throws {Error} where the licence text of a library, or of a part of it, or the place of its source is not known
  */
 export function thirdPartyNotices(root, inputs) {
   const folders = new Set(inputs.map(packageFolderOf).filter((folder) => folder !== undefined));
   const sections = [...folders].map((folder) => sectionFor(root, folder, inputs));
   if (inputs.some((input) => FONT.inputs.test(input))) {
-    sections.push(`${FONT.title}\n\n${readFileSync(path.join(root, FONT.text), 'utf8').trim()}\n`);
+    sections.push(`${FONT.title}\n\n${licenceText(root, FONT.text)}\n`);
   }
   const heading = 'GovArch contains the following software of other authors.\n';
   return [heading, ...[...new Set(sections)].sort()].join(`\n${'-'.repeat(80)}\n\n`);
@@ -48,12 +50,9 @@ function sectionFor(root, folder, inputs) {
     files
       .filter((file) => pattern.test(file))
       .map((file) => readFileSync(path.join(root, folder, file), 'utf8').trim());
-  const text = enclosed(/^(licen[cs]e|copying)/i)[0] || textOnFile(root, name);
-  if (!text) {
-    throw new Error(
-      `${name} ${version} (${license}) comes without the text of its licence: put it into ${onFile(name)}, with the copyright line of its author.`,
-    );
-  }
+  const text =
+    enclosed(/^(licen[cs]e|copying)/i)[0] ||
+    licenceText(root, onFile(name), `${name} ${version} (${license}) comes without it`);
   const parts = [
     `${name} ${version} (${license.replace(/^\((.*)\)$/, '$1')})`,
     ...(SOURCE_MUST_BE_NAMED.test(license) ? [`Its source: ${sourceOf(manifest)}, version ${version}`] : []),
@@ -62,17 +61,12 @@ function sectionFor(root, folder, inputs) {
     ...enclosed(/^(notice|copyright|third-?party-?notices)/i),
     ...inputs
       .filter((input) => input.startsWith(`${folder}/`) && input.endsWith('.wasm'))
-      .flatMap((input) => cratesIn(readFileSync(path.join(root, input)))),
+      .flatMap((input) => rustCratesIn(root, readFileSync(path.join(root, input)), license)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Texts of licences that packages forgot to enclose, copied from their repositories. */
-function textOnFile(root, name) {
-  const file = path.join(root, onFile(name));
-  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-}
-
+/** Where the text of a licence lies that a package forgot to enclose, copied from its repository. */
 function onFile(name) {
   return `scripts/licences/${name.replace('@', '').replace('/', '-')}.txt`;
 }
@@ -85,13 +79,4 @@ function sourceOf({ name, repository }) {
     throw new Error(`The manifest of ${name} does not say where its source is, which its licence asks us to say.`);
   }
   return `https://${place[1]}/${place[2]}`;
-}
-
-/** A WebAssembly module made from Rust names the libraries in it by the paths of their sources. */
-function cratesIn(module) {
-  const named = module.toString('latin1').matchAll(/registry\/src\/[^/]+\/([a-z0-9_-]+)-(\d+\.\d+\.\d+)\//g);
-  const crates = [...new Set([...named].map(([, crate, version]) => `  https://crates.io/crates/${crate}/${version}`))];
-  return crates.length === 0
-    ? []
-    : [`It contains these libraries, whose sources and licences are at\n\n${crates.sort().join('\n')}`];
 }
