@@ -1,3 +1,4 @@
+import type { WorkCounters } from '@govarch/model/counters';
 import type { Origin } from '@govarch/model/finding';
 import type { BilingualText, ElementId } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
@@ -20,6 +21,7 @@ export interface BuildContext {
   readonly table: SymbolTable;
   /** What is known of its statements from the last time. */
   readonly memory: StatementMemory;
+  readonly counters: WorkCounters;
 }
 
 /** Where a syntax node stands. */

@@ -35,6 +35,7 @@ import { type FormerlySaid, saidWithin } from './statement-memory.js';
 import { TIME_ATTRIBUTES, validityOf } from './validity.js';
 import { usageAt, valuesOf } from './values.js';
 import { buildView } from './view-builder.js';
+import type { ViewProblem } from './view-problem.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -368,7 +369,9 @@ class ContributionBuilder {
   private view(node: Extract<Declaration, { $type: 'View' }>): void {
     const declared = this.context.table.declarationOf(node);
     if (declared) {
-      this.said.views.push(buildView(node, declared, this.context));
+      const problems: ViewProblem[] = [];
+      this.said.views.push(buildView(node, declared, this.context, problems));
+      this.context.memory.rememberProblems(node, problems);
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, { id: undefined, kind: undefined, attributes: [] });

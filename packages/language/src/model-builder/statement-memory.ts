@@ -1,7 +1,8 @@
 import type { Finding } from '@govarch/model/finding';
 import type { Element, Extension, Relation } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
-import type { Document, Statement } from '../generated/ast.js';
+import type { Document, Statement, View } from '../generated/ast.js';
+import type { ViewProblem } from './view-problem.js';
 
 /** What one statement, with all inside it, said when it was last built. */
 export interface Said {
@@ -35,6 +36,7 @@ export interface FormerlySaid {
  */
 export class StatementMemory {
   private readonly statements = new Map<Statement, Known>();
+  private readonly viewProblems = new Map<View, readonly ViewProblem[]>();
 
   constructor(readonly root: Document) {}
 
@@ -90,6 +92,15 @@ export class StatementMemory {
     if (known) {
       known.findings = undefined;
     }
+  }
+
+  /** What could not be understood in a view when it was last built. */
+  problemsOf(view: View): readonly ViewProblem[] {
+    return this.viewProblems.get(view) ?? [];
+  }
+
+  rememberProblems(view: View, problems: readonly ViewProblem[]): void {
+    this.viewProblems.set(view, problems);
   }
 
   private known(statement: Statement): Known {

@@ -7,20 +7,26 @@ import { meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { STATE_ENUMERATION } from './values.js';
-import { ViewExpression, type ViewProblem } from './view-expression.js';
+import { ViewExpression } from './view-expression.js';
+import type { ViewProblem } from './view-problem.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The kind that a view has as long as its author has not written one. */
 const DEFAULT_KIND: ViewKindId = 'landscape';
 
-/** What a view's statements say, as far as they can be understood. */
+/**
+ * What a view's statements say, as far as they can be understood.
+ *
+ * @param problems what could not be understood is added here
+ */
 export function buildView(
   node: View,
   declared: DeclaredName,
   context: BuildContext,
-  problems: ViewProblem[] = [],
+  problems: ViewProblem[],
 ): ViewDefinition {
+  context.counters.count('views-built');
   const title = textOf(node.title, context);
   const view: Mutable<ViewDefinition> = {
     id: elementIdOf(declared),

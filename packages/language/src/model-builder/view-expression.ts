@@ -8,22 +8,7 @@ import type { WordClass } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { dateSpanOf } from './dates.js';
 import { enumerationIdOfWord } from './values.js';
-
-/** Why a part of a view could not be read. */
-export interface ViewProblem {
-  readonly problem:
-    | 'term-expected'
-    | 'condition-expected'
-    | 'value-expected'
-    | 'unknown-value'
-    | 'bracket-expected'
-    | 'unexpected'
-    | 'date-expected'
-    | 'comparison-expected'
-    | 'direction-expected'
-    | 'criterion-expected';
-  readonly node: AstNode;
-}
+import type { ViewProblem } from './view-problem.js';
 
 type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);

@@ -22,8 +22,6 @@ import type {
   View,
 } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
-import { buildView } from '../model-builder/view-builder.js';
-import type { ViewProblem } from '../model-builder/view-expression.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import { formOfNode } from '../references/statement-form.js';
@@ -361,10 +359,8 @@ export class StatementChecks {
 
   private view(node: View): void {
     const declared = this.context.table.declarationOf(node);
-    const problems: ViewProblem[] = [];
     if (declared) {
       checkDuplicate(declared, this.found);
-      buildView(node, declared, this.context, problems);
     }
     if (node.name === undefined) {
       this.found.at(headNodeOf(node), messageOf(names.missingName, [{ vi: 'sơ đồ', en: 'view' }]));
@@ -372,7 +368,7 @@ export class StatementChecks {
     if (node.kind === undefined && !this.kindIsReported(node)) {
       this.found.at(nameNodeOf(node) ?? headNodeOf(node), messageOf(views.missingKind, [undefined]));
     }
-    for (const { problem, node: at } of problems) {
+    for (const { problem, node: at } of this.context.memory.problemsOf(node)) {
       this.found.at(at.$cstNode, messageOf(views.notUnderstood, [viewExpectation(problem)]));
     }
     this.body(node.statements, newPlace('view', {}));

@@ -1,5 +1,5 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import type { ViewProblem } from '../model-builder/view-expression.js';
+import type { ViewProblem } from '../model-builder/view-problem.js';
 
 const EXPECTATIONS: Record<ViewProblem['problem'], Localized> = {
   'term-expected': { vi: 'một tên, một loại, `*` hoặc `**`', en: 'a name, a kind, `*` or `**`' },

@@ -335,8 +335,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const root = document.parseResult.value as Document;
     const before = this.memories.get(uri);
     const memory = this.memoryOf(uri, root, linker.takeChanged(uri));
-    const context = { document: uri, project, language, lexicon, table: this.table, memory };
-    this.counters.count('contributions-built');
+    const { counters, table } = this;
+    const context = { document: uri, project, language, lexicon, table, memory, counters };
+    counters.count('contributions-built');
     const said = this.model.contribution(uri);
     const now = buildContribution(root, context);
     const change = this.model.update(now);

@@ -42,6 +42,19 @@ describe('a keystroke costs what it changed', () => {
     expect([...work.updates[0]!.elements]).toEqual(['workspace::Chung']);
   });
 
+  test('a view is read once, and not at all while another file changes', async () => {
+    const workspace = await workspaceOfFifty();
+    const { counters } = workspace.workspace;
+    counters.reset();
+    await workspace.edit('so-do.govarch', 'views { view landscape V { group by nothing } view landscape W }');
+    expect(counters.of('views-built')).toBe(2);
+    expect(workspace.currentFindings().map(({ code }) => code)).toContain('VIEW-02');
+    counters.reset();
+    await workspace.edit('xa.govarch', 'application { system Xa "Xa" }');
+    expect(counters.of('views-built')).toBe(0);
+    expect(workspace.currentFindings().map(({ code }) => code)).toContain('VIEW-02');
+  });
+
   test('moving text about changes nothing in the model', async () => {
     const workspace = await workspaceOfFifty();
     const work = await workOf(

@@ -3,6 +3,7 @@ export type Work =
   | 'documents-parsed'
   | 'documents-linked'
   | 'contributions-built'
+  | 'views-built'
   | 'rule-checks-run'
   | 'views-computed'
   | 'layouts-started'
