@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureAgainst } from './bench/against.mjs';
 import { measureCold, measureScale } from './bench/cold.mjs';
 import { provisionLikeC4 } from './bench/peer.mjs';
 import { measureProcess, runToEnd } from './bench/processes.mjs';
@@ -17,6 +18,8 @@ const USAGE = `npm run bench -- [options]
   --peer likec4   run LikeC4 on the same project, in turn; fetched from npm once, into .cache/bench
   --scale         cold runs of N and of 10 N elements as well
   --cold-only     no running server
+  --against DIR   only compare with the product in another checkout, whose libraries are installed, in turn: processor
+                  time of validate and of each sort of edit, and memory at 10 N elements
 `;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -29,13 +32,18 @@ try {
   process.exitCode = 2;
 }
 
-async function bench({ elements, repeat, peer, scale, coldOnly }) {
+async function bench({ elements, repeat, peer, scale, coldOnly, against }) {
   mkdirSync(cache, { recursive: true });
-  const product = await takeProduct();
+  const product = await takeProduct(root, 'product');
   const plan = planProject(elements);
   const project = write(elements, plan);
+  if (against !== undefined) {
+    const products = { ours: product, other: await takeProduct(path.resolve(against), 'other-product') };
+    const large = write(10 * elements, planProject(10 * elements));
+    return { machine: machine(), against: await measureAgainst(products, { project, plan }, large, repeat, progress) };
+  }
   const result = {
-    machine: { node: process.version, processors: cpus().length, load: loadavg()[0] },
+    machine: machine(),
     written: plan.written,
     ...(await measureCold(product, project, peer && (await writePeer(elements, plan)), repeat, progress)),
   };
@@ -55,6 +63,10 @@ async function bench({ elements, repeat, peer, scale, coldOnly }) {
   return result;
 }
 
+function machine() {
+  return { node: process.version, processors: cpus().length, load: loadavg()[0] };
+}
+
 function readOptions() {
   const { values } = parseArgs({
     options: {
@@ -63,6 +75,7 @@ function readOptions() {
       peer: { type: 'string' },
       scale: { type: 'boolean', default: false },
       'cold-only': { type: 'boolean', default: false },
+      against: { type: 'string' },
     },
   });
   const elements = Number(values.elements);
@@ -71,19 +84,23 @@ function readOptions() {
   if (!fits || (values.peer !== undefined && values.peer !== 'likec4')) {
     throw new Error(`--elements takes a whole number from 220, --repeat one from 1, --peer likec4\n${USAGE}`);
   }
-  return { elements, repeat, peer: values.peer, scale: values.scale, coldOnly: values['cold-only'] };
+  const { peer, scale, against } = values;
+  return { elements, repeat, peer, scale, coldOnly: values['cold-only'], against };
 }
 
-/** Copies of the bundles, so that a build meanwhile does not change what is measured; builds them if there are none. */
-async function takeProduct() {
-  const cli = path.join(root, 'packages/cli/dist');
-  const extension = path.join(root, 'packages/vscode/dist');
+/**
+ * Copies of a checkout's bundles, so that a build meanwhile does not change what is measured; builds them if there are
+ * none.
+ */
+async function takeProduct(checkout, name) {
+  const cli = path.join(checkout, 'packages/cli/dist');
+  const extension = path.join(checkout, 'packages/vscode/dist');
   const needed = [path.join(cli, 'govarch.mjs'), path.join(cli, 'parse-only.mjs'), path.join(extension, 'server.cjs')];
   if (!needed.every((file) => existsSync(file))) {
     progress('building');
-    await runToEnd('npm', ['run', '--silent', 'build'], root);
+    await runToEnd('npm', ['run', '--silent', 'build'], checkout);
   }
-  const copy = path.join(cache, 'product');
+  const copy = path.join(cache, name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(cli, path.join(copy, 'cli'), { recursive: true });
   cpSync(extension, path.join(copy, 'extension'), { recursive: true });

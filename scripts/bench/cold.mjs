@@ -58,7 +58,7 @@ async function measureParse(product, { files }) {
   return { ...run, parseMs: JSON.parse(run.stdout).parseMs };
 }
 
-async function measureValidate(product, { folder }) {
+export async function measureValidate(product, { folder }) {
   return completed(await measureProcess(process.execPath, [product.cli, 'validate', folder, '--format', 'json']));
 }
 

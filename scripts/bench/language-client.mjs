@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
+/** Linux tells the processor time of a process in hundredths of a second. */
+const MS_PER_TICK = 10;
+
 /** Starts a server on a folder; resolves when it has published its first diagnostics or answered its first request. */
 export async function startClient(serverPath, folder) {
   const child = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -119,6 +122,12 @@ class LanguageClient {
 
   sendDiagramAction(clientId, action) {
     this.connection.sendNotification('diagram/accept', { clientId, action });
+  }
+
+  /** Processor time that the server has used since it started, all its threads, in milliseconds. */
+  cpuMs() {
+    const afterName = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ').pop().split(' ');
+    return (Number(afterName[11]) + Number(afterName[12])) * MS_PER_TICK;
   }
 
   /** Ends the server as the protocol asks, and waits until it is gone. */

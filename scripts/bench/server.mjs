@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { startClient } from './language-client.mjs';
 import { statistics } from './processes.mjs';
 
+/** Edits of each sort in one measurement. */
 const EDITS = 200;
 const REQUESTS = 200;
 const LANDSCAPES = 20;
@@ -13,31 +14,63 @@ export async function measureServer(serverPath, { folder, files }, plan, progres
   const started = performance.now();
   const client = await startClient(serverPath, folder);
   try {
-    const first = plan.ministries[0];
     const uri = client.open(files[0]);
     await client.waitForDiagnostics([uri], uri, 1);
     const firstDiagnosticsMs = Math.round(performance.now() - started);
     const measured = { firstDiagnosticsMs };
-    const measure = async (name, work) => {
+    const tasks = { ...editTasks(client, uri, files, plan, EDITS), ...requestTasks(client, uri, plan) };
+    for (const [name, work] of Object.entries(tasks)) {
       progress(`server: ${name}`);
       measured[name] = await work();
-    };
-    await measure('titleEdit', () => measureEdits(client, uri, titleEdits(first), [uri]));
-    await measure('referenceEdit', () => measureEdits(client, uri, referenceEdits(first), [uri]));
-    await measure('nameUsedIn50Files', () => measureSharedName(client, uri, files, plan.shared));
-    await measure('diagramOf60Elements', () => measureDiagram(client, uri, first));
-    await measure('completion', () => measureCompletion(client, uri, plan));
-    await measure('hover', () => measureHover(client, uri, first));
+    }
     return measured;
   } finally {
     await client.stop();
   }
 }
 
+/**
+ * Processor time of a server, all its threads, for its start with the project and for each sort of edit, in milliseconds
+ * an edit. Reads /proc: Linux only.
+ */
+export async function measureServerWork(serverPath, { folder, files }, plan, edits) {
+  const client = await startClient(serverPath, folder);
+  try {
+    const uri = client.open(files[0]);
+    await client.waitForDiagnostics([uri], uri, 1);
+    const used = { start: client.cpuMs() };
+    for (const [name, work] of Object.entries(editTasks(client, uri, files, plan, edits))) {
+      const before = client.cpuMs();
+      await work();
+      used[name] = (client.cpuMs() - before) / edits;
+    }
+    return used;
+  } finally {
+    await client.stop();
+  }
+}
+
+function editTasks(client, uri, files, plan, edits) {
+  const first = plan.ministries[0];
+  return {
+    titleEdit: () => measureEdits(client, uri, titleEdits(first), [uri], edits),
+    referenceEdit: () => measureEdits(client, uri, referenceEdits(first), [uri], edits),
+    nameUsedIn50Files: () => measureSharedName(client, uri, files, plan.shared, edits),
+    diagramOf60Elements: () => measureDiagram(client, uri, first, edits),
+  };
+}
+
+function requestTasks(client, uri, plan) {
+  return {
+    completion: () => measureCompletion(client, uri, plan),
+    hover: () => measureHover(client, uri, plan.ministries[0]),
+  };
+}
+
 /** Each edit is timed from sending `didChange` to the last affected document's diagnostics of that version. */
-async function measureEdits(client, uri, edits, affected) {
+async function measureEdits(client, uri, edits, affected, count) {
   const times = [];
-  for (let i = 0; i < EDITS; i++) {
+  for (let i = 0; i < count; i++) {
     const [before, after] = edits(i);
     const started = performance.now();
     const version = client.edit(uri, before, after);
@@ -70,7 +103,7 @@ function referenceEdits(ministry) {
 }
 
 /** A system's name that fifty other files use goes away and comes back; most of them are not open. */
-async function measureSharedName(client, uri, files, { name, users }) {
+async function measureSharedName(client, uri, files, { name, users }, count) {
   let current = name;
   const edits = () => {
     const before = `hệ thống ${current} `;
@@ -78,7 +111,7 @@ async function measureSharedName(client, uri, files, { name, users }) {
     return [before, `hệ thống ${current} `];
   };
   const affected = [uri, ...users.map((index) => pathToFileURL(files[index]).toString())];
-  return { otherFiles: users.length, ...(await measureEdits(client, uri, edits, affected)) };
+  return { otherFiles: users.length, ...(await measureEdits(client, uri, edits, affected, count)) };
 }
 
 /** An answer that carries a laid-out diagram, or an update of one. */
@@ -87,7 +120,7 @@ function isModel(event) {
 }
 
 /** Timed from sending `didChange` to the laid-out model that takes this version into account. */
-async function measureDiagram(client, uri, ministry) {
+async function measureDiagram(client, uri, ministry, count) {
   const clientId = 'bench';
   const opened = client.waitFor(isModel, 'the first diagram');
   client.sendDiagramAction(clientId, {
@@ -99,7 +132,7 @@ async function measureDiagram(client, uri, ministry) {
   const system = ministry.systems[2];
   let title = system.title;
   const times = [];
-  for (let i = 0; i < EDITS; i++) {
+  for (let i = 0; i < count; i++) {
     const before = `${system.name} "${title}"`;
     const expected = `lần-${i}.`;
     title = `${system.title} ${expected}`;
