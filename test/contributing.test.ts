@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +60,26 @@ describe('the table of additions', () => {
     const tests = pathsIn(shown);
     expect(tests.length).toBeGreaterThan(0);
     expect(tests.filter((file) => !file.endsWith('.test.ts') || !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
+
+describe('what shows an addition', () => {
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  const isWholeHistory =
+    existsSync(path.join(root, '.git')) && git('rev-parse', '--is-shallow-repository').trim() === 'false';
+  const commits = rows.flatMap(({ addition, shown }) =>
+    [...shown.matchAll(/the commit "([^"]+)"/g)].map(([, subject]) => [addition, subject!] as const),
+  );
+
+  test('is a test that adds just that in memory, or else a commit', () => {
+    const byCommit = rows.filter(({ shown }) => !/adds (?:kinds|attributes|one) in memory/.test(shown));
+    expect(byCommit.map(({ addition }) => addition)).toEqual(['a fix', 'an editor feature']);
+    expect(commits.map(([addition]) => addition)).toEqual(expect.arrayContaining(['a fix', 'an editor feature']));
+  });
+
+  test.skipIf(!isWholeHistory)('is in the history, where it is a commit', () => {
+    const subjects = new Set(git('log', '--format=%s').split('\n'));
+    expect(commits.filter(([, subject]) => !subjects.has(subject))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { WorkCounters } from '@govarch/model/counters';
-import { coreVocabulary } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
 import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
 import {
   createDefaultModule,
@@ -39,20 +39,22 @@ export interface AllGovArchServices {
  * Creates everything that reads and understands GovArch texts.
  *
  * @param context the file system to read from and, in a language server, the connection to the editor
- * @param extension services of the server in place of these
+ * @param extension services of the server in place of these; a vocabulary in place of that of the language
  */
 export function createGovArchServices(
   context: DefaultSharedModuleContext,
   extension: {
     readonly shared?: Module<GovArchSharedServices, object>;
     readonly language?: Module<GovArchServices, object>;
+    readonly vocabulary?: Vocabulary;
   } = {},
 ): AllGovArchServices {
   const counters = new WorkCounters();
+  const { vocabulary = coreVocabulary } = extension;
   const shared: GovArchSharedServices = inject(
     createDefaultSharedModule(context),
     GovArchGeneratedSharedModule,
-    createSharedModule(counters),
+    createSharedModule(counters, vocabulary),
     createSharedEditorModule(() => editorContext(shared)),
     extension.shared ?? {},
   ) as unknown as GovArchSharedServices;
@@ -73,7 +75,7 @@ function editorContext(shared: GovArchSharedServices): EditorContext {
   return { table, documents, workspace: () => shared.workspace.ModelWorkspace, language: shared.lsp.UserLanguage };
 }
 
-function createSharedModule(counters: WorkCounters): Module<LangiumSharedServices, object> {
+function createSharedModule(counters: WorkCounters, vocabulary: Vocabulary): Module<LangiumSharedServices, object> {
   const added = (services: LangiumSharedServices): GovArchSharedServices => services as GovArchSharedServices;
   return {
     lsp: {
@@ -82,7 +84,7 @@ function createSharedModule(counters: WorkCounters): Module<LangiumSharedService
     },
     workspace: {
       SymbolTable: () => new SymbolTable(),
-      ProjectRegistry: () => new ProjectRegistry(),
+      ProjectRegistry: () => new ProjectRegistry(vocabulary),
       LangiumDocumentFactory: (services: LangiumSharedServices) =>
         new GovArchDocumentFactory(services, added(services).workspace.ProjectRegistry, counters),
       IndexManager: (services: LangiumSharedServices) => {
@@ -110,7 +112,7 @@ function createLanguageModule(
   counters: WorkCounters,
 ): Module<GovArchServices, PartialLangiumCoreServices> {
   const { SymbolTable: table, ProjectRegistry: projects } = shared.workspace;
-  const reading: Reading = { lexicon: lexiconOf(coreVocabulary) };
+  const reading: Reading = { lexicon: lexiconOf(projects.vocabulary) };
   return {
     parser: {
       Lexer: (services) => new GovArchLexer(services, reading),

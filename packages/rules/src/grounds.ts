@@ -2,7 +2,14 @@ import type { ArticleReference, Citation, Evidence, Severity } from '@govarch/mo
 import type { IsoDate } from '@govarch/model/model';
 import type { Localized } from '@govarch/model/vocabulary';
 import { articleReferences, instrumentName, localizedCitation } from '@govarch/model/wording/citation';
-import { type Force, forceDates, forceOn, type InstrumentId, instrumentEntry } from './instruments/instruments.js';
+import {
+  type Force,
+  forceDates,
+  forceOn,
+  type InstrumentCatalogue,
+  type InstrumentId,
+  instrumentCatalogue,
+} from './instruments/instruments.js';
 
 /** An instrument, and for how long, on which a rule rests. */
 export interface Ground {
@@ -51,13 +58,17 @@ export interface Basis {
 const PRACTICE: Citation = { evidence: 'inferred' };
 
 /** What a rule rests on on a day; undefined where it has nothing to say. To be asked once for a run, not for an element. */
-export function basisOn(rule: Grounded, day: IsoDate): Basis | undefined {
+export function basisOn(
+  rule: Grounded,
+  day: IsoDate,
+  catalogue: InstrumentCatalogue = instrumentCatalogue,
+): Basis | undefined {
   const doubtful: Ground[] = [];
   let hasBegun = rule.grounds.length === 0;
   for (const ground of rule.grounds) {
-    const force = forceOfGround(ground, day);
+    const force = forceOfGround(ground, day, catalogue);
     if (force === 'in-force') {
-      return basisOfGround(ground);
+      return basisOfGround(ground, catalogue);
     }
     hasBegun ||= force !== 'before';
     if (force === 'doubtful') {
@@ -66,14 +77,18 @@ export function basisOn(rule: Grounded, day: IsoDate): Basis | undefined {
   }
   const [ground] = doubtful;
   if (ground) {
-    return basisOfDoubtfulGround(ground);
+    return basisOfDoubtfulGround(ground, catalogue);
   }
   return hasBegun && rule.withoutGround === 'practice' ? practiceOf(rule) : undefined;
 }
 
 /** The force of a ground on a day. */
-export function forceOfGround({ instrument, from, to }: Ground, day: IsoDate): Force {
-  const dates = forceDates(instrumentEntry(instrument));
+export function forceOfGround(
+  { instrument, from, to }: Ground,
+  day: IsoDate,
+  catalogue: InstrumentCatalogue = instrumentCatalogue,
+): Force {
+  const dates = forceDates(catalogue.instrumentEntry(instrument));
   return forceOn(
     {
       ...dates,
@@ -95,26 +110,26 @@ function practiceOf({ grounds }: Grounded): Basis {
   };
 }
 
-function basisOfGround(ground: Ground): Basis {
-  const whole = localizedCitation(citationOf(ground, ground.articles));
+function basisOfGround(ground: Ground, catalogue: InstrumentCatalogue): Basis {
+  const whole = localizedCitation(citationOf(ground, ground.articles, catalogue));
   const narrower = new Map(
     Object.entries(ground.articlesOf ?? {}).map(([message, articles]) => [
       message,
-      localizedCitation(citationOf(ground, articles)),
+      localizedCitation(citationOf(ground, articles, catalogue)),
     ]),
   );
   return {
     ground,
-    citations: [citationOf(ground, ground.articles)],
+    citations: [citationOf(ground, ground.articles, catalogue)],
     citation: (message) => narrower.get(message) ?? whole,
     carries: (message) => !ground.withoutMessages?.includes(message),
   };
 }
 
 /** A ground whose end is not known goes on, but only warns and says so in every message. */
-function basisOfDoubtfulGround(ground: Ground): Basis {
-  const basis = basisOfGround(ground);
-  const { type, number } = instrumentEntry(ground.instrument);
+function basisOfDoubtfulGround(ground: Ground, catalogue: InstrumentCatalogue): Basis {
+  const basis = basisOfGround(ground, catalogue);
+  const { type, number } = catalogue.instrumentEntry(ground.instrument);
   const doubt = {
     vi: `chưa rõ ${instrumentName({ type, number }, 'vi')} còn hiệu lực hay không`,
     en: `whether ${instrumentName({ type, number }, 'en')} is still in force is not known`,
@@ -129,8 +144,8 @@ function basisOfDoubtfulGround(ground: Ground): Basis {
   };
 }
 
-function citationOf({ instrument, evidence }: Ground, articles: string): Citation {
-  const { type, number } = instrumentEntry(instrument);
+function citationOf({ instrument, evidence }: Ground, articles: string, catalogue: InstrumentCatalogue): Citation {
+  const { type, number } = catalogue.instrumentEntry(instrument);
   return { instrument: { type, number }, articles: referencesOf(articles), evidence };
 }
 

@@ -2,6 +2,7 @@ import type { Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
 import type { KindId, KindSelector, Localized } from '@govarch/model/vocabulary';
 import type { Basis, Grounded } from './grounds.js';
+import type { InstrumentCatalogue } from './instruments/instruments.js';
 
 /** The families of rules: the prefix of a rule's id and the folder that it lives in. */
 export type RuleFamily = 'ORG' | 'SYS' | 'INT' | 'SEC' | 'BUS' | 'RDM' | 'DOC';
@@ -48,6 +49,8 @@ export interface RuleContext {
   readonly lawDate: IsoDate;
   /** What the rule rests on on the law's date: a ground in force, or our practice. */
   readonly basis: Basis;
+  /** What is known of the law, and of what architectures cite. */
+  readonly instruments: InstrumentCatalogue;
   /** Last day of the period that a project's architecture declares. */
   periodEnd(project: string): IsoDate | undefined;
   /** The topmost agencies of those that own the project's architecture; empty where none is named. */

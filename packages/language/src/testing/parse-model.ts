@@ -1,6 +1,7 @@
 import type { Finding } from '@govarch/model/finding';
 import { compareFindings } from '@govarch/model/finding';
 import type { ArchitectureModel } from '@govarch/model/model';
+import type { Vocabulary } from '@govarch/model/vocabulary';
 import { URI } from 'langium';
 import { type AllGovArchServices, createGovArchServices } from '../govarch-module.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
@@ -27,18 +28,22 @@ export const WORKSPACE_URI = 'file:///workspace';
  * Reads GovArch text into a model, for tests.
  *
  * @param files the text of one file, or texts by path; with `govarch.json` files among them, in folders, they are projects
- * @param options which folders to open; without it everything
+ * @param options which folders to open, without it everything; the vocabulary, without it that of the language
  */
 export async function modelOf(
   files: string | Readonly<Record<string, string>>,
-  options: { readonly open?: readonly string[]; readonly projectFiles?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly open?: readonly string[];
+    readonly projectFiles?: Readonly<Record<string, string>>;
+    readonly vocabulary?: Vocabulary;
+  } = {},
 ): Promise<ParsedModel> {
   const all = { ...(typeof files === 'string' ? { 'main.govarch': files } : files), ...options.projectFiles };
   const memory = new MemoryFileSystem();
   for (const [path, text] of Object.entries(all)) {
     memory.write(uriOf(path), text);
   }
-  const services = createGovArchServices({ fileSystemProvider: () => memory });
+  const services = createGovArchServices({ fileSystemProvider: () => memory }, { vocabulary: options.vocabulary });
   const workspace = services.shared.workspace.ModelWorkspace;
   await workspace.open((options.open ?? ['']).map(uriOf));
   return {

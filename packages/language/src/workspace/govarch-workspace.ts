@@ -211,6 +211,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
         provider,
         opened,
         openDocuments,
+        vocabulary: this.projects.vocabulary,
         validConfigs,
         trusted,
         cancelToken,

@@ -1,6 +1,6 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
-import { coreVocabulary, createVocabulary, type Localized } from '@govarch/model/vocabulary';
+import { createVocabulary, type Localized, type Vocabulary } from '@govarch/model/vocabulary';
 import { Cancellation, type FileSystemProvider, interruptAndCheck, TextDocument, URI, UriUtils } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
@@ -20,6 +20,8 @@ export interface WorkspaceInputs {
   readonly opened: readonly URI[];
   /** What an editor shows, by URI: it counts before what is on the disk, and also where there is nothing on the disk. */
   readonly openDocuments: ReadonlyMap<string, OpenDocument>;
+  /** That of the language itself, to which projects add kinds of their own. */
+  readonly vocabulary: Vocabulary;
   /** The last text of each `govarch.json` that was JSON. */
   readonly validConfigs: ReadonlyMap<string, string>;
   /** Whether projects may read what lies outside the opened folders. */
@@ -462,7 +464,7 @@ class Planner {
       }
     }
     const { language, framework, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
-    const vocabulary = createVocabulary(coreVocabulary, kinds);
+    const vocabulary = createVocabulary(this.inputs.vocabulary, kinds);
     const { name, root, config, configUri, opened } = draft;
     const project: Project = { name, language, vocabulary, framework, asOf, lawDate, dependencies, ruleProfile, rules };
     return { project, root, config, configUri: configUri?.toString(), opened };

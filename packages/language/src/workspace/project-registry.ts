@@ -1,5 +1,5 @@
 import type { Project } from '@govarch/model/model';
-import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
+import type { Vocabulary } from '@govarch/model/vocabulary';
 import type { URI } from 'langium';
 import type { ProjectConfig } from './project-config.js';
 
@@ -19,6 +19,9 @@ export class ProjectRegistry {
   private readonly byName = new Map<string, LoadedProject>();
   private readonly byDocument = new Map<string, string>();
   private readonly documents = new Map<string, Set<string>>();
+
+  /** @param vocabulary that of the language itself, for documents of no project */
+  constructor(readonly vocabulary: Vocabulary) {}
 
   add(loaded: LoadedProject): void {
     this.byName.set(loaded.project.name, loaded);
@@ -67,7 +70,7 @@ export class ProjectRegistry {
 
   /** What may be written in a document: the vocabulary of its project. */
   vocabularyOf(document: string): Vocabulary {
-    return this.byName.get(this.projectOf(document))?.project.vocabulary ?? coreVocabulary;
+    return this.byName.get(this.projectOf(document))?.project.vocabulary ?? this.vocabulary;
   }
 
   allDocuments(): Iterable<string> {

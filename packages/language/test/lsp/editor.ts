@@ -1,4 +1,5 @@
 import { modelOf } from '@govarch/language/testing';
+import type { Vocabulary } from '@govarch/model/vocabulary';
 import type { LangiumDocument } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
 import type { CompletionItem, CompletionList, Position, TextEdit } from 'vscode-languageserver';
@@ -16,12 +17,12 @@ export interface Editor {
 const CURSOR = '|';
 
 /** Opens files, the cursor where the `|` stands. */
-export async function editorOn(files: string | Record<string, string>): Promise<Editor> {
+export async function editorOn(files: string | Record<string, string>, vocabulary?: Vocabulary): Promise<Editor> {
   const marked = typeof files === 'string' ? { 'main.govarch': files } : files;
   const plain = Object.fromEntries(Object.entries(marked).map(([name, text]) => [name, text.replace(CURSOR, '')]));
   const [name, withCursor] =
     Object.entries(marked).find(([, text]) => text.includes(CURSOR)) ?? Object.entries(marked)[0]!;
-  const { services } = await modelOf(plain);
+  const { services } = await modelOf(plain, { vocabulary });
   const document = services.shared.workspace.LangiumDocuments.all
     .toArray()
     .find(({ uri }) => uri.path.endsWith(`/${name}`))!;
@@ -36,8 +37,11 @@ export async function editorOn(files: string | Record<string, string>): Promise<
 }
 
 /** What completion offers at the cursor. */
-export async function completionsAt(files: string | Record<string, string>): Promise<CompletionList> {
-  const { document, position, lsp } = await editorOn(files);
+export async function completionsAt(
+  files: string | Record<string, string>,
+  vocabulary?: Vocabulary,
+): Promise<CompletionList> {
+  const { document, position, lsp } = await editorOn(files, vocabulary);
   const list = await lsp.CompletionProvider!.getCompletion(document, {
     textDocument: { uri: document.uri.toString() },
     position,
@@ -46,8 +50,8 @@ export async function completionsAt(files: string | Record<string, string>): Pro
 }
 
 /** The labels of what completion offers at the cursor, in order. */
-export async function labelsAt(files: string | Record<string, string>): Promise<string[]> {
-  return (await completionsAt(files)).items.map(({ label }) => label);
+export async function labelsAt(files: string | Record<string, string>, vocabulary?: Vocabulary): Promise<string[]> {
+  return (await completionsAt(files, vocabulary)).items.map(({ label }) => label);
 }
 
 /** The text after an item was accepted, placeholders of snippets as they stand. */

@@ -1,3 +1,4 @@
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { URI } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
@@ -15,6 +16,7 @@ async function plan(files: Record<string, string>, inputs: Inputs = {}): Promise
   return planProjects({
     provider,
     openDocuments: new Map(),
+    vocabulary: coreVocabulary,
     validConfigs: new Map(),
     trusted: false,
     ...others,
@@ -78,7 +80,7 @@ describe('on Windows', () => {
     const openDocuments = new Map([
       [URI.parse('file:///C:/du-an/nghiep-vu/2.govarch').toString(), { text: '', languageId: 'govarch' }],
     ]);
-    const inputs = { provider, openDocuments, validConfigs: new Map(), trusted: false };
+    const inputs = { provider, openDocuments, validConfigs: new Map(), vocabulary: coreVocabulary, trusted: false };
     const planned = await planProjects({ ...inputs, opened: [URI.parse('file:///C%3A/du-an')] });
     expect([...planned.files.values()].map(({ project }) => project)).toEqual(['p', 'p']);
     expect(planned.findings).toEqual([]);

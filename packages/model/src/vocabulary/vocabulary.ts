@@ -89,7 +89,8 @@ export function createVocabulary(core: Vocabulary, declarations: readonly KindDe
   return declarations.length === 0 ? core : vocabularyOf(withOwnKinds(core, declarations));
 }
 
-function vocabularyOf(tables: VocabularyTables): Vocabulary {
+/** The vocabulary with the entries of these tables. */
+export function vocabularyOf(tables: VocabularyTables): Vocabulary {
   const { sections, kinds, kindGroups, attributes, relations, enumerations, structuralWords, viewKinds } = tables;
   const sectionsById = byId(sections);
   const kindsById = byId(kinds);

@@ -7,7 +7,7 @@ import { attributeOn } from '../facts/attributes.js';
 import { type DocumentForce, forceOfDocument, hasBegun, successorsInForce } from '../facts/document-force.js';
 import { holdsOn, lifecycleOf } from '../facts/time.js';
 import type { InstrumentEntry } from '../instruments/instrument.js';
-import { forceOn, instrumentEntry } from '../instruments/instruments.js';
+import { forceOn } from '../instruments/instruments.js';
 import { fill, nameOf, say } from '../messages.js';
 import type { Problem, ProjectRule, RuleContext, RuleMessages } from '../rule.js';
 import { successorFix } from './successor-fix.js';
@@ -71,7 +71,7 @@ function problemOf(context: RuleContext, document: Element): Problem | undefined
   if (name === undefined || !first) {
     return undefined;
   }
-  const successors = force.instrument && name !== 'before' ? successorsInForce(force.instrument, context.lawDate) : [];
+  const successors = force.instrument && name !== 'before' ? successorsInForce(context, force.instrument) : [];
   const facts = {
     document: nameOf(document),
     users: usersText(uses),
@@ -97,7 +97,7 @@ function problemOf(context: RuleContext, document: Element): Problem | undefined
 
 /** Which message the force of a document on the law's date asks for; none for one in force, or in doubt. */
 function messageFor(
-  { lawDate }: RuleContext,
+  { instruments, lawDate }: RuleContext,
   { instrument, dates }: DocumentForce,
 ): 'ended' | 'endedSomeDay' | 'before' | undefined {
   const force = forceOn(dates, lawDate);
@@ -107,7 +107,7 @@ function messageFor(
   const isReplaced =
     force === 'doubtful' &&
     instrument?.status === 'ended' &&
-    instrument.successors?.some((id) => hasBegun(instrumentEntry(id), lawDate));
+    instrument.successors?.some((id) => hasBegun(instruments.instrumentEntry(id), lawDate));
   return isReplaced ? 'endedSomeDay' : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch
 import { NOTHING_READ, PARTS_OF_READER, type Reader } from '@govarch/model/tracking';
 import { coreVocabulary, type KindId } from '@govarch/model/vocabulary';
 import { basisOn } from '../grounds.js';
+import type { InstrumentCatalogue } from '../instruments/instruments.js';
 import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
 import { severityIn } from '../settings.js';
 import type { ProjectFacts } from './project-facts.js';
@@ -45,7 +46,7 @@ export function activeRules(rules: readonly Rule[], context: ProjectContext): Ac
   const byKind = new Map<KindId, ActiveRule<ElementRule>[]>();
   const ofProject: ActiveRule<ProjectRule>[] = [];
   for (const rule of rules) {
-    const basis = basisOn(rule, context.lawDate);
+    const basis = basisOn(rule, context.lawDate, context.instruments);
     const severity = basis ? severityIn(rule, context.project, basis) : 'off';
     if (!basis || severity === 'off') {
       continue;
@@ -139,12 +140,14 @@ export function projectContext(
   project: Project,
   dates: RunDates,
   facts: ProjectFacts,
+  instruments: InstrumentCatalogue,
   model: ModelReader,
   source: ModelReader,
 ): ProjectContext {
   return {
     model,
     project,
+    instruments,
     ...dates,
     periodEnd: (name) => facts.periodEnds.get(name),
     homeAgencies: facts.homeAgencies,

@@ -3,6 +3,7 @@ import type { WorkCounters } from '@govarch/model/counters';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
 import type { Element, ElementId, ModelChange, ModelReader, Project } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
+import { type InstrumentCatalogue, instrumentCatalogue } from '../instruments/instruments.js';
 import type { ElementRule, ProjectRule, Rule } from '../rule.js';
 import { defectFinding, withoutRepeatedDefects } from './defect.js';
 import { type ProjectFacts, projectFacts, sameProjectFacts } from './project-facts.js';
@@ -23,6 +24,8 @@ export type { RunDates } from './project-run.js';
 export interface RuleEngineOptions {
   readonly model: ModelReader;
   readonly rules: readonly Rule[];
+  /** What rules rest on; all that GovArch knows of unless given. */
+  readonly instruments?: InstrumentCatalogue;
   readonly counters?: WorkCounters;
   /**
    * Whether to remember what each check read, so that a change re-runs only the checks that it concerns. Costs time and
@@ -37,6 +40,7 @@ const NOTHING: readonly never[] = [];
 export class RuleEngine {
   private readonly model: ModelReader;
   private readonly rules: readonly Rule[];
+  private readonly instruments: InstrumentCatalogue;
   private readonly counters: WorkCounters | undefined;
   private readonly tracker: ReadTracker | undefined;
   private readonly runs = new Map<string, ProjectRun>();
@@ -47,6 +51,7 @@ export class RuleEngine {
   constructor(options: RuleEngineOptions) {
     this.model = options.model;
     this.rules = options.rules;
+    this.instruments = options.instruments ?? instrumentCatalogue;
     this.counters = options.counters;
     this.tracker = options.incremental === false ? undefined : new ReadTracker(options.model);
   }
@@ -181,7 +186,14 @@ export class RuleEngine {
     this.stop(project.name, changed);
     const reader: Reader = { ...NOTHING_READ };
     const facts = this.gather(reader, project, dates);
-    const context = projectContext(project, dates, facts, this.tracker?.model ?? this.model, this.model);
+    const context = projectContext(
+      project,
+      dates,
+      facts,
+      this.instruments,
+      this.tracker?.model ?? this.model,
+      this.model,
+    );
     const run: ProjectRun = Object.assign(reader, {
       project,
       dates,

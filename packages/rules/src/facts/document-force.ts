@@ -1,12 +1,6 @@
 import type { Element, IsoDate } from '@govarch/model/model';
 import type { InstrumentEntry } from '../instruments/instrument.js';
-import {
-  type ForceDates,
-  forceDates,
-  forceOn,
-  instrumentEntry,
-  instrumentOfNumber,
-} from '../instruments/instruments.js';
+import { type ForceDates, forceDates, forceOn } from '../instruments/instruments.js';
 import type { RuleContext } from '../rule.js';
 import { attributeOn } from './attributes.js';
 
@@ -22,7 +16,7 @@ export interface DocumentForce {
 /** Reads it off the document, and where the document does not say it, off the catalogue. */
 export function forceOfDocument(context: RuleContext, document: Element, day: IsoDate): DocumentForce {
   const number = attributeOn(context, document, 'number', 'text', day)?.value.text;
-  const instrument = instrumentOfNumber(number?.vi ?? number?.en ?? '');
+  const instrument = context.instruments.instrumentOfNumber(number?.vi ?? number?.en ?? '');
   const from = attributeOn(context, document, 'effective', 'date', day)?.value.date;
   const to = attributeOn(context, document, 'expires', 'date', day)?.value.date;
   const known: ForceDates = instrument ? forceDates(instrument) : { endIsKnown: false };
@@ -38,8 +32,11 @@ export function forceOfDocument(context: RuleContext, document: Element, day: Is
   };
 }
 
-/** What takes the place of an instrument and is in force on a day, the nearest first. */
-export function successorsInForce(instrument: InstrumentEntry, day: IsoDate): InstrumentEntry[] {
+/** What takes the place of an instrument and is in force on the law's date, the nearest first. */
+export function successorsInForce(
+  { instruments, lawDate: day }: RuleContext,
+  instrument: InstrumentEntry,
+): InstrumentEntry[] {
   const seen = new Set([instrument.id]);
   const found: InstrumentEntry[] = [];
   const queue = [instrument];
@@ -49,7 +46,7 @@ export function successorsInForce(instrument: InstrumentEntry, day: IsoDate): In
         continue;
       }
       seen.add(id);
-      const next = instrumentEntry(id);
+      const next = instruments.instrumentEntry(id);
       const force = hasBegun(next, day) ? forceOn(forceDates(next), day) : 'before';
       if (force === 'in-force') {
         found.push(next);

@@ -8,6 +8,8 @@ import { organizationInstruments } from './organization.js';
 import { proceduresInstruments } from './procedures.js';
 import { securityInstruments } from './security.js';
 
+export type { InstrumentEntry } from './instrument.js';
+
 const table = [
   ...securityInstruments,
   ...dataInstruments,
@@ -20,26 +22,39 @@ const table = [
 /** Identifies an instrument of the catalogue. */
 export type InstrumentId = (typeof table)[number]['id'];
 
-/** Every document whose dates of force are known or looked for: what rules rest on and architectures cite. */
-export const instruments: readonly InstrumentEntry[] = table;
-
-const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
-const byNumber = new Map(instruments.map((instrument) => [normalNumber(instrument.number), instrument]));
-
-/** The instrument of an id; throws where there is none, which is a defect of the caller. */
-export function instrumentEntry(id: string): InstrumentEntry {
-  const instrument = byId.get(id);
-  if (!instrument) {
-    throw new Error(`There is no instrument “${id}”.`);
-  }
-  return instrument;
+/** Documents whose dates of force are known or looked for: what rules rest on and architectures cite. */
+export interface InstrumentCatalogue {
+  readonly instruments: readonly InstrumentEntry[];
+  /** The instrument of an id; throws where there is none, which is a defect of the caller. */
+  instrumentEntry(id: string): InstrumentEntry;
+  /** The instrument that bears a number, however the number is written; undefined where the catalogue has none. */
+  instrumentOfNumber(text: string): InstrumentEntry | undefined;
 }
 
-/** The instrument that bears a number, however the number is written; undefined where the catalogue has none. */
-export function instrumentOfNumber(text: string): InstrumentEntry | undefined {
-  const number = normalNumber(text);
-  return number === undefined ? undefined : byNumber.get(number);
+/** A catalogue of instruments, each once by id and by number. */
+export function instrumentCatalogueOf(instruments: readonly InstrumentEntry[]): InstrumentCatalogue {
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  const byNumber = new Map(instruments.map((instrument) => [normalNumber(instrument.number), instrument]));
+  return {
+    instruments,
+    instrumentEntry(id) {
+      const instrument = byId.get(id);
+      if (!instrument) {
+        throw new Error(`There is no instrument “${id}”.`);
+      }
+      return instrument;
+    },
+    instrumentOfNumber(text) {
+      const number = normalNumber(text);
+      return number === undefined ? undefined : byNumber.get(number);
+    },
+  };
 }
+
+/** Everything that GovArch knows of. */
+export const instrumentCatalogue: InstrumentCatalogue = instrumentCatalogueOf(table);
+
+export const { instruments, instrumentEntry, instrumentOfNumber } = instrumentCatalogue;
 
 /**
  * Whether something is in force on a day: `before` its first day, `in-force`, `ended` after its last, or `doubtful` where

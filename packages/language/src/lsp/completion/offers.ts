@@ -132,8 +132,8 @@ export function targetsOf(vocabulary: Vocabulary, relation: RelationId, source: 
 }
 
 /** What may be the source of a relation. */
-export function sourcesOf(relation: RelationId): ReferenceOffer {
-  return { kinds: coreKindsIn(coreVocabulary.relation(relation).from) };
+export function sourcesOf(vocabulary: Vocabulary, relation: RelationId): ReferenceOffer {
+  return { kinds: coreKindsIn(vocabulary.relation(relation).from) };
 }
 
 /** The kinds of the language itself that selectors name: a dependency may have others of its own than this project. */

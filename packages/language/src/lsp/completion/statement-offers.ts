@@ -139,7 +139,7 @@ function headOffers(statement: StatementSoFar, form: StatementForm): Offers {
   const part = link?.tokenType.name === 'LINK' && partOf(form, lexicon.idOf(link.text, 'link') ?? '');
   if (link && part && expectsName(tokens, link)) {
     return references(
-      part.names === 'source' ? sourcesOf(part.relation) : targetsOf(vocabulary, part.relation, undefined),
+      part.names === 'source' ? sourcesOf(vocabulary, part.relation) : targetsOf(vocabulary, part.relation, undefined),
     );
   }
   const place = placeOfHead(statement);
@@ -231,7 +231,7 @@ function relationOffers({ tokens, lexicon }: StatementSoFar, source: KindId | un
     return references(targetsOf(vocabulary, relation, source));
   }
   const inverse = lexicon.idOf(word.text, 'inverse');
-  return inverse && vocabulary.isRelation(inverse) ? references(sourcesOf(inverse)) : NOTHING;
+  return inverse && vocabulary.isRelation(inverse) ? references(sourcesOf(vocabulary, inverse)) : NOTHING;
 }
 
 function subjectOffers(statement: StatementSoFar): Offers {

@@ -1,12 +1,6 @@
 import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
 import { displayName, textIn } from '@govarch/model/queries';
-import {
-  type AttributeId,
-  coreVocabulary,
-  type Language,
-  type Localized,
-  type Vocabulary,
-} from '@govarch/model/vocabulary';
+import type { AttributeId, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
 
 /** So many elements are named per relation; the rest is counted. */
 const MOST_NAMES = 5;
@@ -85,10 +79,10 @@ function valueText(value: AttributeValue, language: Language): string {
 function relationLines(model: ModelReader, element: Element, language: Language): string[] {
   return [
     ...grouped(model.outgoing(element.id)).map(([kind, relations]) =>
-      relationLine(model, coreVocabulary.relation(kind).spelling[language], relations, 'target', language),
+      relationLine(model, model.vocabularyOf(element).relation(kind).spelling[language], relations, 'target', language),
     ),
     ...grouped(model.incoming(element.id)).map(([kind, relations]) =>
-      relationLine(model, coreVocabulary.relation(kind).inverse[language], relations, 'source', language),
+      relationLine(model, model.vocabularyOf(element).relation(kind).inverse[language], relations, 'source', language),
     ),
   ];
 }
