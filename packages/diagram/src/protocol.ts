@@ -99,6 +99,8 @@ export interface DiagramNotice {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: DiagramText;
+  /** Whether the picture says it itself, in its margin. */
+  readonly inPicture?: boolean;
 }
 
 /** A finding about an element, as the diagram shows it. */

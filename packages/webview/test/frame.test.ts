@@ -100,6 +100,12 @@ describe('what lies over the diagram', () => {
     expect(textOf(notice!)).toBe('DIA-01: Chưa vẽ được loại sơ đồ này');
   });
 
+  test('does not show again what stands in the margin of the picture', () => {
+    const message = { vi: 'Một phần tử không vẽ', en: 'One element is not drawn' };
+    const notices = [{ code: 'DIA-05', severity: 'info' as const, message, inPicture: true }];
+    expect(byTag(overlayVNode(state({ status: { ...STATUS, notices } })), 'p')).toEqual([]);
+  });
+
   test('shows all notices, where several have the same code', () => {
     const notices = ['Hai phần tử không vẽ', 'Danh sách quá dài'].map((vi) => ({
       code: 'DIA-05',

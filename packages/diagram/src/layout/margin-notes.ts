@@ -14,13 +14,18 @@ const MOST_LINES = 4;
 /** What readers of a printed picture must know: what it lacks. The rest is for its author. */
 const IN_THE_MARGIN: ReadonlySet<DiagramNotice['code']> = new Set(['DIA-05', 'DIA-06', 'DIA-07']);
 
+/** Whether the picture itself says it. */
+export function isInMargin({ code }: DiagramNotice): boolean {
+  return IN_THE_MARGIN.has(code);
+}
+
 /** The notes that belong under a picture, at most as wide as it; undefined where it lacks nothing. */
 export function marginNotes(
   notices: readonly DiagramNotice[],
   language: Language,
   width: number,
 ): DiagramMark | undefined {
-  const texts = notices.filter(({ code }) => IN_THE_MARGIN.has(code)).map(({ message }) => message[language]);
+  const texts = notices.filter(isInMargin).map(({ message }) => message[language]);
   if (texts.length === 0) {
     return undefined;
   }

@@ -25,7 +25,7 @@ import type {
 } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
 import { INVERSE } from '../parser/value-converter.js';
-import { formOfNode } from '../references/statement-form.js';
+import { formOfNode, isAnyAttribute } from '../references/statement-form.js';
 import { type DeclaredName, elementIdOf, isWritten, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import { type PartForm, partOf } from '../syntax/forms.js';
@@ -257,7 +257,7 @@ class ContributionBuilder {
     }
     const attributes: Attribute[] = [];
     for (const statement of statements) {
-      if (statement.$type === 'Attribute' || statement.$type === 'HeadAttribute') {
+      if (isAnyAttribute(statement)) {
         this.attribute(statement, { id: undefined, kind: undefined, attributes });
       } else {
         this.statement(statement, { id: undefined, kind: undefined, attributes: [] });

@@ -2,11 +2,12 @@ import type { Vocabulary } from '@govarch/model/vocabulary';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
-import type { Attribute, HeadAttribute, Statement } from '../generated/ast.js';
+import type { HeadAttribute, Statement } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { dateSpanOf } from '../model-builder/dates.js';
 import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
 import { headNodeOf } from '../references/name-node.js';
+import { isAnyAttribute } from '../references/statement-form.js';
 import type { FindingList } from './finding-list.js';
 
 interface WrittenTime {
@@ -58,8 +59,4 @@ function report(
     const word = spellingOf(vocabulary, { wordClass: 'enumeration-value', id: state, enumeration: STATE_ENUMERATION });
     found.at(head('state'), messageOf(messages.datesClashWithState, [word ?? { vi: state, en: state }]));
   }
-}
-
-function isAnyAttribute(node: Statement | HeadAttribute): node is Attribute | HeadAttribute {
-  return node.$type === 'Attribute' || node.$type === 'HeadAttribute';
 }

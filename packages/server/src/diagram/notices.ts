@@ -1,4 +1,5 @@
 import type { Diagram } from '@govarch/diagram/diagram';
+import { isInMargin } from '@govarch/diagram/margin-notes';
 import type { DiagramNotice } from '@govarch/diagram/protocol';
 
 const SEVERITIES: Record<Diagram['notices'][number]['code'], DiagramNotice['severity']> = {
@@ -21,9 +22,14 @@ export const DRAWING_FAILED: DiagramNotice = {
   },
 };
 
-/** What a diagram has to tell. */
+/** What a diagram has to tell, and what of it the picture says itself. */
 export function noticesOf(diagram: Diagram): DiagramNotice[] {
-  return diagram.notices.map(({ code, message }) => ({ code, severity: SEVERITIES[code], message }));
+  return diagram.notices.map((notice) => ({
+    code: notice.code,
+    severity: SEVERITIES[notice.code],
+    message: notice.message,
+    inPicture: isInMargin(notice),
+  }));
 }
 
 /** Whether what was asked for does not exist. */

@@ -142,7 +142,7 @@ describe('the diagram of a document', () => {
       );
     await client.open();
     await client.edit('main.govarch', text('eCabinet, SoHoa'));
-    expect(client.status.notices).toMatchObject([{ code: 'DIA-05', severity: 'info' }]);
+    expect(client.status.notices).toMatchObject([{ code: 'DIA-05', severity: 'info', inPicture: true }]);
     await client.edit('main.govarch', text('eCabinet, LGSP'));
     expect(client.status.notices).toEqual([]);
   });

@@ -47,16 +47,18 @@ export function barVNode(state: FrameState, actions: FrameActions): VNode {
   ]);
 }
 
-/** What lies over the surface: the stale banner and notices. It never takes clicks from the diagram. */
+/** What lies over the surface: the stale banner, and the notices that the picture does not show itself. It never takes clicks from the diagram. */
 export function overlayVNode(state: FrameState): VNode {
   const { status, language } = state;
-  const notices = (status?.notices ?? []).map((notice) =>
-    h(
-      `p.notice.${notice.severity}`,
-      { key: `${notice.code} ${notice.message.en}`, attrs: { 'data-notice': notice.code } },
-      `${notice.code}: ${say(notice.message, language)}`,
-    ),
-  );
+  const notices = (status?.notices ?? [])
+    .filter(({ inPicture }) => !inPicture)
+    .map((notice) =>
+      h(
+        `p.notice.${notice.severity}`,
+        { key: `${notice.code} ${notice.message.en}`, attrs: { 'data-notice': notice.code } },
+        `${notice.code}: ${say(notice.message, language)}`,
+      ),
+    );
   const stale = status?.stale ? [h('p.stale', { key: 'stale' }, say(TEXTS.stale, language))] : [];
   return h('div.messages', { attrs: { role: 'status', 'aria-live': 'polite' } }, [...stale, ...notices]);
 }

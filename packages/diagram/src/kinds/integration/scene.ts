@@ -7,9 +7,10 @@ import { groupOutside } from '../../views/outside.js';
 import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
 import type { Scene, SceneBoundary, SceneEdge, SceneHead, SceneNode, SceneParty } from '../../views/scene.js';
+import { placedElements, sceneFrame, tonesOf } from '../../views/scene-frame.js';
 import { sceneNode } from '../../views/scene-node.js';
 import type { Selection } from '../../views/selection.js';
-import { type Tones, tonesFor } from '../../views/tones.js';
+import type { Tones } from '../../views/tones.js';
 import { words } from '../../views/words.js';
 import { placeInIntegration } from './places.js';
 
@@ -32,8 +33,8 @@ export function integrationScene(
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): IntegrationScene {
-  const drawn = selection.elements.filter((element) => placeInIntegration(element.base) !== undefined);
-  const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawn);
+  const drawn = placedElements(selection, placeInIntegration);
+  const tones = tonesOf(perspective, view, drawn);
   const outside = new Map<ElementId, Element>();
   const inside = new Map<ElementId, Element>();
   const hubs: Element[] = [];
@@ -54,12 +55,7 @@ export function integrationScene(
   const boxes = [...inside.values()].filter((element) => boxOf(element.id) === element.id);
   const node = (element: Element): SceneNode => insideNode(perspective, element, inside, tones);
   return {
-    ...head,
-    tones: tones?.titles ?? [],
-    boundary: {
-      title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
-      element: perspective.own?.id,
-    },
+    ...sceneFrame(perspective, head, tones),
     applications: boxes.filter((element) => element.base !== 'platform').map(node),
     ownPlatforms: boxes.filter((element) => element.base === 'platform').map(node),
     outsidePlatforms: hubs.map((hub) =>

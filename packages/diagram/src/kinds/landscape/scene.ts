@@ -2,12 +2,13 @@ import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
 import { groupOutside } from '../../views/outside.js';
-import { nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { nearest, outsideParty, ownerNote, type Perspective } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
 import type { BandedScene, SceneBand, SceneHead, SceneNode } from '../../views/scene.js';
+import { placedElements, sceneFrame, tonesOf } from '../../views/scene-frame.js';
 import { sceneNode } from '../../views/scene-node.js';
 import type { Selection } from '../../views/selection.js';
-import { propertyText, type Tones, tonesFor } from '../../views/tones.js';
+import { propertyText, type Tones } from '../../views/tones.js';
 import { words } from '../../views/words.js';
 import { bandOf, landscapeBands, landscapeSides, type Place, placeInLandscape } from './places.js';
 import { type BandId, bandTitles, type SideId } from './words.js';
@@ -19,8 +20,8 @@ export function landscapeScene(
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): BandedScene {
-  const drawable = selection.elements.filter((element) => placeInLandscape(element.base) !== undefined);
-  const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, drawable);
+  const drawable = placedElements(selection, placeInLandscape);
+  const tones = tonesOf(perspective, view, drawable);
   const inside = new Map<ElementId, Element>();
   const outside = new Map<ElementId, Element>();
   for (const element of drawable) {
@@ -40,12 +41,7 @@ export function landscapeScene(
   const parties = groupOutside(perspective, outside, tones);
   const nodeOf = (id: ElementId): string | undefined => boxOf(id) ?? parties.nodeOf(id);
   return {
-    ...head,
-    tones: tones?.titles ?? [],
-    boundary: {
-      title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
-      element: perspective.own?.id,
-    },
+    ...sceneFrame(perspective, head, tones),
     bands: bandsOf(perspective, landscapeBands, nodesIn),
     sides: bandsOf(perspective, landscapeSides, nodesIn),
     outside: parties.parties,

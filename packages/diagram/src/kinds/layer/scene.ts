@@ -2,12 +2,13 @@ import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import { type CoreKindId, coreVocabulary, type KindId } from '@govarch/model/vocabulary';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
-import { capitalised, nearest, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
+import { capitalised, nearest, ownerNote, type Perspective } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
 import type { BandedScene, SceneBand, SceneHead } from '../../views/scene.js';
+import { sceneFrame, tonesOf } from '../../views/scene-frame.js';
 import { sceneNode } from '../../views/scene-node.js';
 import type { Selection } from '../../views/selection.js';
-import { type Tones, tonesFor } from '../../views/tones.js';
+import type { Tones } from '../../views/tones.js';
 import { words } from '../../views/words.js';
 import { relationLines } from './relation-lines.js';
 
@@ -24,17 +25,12 @@ export function layerScene(
   view: ViewDefinition | undefined,
 ): BandedScene {
   const shown = new Map(selection.elements.map((element) => [element.id, element]));
-  const tones = view?.colorBy === undefined ? undefined : tonesFor(perspective, view.colorBy, shown.values());
+  const tones = tonesOf(perspective, view, shown.values());
   const bands = bandsOf(perspective, shown, tones);
   const boxes = boxesOf(bands);
   const relations = relationLines(perspective, boxes);
   return {
-    ...head,
-    tones: tones?.titles ?? [],
-    boundary: {
-      title: perspective.own ? titleOf(perspective, perspective.own) : head.view.project,
-      element: perspective.own?.id,
-    },
+    ...sceneFrame(perspective, head, tones),
     bands,
     sides: [],
     outside: [],

@@ -1,7 +1,7 @@
 import type { AttributeId, Entry, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
 import { sourceText } from '@govarch/model/wording/citation';
 import { AstUtils, type LeafCstNode } from 'langium';
-import { type Attribute, type HeadAttribute, isAttribute, isHeadAttribute } from '../../generated/ast.js';
+import { isAnyAttribute } from '../../references/statement-form.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import type { WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
@@ -80,10 +80,6 @@ function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefine
     }
   }
   return undefined;
-}
-
-function isAnyAttribute(node: unknown): node is Attribute | HeadAttribute {
-  return isAttribute(node) || isHeadAttribute(node);
 }
 
 function enumerationsOf(vocabulary: Vocabulary, attribute: AttributeId): ReadonlySet<string> {
