@@ -1,5 +1,12 @@
-import type { AddRelation, NewRelation, RelationReference, ReplaceName, ReplaceTarget } from '@govarch/model/edits';
-import type { Relation } from '@govarch/model/model';
+import type {
+  AddRelation,
+  NewRelation,
+  RelationReference,
+  ReplaceName,
+  ReplaceSource,
+  ReplaceTarget,
+} from '@govarch/model/edits';
+import type { ElementId, Relation } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
 import type { AstNode, CstNode } from 'langium';
 import {
@@ -88,12 +95,26 @@ function inverseWord(kind: NewRelation['kind'], language: Language, lexicon: Lex
 
 /** Lets a relation lead elsewhere: where its target is named, another name; where its source is, another clause. */
 export function replaceTarget(edit: ReplaceTarget, writing: Writing): void {
+  replaceEnd(edit, edit.target, { source: edit.source, target: edit.by }, writing);
+}
+
+/** Lets a relation start elsewhere: where its source is named, another name; where its target is, a clause of the other. */
+export function replaceSource(edit: ReplaceSource, writing: Writing): void {
+  replaceEnd(edit, edit.source, { source: edit.by, target: edit.target }, writing);
+}
+
+function replaceEnd(
+  edit: ReplaceTarget | ReplaceSource,
+  replaced: ElementId,
+  { source, target }: Pick<Relation, 'source' | 'target'>,
+  writing: Writing,
+): void {
   const found = oneRelation(edit, writing);
   if (!found) {
     return;
   }
   const { relation, name } = found;
-  if (name.reference.symbol?.elementId === edit.target) {
+  if (name.reference.symbol?.elementId === replaced) {
     replaceReference(name, edit.by, writing);
     return;
   }
@@ -103,8 +124,7 @@ export function replaceTarget(edit: ReplaceTarget, writing: Writing): void {
   }
   removeReference(name, writing);
   const validity = Object.keys(relation.validity).length > 0 ? { validity: relation.validity } : {};
-  const moved: NewRelation = { kind: edit.relation, target: edit.by, ...validity };
-  addRelation({ type: 'add-relation', source: edit.source, relation: moved }, writing);
+  addRelation({ type: 'add-relation', source, relation: { kind: edit.relation, target, ...validity } }, writing);
 }
 
 /** Writes another name where one stands. */

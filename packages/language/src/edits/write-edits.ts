@@ -4,7 +4,7 @@ import { type NewDependency, withDependencies } from './configuration.js';
 import type { EditContext, WrittenEdits } from './edit-context.js';
 import { addElement, idsOf, moveElement, removeElement, renameElement } from './element-edits.js';
 import { refusals } from './refusals.js';
-import { addRelation, removeRelation, replaceName, replaceTarget } from './relation-edits.js';
+import { addRelation, removeRelation, replaceName, replaceSource, replaceTarget } from './relation-edits.js';
 import { joined, type TextChange } from './text-change.js';
 import { Writing } from './writing.js';
 
@@ -59,6 +59,9 @@ function make(edit: ModelEdit, writing: Writing): void {
       break;
     case 'replace-target':
       replaceTarget(edit, writing);
+      break;
+    case 'replace-source':
+      replaceSource(edit, writing);
       break;
     case 'remove-relation':
       removeRelation(edit, writing);

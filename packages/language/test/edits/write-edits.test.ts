@@ -255,6 +255,22 @@ application {
   });
 
   test.each([
+    ['by the name where it is named', 'performed by A', 'performed by B', '', ''],
+    ['by a clause of the other where it says so itself', '', '', ' { performs F }', ' { performs F }'],
+  ])('a relation starts at another element, %s', async (_, inverse, inverseAfter, own, ownAfter) => {
+    const text = (ofF: string, ofA: string, ofB: string): string =>
+      `business {\n  agency A "a"${ofA}\n  agency B "b"${ofB}\n  function F "f"${ofF && ` { ${ofF} }`}\n}\n`;
+    const edit: ModelEdit = {
+      type: 'replace-source',
+      source: id('A'),
+      relation: 'performs',
+      target: id('F'),
+      by: id('B'),
+    };
+    expect(await editedText(text(inverse, own, ''), edit)).toBe(text(inverseAfter, '', ownAfter));
+  });
+
+  test.each([
     [['A', 'B'], 'P.B -> P.C'],
     [['B', 'C'], 'P.A -> P.B'],
   ])('a path loses the step %j', async ([source, target], left) => {

@@ -12,6 +12,7 @@ export type ModelEdit =
   | RemoveAttribute
   | AddRelation
   | ReplaceTarget
+  | ReplaceSource
   | RemoveRelation
   | ReplaceName
   | AddElement
@@ -92,6 +93,12 @@ export interface AddRelation {
 /** Lets a relation lead to another element; when it holds and what else is said of it stays. */
 export interface ReplaceTarget extends RelationReference {
   readonly type: 'replace-target';
+  readonly by: ElementId;
+}
+
+/** Lets a relation start at another element; when it holds and what else is said of it stays. */
+export interface ReplaceSource extends RelationReference {
+  readonly type: 'replace-source';
   readonly by: ElementId;
 }
 
