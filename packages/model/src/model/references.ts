@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { AttributeId } from '../vocabulary/vocabulary.js';
-import type { Attribute, AttributeValue, Element, ElementId, Relation, Validity } from './element.js';
+import type { Attribute, AttributeValue, Element, ElementId, IsoDate, Relation, Validity } from './element.js';
 
 /** What names an element where no relation does: the type of a field, or the value of an attribute. */
 export type ReferenceRole = 'field-type' | AttributeId;
@@ -16,6 +16,8 @@ export interface ElementReference {
   readonly role: ReferenceRole;
   /** When it holds: as long as the attribute, or the field, does. */
   readonly validity: Validity;
+  /** Of an approval that tells its day: that day. */
+  readonly date?: IsoDate;
   /** Name of the project in which the bearer is written. */
   readonly project: string;
   readonly origin: Origin;
@@ -56,7 +58,11 @@ function referencesOfAttribute(attribute: Attribute, source: ElementId, project:
   const { id: role, validity, origin } = attribute;
   const own = attribute.values.flatMap((value): ElementReference[] => {
     const target = namedBy(value);
-    return target === undefined ? [] : [{ source, target, role, validity, project, origin }];
+    if (target === undefined) {
+      return [];
+    }
+    const date = value.type === 'approval' && value.date !== undefined ? { date: value.date } : {};
+    return [{ source, target, role, validity, ...date, project, origin }];
   });
   return [...own, ...attribute.annotations.flatMap((annotation) => referencesOfAttribute(annotation, source, project))];
 }

@@ -61,8 +61,130 @@ an toàn thông tin {
 }
 `,
     },
+    {
+      title: {
+        vi: 'Phê duyệt vào đúng ngày cuối cùng của cơ quan; cấp phê duyệt của hồ sơ được xét vào ngày đó',
+        en: 'An approval on the very last day of the agency, which its dossier’s approver is judged by too',
+      },
+      text: `business { agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 } }
+application { system S "Hệ thống S" }
+security {
+  level-dossier HoSo "Hồ sơ đề xuất cấp độ" {
+    covers S
+    approver BoTTTT
+    approved 2025-02-28 by BoTTTT
+  }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Cơ quan phê duyệt đã kết thúc, chưa rõ ngày nào',
+        en: 'Who approved has ended on a day that is not known',
+      },
+      text: `nghiệp vụ { cơ quan Cu "Cơ quan cũ" { trạng thái ngừng sử dụng } }
+ứng dụng { hệ thống S "Hệ thống S" { phê duyệt 2021-03-01 do Cu } }
+`,
+    },
   ],
   invalid: [
+    {
+      title: {
+        vi: 'Phê duyệt sau ngày cuối cùng của cơ quan, của thành phần và của quan hệ chủ quản',
+        en: 'Approvals on the day after the last of the agency, of an element and of who owns it',
+      },
+      text: `business {
+  agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
+  agency BoKHCN "Bộ Khoa học và Công nghệ" { replaces BoTTTT }
+}
+application {
+  system S "Hệ thống S" { approved 2025-03-01 by BoTTTT }
+  system T "Hệ thống T" {
+    owner BoKHCN { approved 2025-03-01 by BoTTTT }
+  }
+}
+`,
+      finds: ['approved 2025-03-01 by BoTTTT }\n  system', 'approved 2025-03-01 by BoTTTT }\n  }'],
+    },
+    {
+      title: {
+        vi: 'Hồ sơ được phê duyệt sau ngày cuối cùng của cơ quan phê duyệt',
+        en: 'A dossier approved after the last day of who approves it',
+      },
+      text: `nghiệp vụ {
+  cơ quan BoTTTT "Bộ Thông tin và Truyền thông" { đến 2025-02-28 }
+  cơ quan BoKHCN "Bộ Khoa học và Công nghệ" { thay thế BoTTTT }
+}
+ứng dụng { hệ thống S "Hệ thống S" }
+an toàn thông tin {
+  hồ sơ cấp độ HoSo "Hồ sơ đề xuất cấp độ" {
+    áp dụng cho S
+    cấp phê duyệt BoTTTT
+    phê duyệt 2025-03-01 do BoTTTT
+  }
+}
+`,
+      finds: ['cấp phê duyệt BoTTTT', 'phê duyệt 2025-03-01 do BoTTTT'],
+      fixed: `nghiệp vụ {
+  cơ quan BoTTTT "Bộ Thông tin và Truyền thông" { đến 2025-02-28 }
+  cơ quan BoKHCN "Bộ Khoa học và Công nghệ" { thay thế BoTTTT }
+}
+ứng dụng { hệ thống S "Hệ thống S" }
+an toàn thông tin {
+  hồ sơ cấp độ HoSo "Hồ sơ đề xuất cấp độ" {
+    áp dụng cho S
+    cấp phê duyệt BoKHCN
+    phê duyệt 2025-03-01 do BoKHCN
+  }
+}
+`,
+    },
+    {
+      title: {
+        vi: 'Bước quy trình, phân công trách nhiệm và bộ phận bảo vệ dữ liệu nêu cơ quan đã sáp nhập',
+        en: 'A step, a responsibility and a unit for data protection that name a merged agency',
+      },
+      text: `business {
+  agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
+  agency BoKHCN "Bộ Khoa học và Công nghệ" {
+    replaces BoTTTT
+    protection-unit BoTTTT
+  }
+  process CapPhep "Cấp phép" { step ThamDinh "Thẩm định" by BoTTTT }
+}
+governance { responsibility for CapPhep accountable BoTTTT }
+`,
+      finds: ['protection-unit BoTTTT', 'BoTTTT }\n}', 'BoTTTT }\n'],
+      fixed: `business {
+  agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
+  agency BoKHCN "Bộ Khoa học và Công nghệ" {
+    replaces BoTTTT
+    protection-unit BoKHCN
+  }
+  process CapPhep "Cấp phép" { step ThamDinh "Thẩm định" by BoKHCN }
+}
+governance { responsibility for CapPhep accountable BoKHCN }
+`,
+    },
+    {
+      title: {
+        vi: 'Vai trò của cơ quan đã kết thúc vẫn thực hiện một bước; cơ quan chưa thành lập đã phê duyệt',
+        en: 'A role of an agency that has ended still performs a step; an agency not yet founded has approved',
+      },
+      text: `nghiệp vụ {
+  cơ quan BoTTTT "Bộ Thông tin và Truyền thông" {
+    đến 2025-02-28
+    vai trò ChuyenVien "Chuyên viên"
+  }
+  cơ quan BoMoi "Bộ mới" { từ 2026-01-01 }
+  quy trình CapPhep "Cấp phép" {
+    bước ThamDinh "Thẩm định" do BoTTTT.ChuyenVien
+    phê duyệt 2025-06-30 do BoMoi
+  }
+}
+`,
+      finds: ['BoTTTT.ChuyenVien', 'phê duyệt 2025-06-30 do BoMoi'],
+    },
     {
       title: {
         vi: 'Chủ quản là bộ đã được sáp nhập từ hôm trước',

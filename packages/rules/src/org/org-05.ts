@@ -1,12 +1,26 @@
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Fix } from '@govarch/model/finding';
-import type { Element, ElementReference, IsoDate, ReferenceRole, Relation } from '@govarch/model/model';
-import { type AttributeId, coreVocabulary, type Localized, type RelationId } from '@govarch/model/vocabulary';
+import type {
+  AttributeValue,
+  Element,
+  ElementId,
+  ElementReference,
+  IsoDate,
+  ReferenceRole,
+  Relation,
+} from '@govarch/model/model';
+import {
+  type AttributeId,
+  coreVocabulary,
+  type KindId,
+  type Localized,
+  type RelationId,
+} from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { allOf } from '@govarch/model/wording/lists';
 import { attributesOn } from '../facts/attributes.js';
 import { replacementsOf } from '../facts/replacement.js';
-import { holdsOn, isDated, judgedOn, lifecycleOf } from '../facts/time.js';
+import { holdsOn, isDated, isGivenUp, judgedOn, lifecycleOf, withContainers } from '../facts/time.js';
 import { fill, nameOf, say } from '../messages.js';
 import type { Problem, ProjectRule, RuleContext, RuleMessages } from '../rule.js';
 
@@ -28,6 +42,9 @@ const messages = {
   fix: { vi: 'Thay “{party}” bằng “{other}”', en: 'Replace “{party}” by “{other}”' },
 } satisfies RuleMessages;
 
+/** Who is named: parties, providers, and the roles that are taken in them. */
+const PARTIES: readonly KindId[] = [...coreVocabulary.kindsIn('party'), 'provider', 'role'];
+
 /** By which others name a party that acts for them or is served, and by which a party names what it does. */
 const TO_PARTY: readonly RelationId[] = coreVocabulary.relations
   .filter(({ to }) => to.includes('party'))
@@ -36,10 +53,12 @@ const FROM_PARTY: readonly RelationId[] = coreVocabulary.relations
   .filter(({ from }) => from.includes('party'))
   .map(({ id }) => id);
 
-/** Who did something, and the attribute that tells when. */
+/** Who did something, and the attribute that tells when. An approval tells its day itself. */
 const DATES_OF_ACTS: Partial<Record<ReferenceRole, AttributeId>> = {
   appraiser: 'appraised',
+  approver: 'approved',
   assessor: 'security-assessed',
+  author: 'date',
 };
 
 /** Nothing that is in use is owned, operated, led or done by a party that does not exist. */
@@ -55,12 +74,12 @@ export const org05: ProjectRule = {
     en: 'A party that is named exists on the day',
   },
   explanation: {
-    vi: 'Bộ, cơ quan, đơn vị được sáp nhập, chia tách hoặc kết thúc hoạt động; hệ thống, nhiệm vụ mà chúng giữ thì chuyển cho cơ quan khác. Chủ quản, đơn vị vận hành, đơn vị chủ trì, phối hợp, thực hiện, được phục vụ, được phân công hoặc được nêu trong hồ sơ phải là cơ quan, đơn vị hoặc nhà cung cấp đang tồn tại. Ghi thời hạn cho quan hệ (`đến`, `từ`) và nêu cơ quan tiếp nhận.',
-    en: 'Ministries, agencies and units are merged, split or ended, and others take over their systems and work. Whoever owns, operates, leads, coordinates, performs, is served, is responsible or is named in a dossier must be a party or provider that exists. Date the relation (`to`, `from`) and name who has taken over.',
+    vi: 'Bộ, cơ quan, đơn vị được sáp nhập, chia tách hoặc kết thúc hoạt động; hệ thống, nhiệm vụ mà chúng giữ thì chuyển cho cơ quan khác. Chủ quản, đơn vị vận hành, đơn vị chủ trì, phối hợp, thực hiện, được phục vụ, được phân công, phê duyệt hoặc được nêu trong hồ sơ phải là cơ quan, đơn vị hoặc nhà cung cấp đang tồn tại. Ghi thời hạn cho quan hệ (`đến`, `từ`) và nêu cơ quan tiếp nhận.',
+    en: 'Ministries, agencies and units are merged, split or ended, and others take over their systems and work. Whoever owns, operates, leads, coordinates, performs, is served, is responsible, approves or is named in a dossier must be a party or provider that exists. Date the relation (`to`, `from`) and name who has taken over.',
   },
   interpretation: {
-    vi: 'Thời hạn của cơ quan là thời hạn ghi trong mô hình; đơn vị của cơ quan đã kết thúc cũng đã kết thúc. Thành phần đang dùng được xét tại ngày xem xét, thành phần dự kiến vào ngày bắt đầu; thành phần đã ngừng không xét. Cơ quan thẩm định, đơn vị đánh giá được xét vào ngày thẩm định, ngày đánh giá nếu có ghi; việc phê duyệt đã diễn ra nên không xét. Cơ quan thay thế là cơ quan khai `thay thế` cơ quan cũ và đang tồn tại.',
-    en: 'When a party exists is what the model says; a unit of an agency that has ended has ended too. What is in use is judged on the as-of date, what is planned on the day it begins; who appraised or assessed, on that day if it is stated; what is retired is passed over, and so are approvals, which were given in their time. A party takes over if it states that it `replaces` the old one and exists itself.',
+    vi: 'Thời hạn của cơ quan là thời hạn ghi trong mô hình; đơn vị của cơ quan đã kết thúc cũng đã kết thúc. Thành phần đang dùng được xét tại ngày xem xét, thành phần dự kiến vào ngày bắt đầu; thành phần đã ngừng không xét. Việc đã làm được xét vào ngày làm nếu có ghi: ngày phê duyệt, thẩm định, đánh giá, ngày của quyết định hay đề xuất; cơ quan khi đó còn tồn tại thì không sai. Phê duyệt không ghi ngày không được xét. Vai trò trong một cơ quan, đơn vị tồn tại cùng cơ quan, đơn vị đó. Cơ quan thay thế là cơ quan khai `thay thế` cơ quan cũ và đang tồn tại.',
+    en: 'When a party exists is what the model says; a unit of an agency that has ended has ended too. What is in use is judged on the as-of date, what is planned on the day it begins; what is retired is passed over. What was done is judged on its day if that is stated: that of an approval, an appraisal, an assessment, a decision or proposal; a party that existed then is named rightly. An approval without a day is passed over. A role exists as long as the agency or unit that it belongs to. A party takes over if it states that it `replaces` the old one and exists itself.',
   },
   messages,
   check(context) {
@@ -77,41 +96,31 @@ export const org05: ProjectRule = {
   },
 };
 
-/** The parties and providers that do not exist at all times, of whatever project: a dependency's are named here too. */
+/** Those among them that do not exist at all times, of whatever project: a dependency's are named here too. */
 function partiesWithDates(context: RuleContext): Element[] {
-  return [...coreVocabulary.kindsIn('party'), 'provider' as const].flatMap((kind) =>
-    context.model.elementsOfKind(kind).filter((party) => isDated(context, party)),
-  );
+  return PARTIES.flatMap((kind) => context.model.elementsOfKind(kind).filter((party) => isDated(context, party)));
 }
 
 /** A mention of a party: a relation, or an attribute whose value names it. */
 type Mention = Relation | ElementReference;
 
-/** Where the project names a party, or lets it do something. What a party approved, it approved in its time. */
+/** Where the project names a party, or lets it do something. */
 function mentionsOf(context: RuleContext, party: Element): Mention[] {
   const mentions = [
     ...TO_PARTY.flatMap((kind) => context.model.incoming(party.id, kind)),
     ...FROM_PARTY.flatMap((kind) => context.model.outgoing(party.id, kind)),
-    ...context.model.references(party.id).filter(({ role }) => isReference(role)),
+    ...context.model.references(party.id),
   ];
   return mentions.filter(({ project }) => project === context.project.name);
 }
 
-/** Whether a role is an attribute whose value is the element; no attribute of a project's own is. */
-function isReference(role: ReferenceRole): role is AttributeId {
-  return (
-    coreVocabulary.isAttribute(role) &&
-    coreVocabulary.attribute(role).usages.some(({ value }) => value.type === 'reference')
-  );
-}
-
 function problemOf(context: RuleContext, party: Element, mention: Mention): Problem | undefined {
   const element = context.model.element(mention.source === party.id ? mention.target : mention.source);
-  const day = element && dayOf(context, element, mention);
-  const lifecycle = day === undefined ? 'active' : lifecycleOf(context, party, day);
-  if (!element || day === undefined || lifecycle === 'active' || !holdsOn(context, mention, day)) {
+  const fault = element && faultOf(context, party, element, mention);
+  if (!fault) {
     return undefined;
   }
+  const { lifecycle, day } = fault;
   const others = lifecycle === 'retired' ? replacementsOf(context, party, day) : [];
   const facts = {
     element: nameOf(element),
@@ -134,15 +143,59 @@ function problemOf(context: RuleContext, party: Element, mention: Mention): Prob
   };
 }
 
-/** The day on which a mention must be right: that of the act, where it tells who did something on a stated day. */
-function dayOf(context: RuleContext, element: Element, mention: Mention): IsoDate | undefined {
-  const day = judgedOn(context, element);
-  const dateOfAct = 'kind' in mention ? undefined : DATES_OF_ACTS[mention.role];
-  const act =
-    day === undefined || dateOfAct === undefined ? [] : attributesOn(context, element, dateOfAct, 'date', day);
-  const days = act.map(({ value }) => value.date).sort();
-  const last = days[days.length - 1];
-  return day !== undefined && last !== undefined && last < day ? last : day;
+/** How a party stands on a day on which it has to exist. */
+interface Fault {
+  readonly lifecycle: 'planned' | 'retired';
+  readonly day: IsoDate;
+}
+
+/** What is wrong with a mention: on no day that it may speak of does the party exist. */
+function faultOf(context: RuleContext, party: Element, element: Element, mention: Mention): Fault | undefined {
+  const judged = judgedOn(context, element);
+  if (judged === undefined || !holdsOn(context, mention, judged)) {
+    return undefined;
+  }
+  const acts = daysOfAct(context, element, mention, judged);
+  if (acts && withContainers(context, party).some(isGivenUp)) {
+    return undefined;
+  }
+  const faults: Fault[] = [];
+  for (const day of acts ?? [judged]) {
+    const lifecycle = lifecycleOf(context, party, day);
+    if (lifecycle === 'active') {
+      return undefined;
+    }
+    faults.push({ lifecycle, day });
+  }
+  return faults[faults.length - 1];
+}
+
+/**
+ * The days on which the party did what it is named for, in order; undefined where it is named for what it is, or has yet to
+ * do. None for an approval without a day: it may have been given while the party existed.
+ */
+function daysOfAct(
+  context: RuleContext,
+  element: Element,
+  mention: Mention,
+  judged: IsoDate,
+): readonly IsoDate[] | undefined {
+  if ('kind' in mention) {
+    return undefined;
+  }
+  if (mention.role === 'approved') {
+    return mention.date === undefined ? [] : [mention.date];
+  }
+  const attribute = DATES_OF_ACTS[mention.role];
+  if (attribute === undefined) {
+    return undefined;
+  }
+  const dates = attributesOn(context, element, attribute, 'date', judged).map(({ value }) => value.date);
+  const approvals = attributesOn(context, element, attribute, 'approval', judged).flatMap(
+    ({ value }) => value.date ?? [],
+  );
+  const days = [...dates, ...approvals].sort();
+  return days.length > 0 ? days : undefined;
 }
 
 function wordOf(mention: Mention): Localized {
@@ -153,13 +206,12 @@ function wordOf(mention: Mention): Localized {
   return { vi, en };
 }
 
-/** The edit that names another party instead; none where the party itself says what it does. */
+/** The edit that names another party instead; none for what is said of a clause. */
 function replacingEdit(element: Element, party: Element, mention: Mention, other: Element): ModelEdit | undefined {
   const { source, target, origin } = mention;
   if ('kind' in mention) {
-    return target === party.id
-      ? { type: 'replace-target', source, relation: mention.kind, target, at: origin, by: other.id }
-      : undefined;
+    const relation = { source, relation: mention.kind, target, at: origin, by: other.id };
+    return target === party.id ? { type: 'replace-target', ...relation } : { type: 'replace-source', ...relation };
   }
   const attribute = element.attributes.find((candidate) => candidate.origin === origin);
   return (
@@ -168,9 +220,21 @@ function replacingEdit(element: Element, party: Element, mention: Mention, other
       element: element.id,
       attribute: attribute.id,
       at: origin,
-      values: attribute.values.map((value) =>
-        value.type === 'reference' && value.element === party.id ? { type: 'reference', element: other.id } : value,
-      ),
+      values: withOther(attribute.values, party.id, other.id),
     }
   );
+}
+
+/** Values that name another party instead of one, each once. */
+function withOther(values: readonly AttributeValue[], party: ElementId, other: ElementId): AttributeValue[] {
+  const isNamed = values.some((value) => value.type === 'reference' && value.element === other);
+  return values.flatMap((value): AttributeValue[] => {
+    if (value.type === 'approval' && value.by === party) {
+      return [{ ...value, by: other }];
+    }
+    if (value.type === 'reference' && value.element === party) {
+      return isNamed ? [] : [{ ...value, element: other }];
+    }
+    return [value];
+  });
 }

@@ -30,6 +30,8 @@ interface KindSketch {
 }
 
 const choices = (...values: string[]) => fc.constantFrom(...values).map((value) => choice(value));
+const parties = (...names: string[]) =>
+  fc.constantFrom(...names).map((name) => [{ type: 'reference' as const, element: `${PROJECT.name}::${name}` }]);
 const system: KindSketch = {
   names: ['S1', 'S2'],
   attributes: {
@@ -70,6 +72,19 @@ const KINDS: Readonly<Record<string, KindSketch>> = {
     relations: { protects: ['S1', 'Z1'] },
   },
   zone: { names: ['Z1'] },
+  'level-dossier': {
+    names: ['H1'],
+    attributes: {
+      appraiser: parties('A1', 'U1'),
+      approver: parties('A2', 'R1'),
+      'professional-monitoring': parties('N1', 'C1'),
+      approved: fc
+        .record({ date: fc.constantFrom('2024-12-31', '2025-01-01'), by: fc.constantFrom('A1', 'U1', 'R1') })
+        .map(({ date, by }) => [{ type: 'approval', date, by: `${PROJECT.name}::${by}` }]),
+    },
+    relations: { covers: ['S1', 'M1'] },
+  },
+  role: { names: ['R1'], parents: ['A1', 'U1'] },
   gap: { names: ['G1', 'G2'], parents: ['G1'] },
   initiative: { names: ['I1', 'I2'], relations: { closes: ['G1', 'G2'], 'depends-on': ['I1', 'I2'] } },
 };
@@ -80,7 +95,8 @@ const THEMES: readonly (readonly string[])[] = [
   ['agency', 'unit', 'system', 'module', 'provider', 'architecture'],
   ['system', 'module', 'public-service'],
   ['agency', 'unit', 'system', 'module', 'platform', 'flow'],
-  ['system', 'control', 'zone'],
+  ['system', 'control', 'zone', 'level-dossier', 'provider'],
+  ['agency', 'unit', 'role', 'level-dossier'],
   ['gap', 'initiative'],
   Object.keys(KINDS),
 ];

@@ -1,4 +1,5 @@
 import { modelOf } from '@govarch/language/testing';
+import { coreVocabulary } from '@govarch/model/vocabulary';
 import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine } from '@govarch/rules/engine';
 import { describe, expect, it } from 'vitest';
@@ -64,6 +65,16 @@ business {
     };
     const found = await check('DOC-03', files, '2025-07-01');
     expect(found.map(({ origin }) => origin.document)).toEqual(['file:///workspace/p/a.govarch']);
+  });
+
+  it('is named in no way that DOC-03 does not read', () => {
+    const named = (selectors: readonly string[]) => selectors.includes('legal-basis');
+    const relations = coreVocabulary.relations.filter(({ to }) => named(to)).map(({ id }) => id);
+    const attributes = coreVocabulary.attributes.filter(({ usages }) =>
+      usages.some(({ value }) => value.type === 'reference' && named(value.to)),
+    );
+    expect(relations).toEqual(['based-on']);
+    expect(attributes).toEqual([]);
   });
 
   it('has no successor while none is in force', async () => {
