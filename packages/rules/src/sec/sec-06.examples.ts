@@ -35,6 +35,26 @@ an toàn thông tin {
 `,
     },
     {
+      title: {
+        vi: 'Hồ sơ cấp độ nêu đơn vị giám sát chuyên nghiệp, đúng ngày cuối cùng của đơn vị đó',
+        en: 'The dossier names who monitors professionally, on the very last day of that provider',
+      },
+      text: `nghiệp vụ { nhà cung cấp SOC "Trung tâm giám sát" { đến 2025-06-30 } }
+ứng dụng {
+  hệ thống eCabinet "e-Cabinet" {
+    cấp độ 3
+    phân hệ HopDienTu "Họp điện tử" { cấp độ 3 }
+  }
+}
+an toàn thông tin {
+  hồ sơ cấp độ HoSo "Hồ sơ đề xuất cấp độ" {
+    áp dụng cho eCabinet
+    giám sát chuyên nghiệp SOC
+  }
+}
+`,
+    },
+    {
       title: { vi: 'Cấp độ 2 không bắt buộc', en: 'Level 2 need not be monitored' },
       text: `application { system TrangTin "Trang tin" { level 2 } }
 `,
@@ -67,6 +87,32 @@ security {
     type monitoring
     protects eCabinet
     to 2025-06-29
+  }
+}
+`,
+      finds: ['level 3'],
+    },
+    {
+      title: {
+        vi: 'Đơn vị giám sát nêu trong hồ sơ đã ngừng từ hôm trước; hồ sơ của hệ thống khác không được tính',
+        en: 'Who monitors by the dossier ended the day before; the dossier of another system does not count',
+      },
+      text: `business {
+  provider SOC "Trung tâm giám sát" { to 2025-06-29 }
+  provider SOC2 "Trung tâm giám sát thứ hai"
+}
+application {
+  system eCabinet "e-Cabinet" { level 3 }
+  system TrangTin "Trang tin" { level 2 }
+}
+security {
+  level-dossier HoSo "Hồ sơ đề xuất cấp độ" {
+    covers eCabinet
+    professional-monitoring SOC
+  }
+  level-dossier HoSo2 "Hồ sơ đề xuất cấp độ khác" {
+    covers TrangTin
+    professional-monitoring SOC2
   }
 }
 `,
