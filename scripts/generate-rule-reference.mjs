@@ -6,7 +6,7 @@ import process from 'node:process';
 import { loadSource, root } from './load-source.mjs';
 
 const { ruleCatalogue, ruleFamilies } = await loadSource('packages/rules/src/catalogue.ts');
-const { basisOn } = await loadSource('packages/rules/src/grounds.ts');
+const { basisOn, isSecondHand } = await loadSource('packages/rules/src/grounds.ts');
 const { instrumentEntry, instruments } = await loadSource('packages/rules/src/instruments/instruments.ts');
 const { citationText, instrumentName } = await loadSource('packages/model/src/wording/citation.ts');
 
@@ -33,7 +33,8 @@ function groundRow(rule, ground) {
   const note = instrument.note ? ` ${instrument.note.en}` : '';
   const without = ground.withoutMessages ? ` Not by this ground: ${ground.withoutMessages.join(', ')}.` : '';
   const articles = ground.evidence === 'verified' ? '' : ` (articles: ${ground.evidence})`;
-  return `| ${citationText(citation, 'en')}${articles} | ${ground.from ?? day(instrument.from)} | ${ground.to ?? lastDay(instrument)} | ${(without + note).trim()} |`;
+  const weight = isSecondHand(ground) ? ' Known second hand: warns at most.' : '';
+  return `| ${citationText(citation, 'en')}${articles} | ${ground.from ?? day(instrument.from)} | ${ground.to ?? lastDay(instrument)} | ${(weight + without + note).trim()} |`;
 }
 
 function groundsOf(rule) {
@@ -81,7 +82,8 @@ const text = [
   `A rule rests on *grounds*: articles of documents, each for as long as they are in force. Which ground counts is decided
 by the law's date: the earlier of the as-of date and today, unless \`--law-date\`, the editor's setting
 \`govarch.lawDate\` or \`lawDate\` of \`govarch.json\` says otherwise. A ground whose end is not known goes on, but warns at
-most and says so in every message. A severity that \`govarch.json\` sets comes before all of this.`,
+most and says so in every message. A ground that was not read in the text of its document, but is known by what others
+say of it, warns at most too. A severity that \`govarch.json\` sets comes before all of this.`,
   ...families,
   '## The documents',
   `What GovArch knows of ${instruments.length} documents. This is no official source: compare a date with an official text

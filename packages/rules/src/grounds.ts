@@ -18,7 +18,7 @@ export interface Ground {
   readonly articles: string;
   /** The articles of single messages, by the name of the message, where they are narrower. */
   readonly articlesOf?: Readonly<Record<string, string>>;
-  /** How the articles are known. */
+  /** How the articles are known. What was not read in the text itself warns at most: see {@link isSecondHand}. */
   readonly evidence: Evidence;
   /** First day on which it binds, where that is not the instrument's first. */
   readonly from?: IsoDate;
@@ -33,7 +33,7 @@ export interface Ground {
 /** What a rule says of its sources. */
 export interface Grounded {
   readonly severity: Severity;
-  /** What the law demands, each for its time; the first that is in force on a day counts. */
+  /** What the law demands, each for its time; of those in force on a day, the first that was read in the text counts. */
   readonly grounds: readonly Ground[];
   /**
    * What becomes of the rule on a day without a ground, from its first ground on: `silent`, or `practice`, where it goes
@@ -63,23 +63,33 @@ export function basisOn(
   day: IsoDate,
   catalogue: InstrumentCatalogue = instrumentCatalogue,
 ): Basis | undefined {
-  const doubtful: Ground[] = [];
-  let hasBegun = rule.grounds.length === 0;
-  for (const ground of rule.grounds) {
-    const force = forceOfGround(ground, day, catalogue);
-    if (force === 'in-force') {
-      return basisOfGround(ground, catalogue);
-    }
-    hasBegun ||= force !== 'before';
-    if (force === 'doubtful') {
-      doubtful.push(ground);
-    }
-  }
-  const [ground] = doubtful;
+  const forces = rule.grounds.map((ground) => ({ ground, force: forceOfGround(ground, day, catalogue) }));
+  const inForce = forces.filter(({ force }) => force === 'in-force').map(({ ground }) => ground);
+  const ground = inForce.find((candidate) => !isSecondHand(candidate, catalogue)) ?? inForce[0];
   if (ground) {
-    return basisOfDoubtfulGround(ground, catalogue);
+    return basisOfGround(ground, catalogue);
   }
+  const doubtful = forces.find(({ force }) => force === 'doubtful');
+  if (doubtful) {
+    return basisOfDoubtfulGround(doubtful.ground, catalogue);
+  }
+  const hasBegun = forces.length === 0 || forces.some(({ force }) => force !== 'before');
   return hasBegun && rule.withoutGround === 'practice' ? practiceOf(rule) : undefined;
+}
+
+/**
+ * Whether a ground is known by what others say of it: its articles were not read in the text of the document, or nobody
+ * who read it tells when it came into force. Such a ground may be mistaken, so that it never makes an error.
+ */
+export function isSecondHand(
+  { evidence, from, instrument }: Ground,
+  catalogue: InstrumentCatalogue = instrumentCatalogue,
+): boolean {
+  if (evidence !== 'verified') {
+    return true;
+  }
+  const begin = from === undefined ? catalogue.instrumentEntry(instrument).from?.evidence : 'read';
+  return begin !== 'read' && begin !== 'copy';
 }
 
 /** The force of a ground on a day. */
@@ -120,6 +130,7 @@ function basisOfGround(ground: Ground, catalogue: InstrumentCatalogue): Basis {
   );
   return {
     ground,
+    ...(isSecondHand(ground, catalogue) ? { mostSevere: 'warning' } : {}),
     citations: [citationOf(ground, ground.articles, catalogue)],
     citation: (message) => narrower.get(message) ?? whole,
     carries: (message) => !ground.withoutMessages?.includes(message),

@@ -82,8 +82,8 @@ application {
     },
     {
       title: {
-        vi: 'Chưa ghi cấp độ, theo Nghị định thay thế từ ngày 19/08/2026',
-        en: 'No level, by the decree in force from 19 August 2026',
+        vi: 'Chưa ghi cấp độ, theo Nghị định thay thế từ ngày 19/08/2026, mới biết qua nguồn thứ cấp: chỉ là cảnh báo',
+        en: 'No level, by the decree in force from 19 August 2026, known second hand: a warning',
       },
       text: `application {
   system eCabinet "e-Cabinet"
@@ -91,6 +91,7 @@ application {
 `,
       asOf: '2026-08-19',
       finds: ['eCabinet'],
+      severity: 'warning',
     },
     {
       title: {

@@ -94,8 +94,8 @@ application {
     },
     {
       title: {
-        vi: 'Dịch vụ toàn trình, theo Nghị định thay thế từ ngày 19/08/2026',
-        en: 'A fully online service, by the decree in force from 19 August 2026',
+        vi: 'Dịch vụ toàn trình, theo Nghị định thay thế từ ngày 19/08/2026, mới biết qua nguồn thứ cấp: chỉ là cảnh báo',
+        en: 'A fully online service, by the decree in force from 19 August 2026, known second hand: a warning',
       },
       text: `business { public-service CapPhep "Cấp giấy phép" { service-level full } }
 application {
@@ -107,6 +107,7 @@ application {
 `,
       asOf: '2026-08-19',
       finds: ['level 2'],
+      severity: 'warning',
     },
   ],
 };

@@ -109,8 +109,8 @@ application {
     },
     {
       title: {
-        vi: 'Không có chủ quản, theo Nghị định thay thế từ ngày 19/08/2026',
-        en: 'No owner, by the decree in force from 19 August 2026',
+        vi: 'Không có chủ quản, theo Nghị định thay thế từ ngày 19/08/2026, mới biết qua nguồn thứ cấp: chỉ là cảnh báo',
+        en: 'No owner, by the decree in force from 19 August 2026, known second hand: a warning',
       },
       text: `application {
   system eCabinet "e-Cabinet"
@@ -118,6 +118,7 @@ application {
 `,
       asOf: '2026-08-19',
       finds: ['eCabinet'],
+      severity: 'warning',
     },
     {
       title: {

@@ -109,8 +109,8 @@ application {
     },
     {
       title: {
-        vi: 'Chưa có đơn vị vận hành, theo Nghị định thay thế từ ngày 19/08/2026',
-        en: 'No operator, by the decree in force from 19 August 2026',
+        vi: 'Chưa có đơn vị vận hành, theo Nghị định thay thế từ ngày 19/08/2026, mới biết qua nguồn thứ cấp: chỉ là cảnh báo',
+        en: 'No operator, by the decree in force from 19 August 2026, known second hand: a warning',
       },
       text: `business { agency VanPhong "Văn phòng Chính phủ" }
 application {
@@ -119,6 +119,7 @@ application {
 `,
       asOf: '2026-08-19',
       finds: ['eCabinet'],
+      severity: 'warning',
     },
     {
       title: {

@@ -2,6 +2,7 @@ import type { Project } from '@govarch/model/model';
 import { type ElementRule, ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine } from '@govarch/rules/engine';
 import { basisOn, type Ground } from '@govarch/rules/grounds';
+import { instruments } from '@govarch/rules/instruments';
 import { describe, expect, it } from 'vitest';
 import { documentOf, modelOfSketch, PROJECT } from '../support/sketch.js';
 
@@ -40,7 +41,37 @@ describe('a rule with grounds', () => {
     const tried = rule([decree, decreeOnData], 'practice');
     expect(findings(tried, '2020-05-24')).toEqual([]);
     expect(findings(tried, '2020-05-25')).toEqual(['error Article 46 of Decree No. 47/2020/NĐ-CP']);
-    expect(findings(tried, '2025-10-22')).toEqual(['error Article 21 of Decree No. 194/2025/NĐ-CP']);
+    expect(findings(tried, '2025-10-22')).toEqual(['warning Article 21 of Decree No. 194/2025/NĐ-CP']);
+  });
+
+  it('warns at most by a ground that was not read in the text itself, whatever the profile', () => {
+    const strict: Project = { ...PROJECT, ruleProfile: 'strict' };
+    for (const evidence of ['secondary', 'inferred'] as const) {
+      const tried = rule([{ ...decree, evidence, severity: 'error' }], 'silent');
+      expect(findings(tried, '2021-01-01')).toEqual(['warning Article 46 of Decree No. 47/2020/NĐ-CP']);
+      expect(findings(tried, '2021-01-01', strict)).toEqual(['warning Article 46 of Decree No. 47/2020/NĐ-CP']);
+    }
+    const mild = rule([{ ...decree, evidence: 'secondary', severity: 'info' }], 'silent');
+    expect(findings(mild, '2021-01-01')).toEqual(['info Article 46 of Decree No. 47/2020/NĐ-CP']);
+    const own: Project = { ...PROJECT, rules: new Map([['SYS-97', 'error']]) };
+    expect(findings(rule([{ ...decree, evidence: 'secondary' }], 'silent'), '2021-01-01', own)).toHaveLength(1);
+    expect(findings(rule([{ ...decree, evidence: 'secondary' }], 'silent'), '2021-01-01', own)[0]).toMatch(/^error /);
+  });
+
+  it('warns at most by a document whose first day is known second hand, unless the ground has a day of its own', () => {
+    const begin = instruments.find(
+      ({ from, to, status }) => from?.evidence === 'secondary' && !to && status === 'in-force',
+    );
+    const { id, from } = begin!;
+    const ground: Ground = { instrument: id as Ground['instrument'], articles: '1', evidence: 'verified' };
+    expect(findings(rule([ground], 'silent'), from!.day)[0]).toMatch(/^warning /);
+    expect(findings(rule([{ ...ground, from: from!.day }], 'silent'), from!.day)[0]).toMatch(/^error /);
+  });
+
+  it('prefers a ground that was read to one that is known second hand', () => {
+    const heard: Ground = { ...decreeOnData, from: '2025-08-19' };
+    expect(basisOn(rule([heard, decree], 'silent'), '2025-08-19')?.ground).toBe(decree);
+    expect(basisOn(rule([heard, decree], 'silent'), '2025-10-22')?.ground).toBe(heard);
   });
 
   it('falls silent after its last ground where it says so', () => {
