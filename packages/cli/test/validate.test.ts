@@ -28,7 +28,8 @@ describe('govarch validate --format json', () => {
   });
 
   test('counts projects, files, elements, relations and findings', async () => {
-    const { summary, diagnostics } = await validate(folderWith({ 'a.govarch': MODEL, 'b.govarch': '' }));
+    const folder = folderWith({ 'a.govarch': MODEL, 'b.govarch': '' });
+    const { summary, diagnostics } = await validate(folder, '--law-date', '2025-06-30');
     expect(summary).toMatchObject({ projects: 1, files: 2, elements: 2, relations: 2 });
     const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     expect([summary.errors, summary.warnings, summary.infos]).toEqual(['error', 'warning', 'info'].map(count));
