@@ -1,7 +1,15 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
 import { createVocabulary, type Localized, type Vocabulary } from '@govarch/model/vocabulary';
-import { Cancellation, type FileSystemProvider, interruptAndCheck, TextDocument, URI, UriUtils } from 'langium';
+import {
+  Cancellation,
+  type FileSystemProvider,
+  interruptAndCheck,
+  isOperationCancelled,
+  TextDocument,
+  URI,
+  UriUtils,
+} from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
@@ -164,6 +172,9 @@ class Planner {
         await this.addSingleFile(folder, path);
       }
     } catch (error) {
+      if (isOperationCancelled(error)) {
+        throw error;
+      }
       this.reportUnreadable(path, reasonOf(error));
     }
   }

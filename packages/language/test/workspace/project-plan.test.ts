@@ -1,5 +1,5 @@
 import { coreVocabulary } from '@govarch/model/vocabulary';
-import { URI } from 'langium';
+import { Cancellation, OperationCancelled, URI } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
 import { uriOf } from '../../src/testing/parse-model.js';
@@ -49,6 +49,12 @@ describe('which projects there are', () => {
     const other = await plan(files, { opened: ['b', 'a'] });
     expect(other.projects).toEqual(one.projects);
     expect(projects(one)).toEqual({ 'a/1.govarch': 'a', 'b/1.govarch': 'b' });
+  });
+
+  test('is not decided, nor a folder called unreadable, where looking was called off', async () => {
+    const source = new Cancellation.CancellationTokenSource();
+    source.cancel();
+    await expect(plan(files, { opened: ['a'], cancelToken: source.token })).rejects.toBe(OperationCancelled);
   });
 
   test('an open text belongs to the project around it as if it were saved', async () => {
