@@ -123,6 +123,8 @@ export const copies = [
     from: 'packages/language/schema/govarch.schema.json',
     to: 'schema/govarch.schema.json',
   },
+  // The codes of findings lead to it.
+  { product: 'extension', from: 'docs/rules.md', to: 'docs/rules.md' },
   { product: 'extension', from: 'packages/diagram/fonts/OFL.txt', to: 'webview/fonts/OFL.txt' },
 ];
 

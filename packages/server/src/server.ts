@@ -28,6 +28,7 @@ import {
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
 import { createPublisher } from './diagnostics/create-publisher.js';
+import { type RulePages, rulePagesFor } from './diagnostics/rule-pages.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
 import type { DiagramEndpoint } from './diagram/diagram-endpoint.js';
 import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
@@ -81,8 +82,12 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   );
   const workspace = services.shared.workspace.ModelWorkspace;
   const analysis = new WorkspaceAnalysis({ workspace, today: environment.today() });
-  const publisher = createPublisher(services.shared, analysis, (params) => {
-    connection.sendDiagnostics(params).catch(failed);
+  let rulePages: RulePages = new Map();
+  const publisher = createPublisher(services.shared, analysis, {
+    send: (params) => {
+      connection.sendDiagnostics(params).catch(failed);
+    },
+    pageOf: (code) => rulePages.get(code),
   });
   addHandlers(connection, services);
   answerRefused(connection);
@@ -90,6 +95,9 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
     lawDateChanged: (lawDate) => publisher.publish(analysis.setLawDate(lawDate)),
+    rulesDescribed: (pages) => {
+      rulePages = pages;
+    },
     loaded: () => {
       analysis.start();
       publisher.publish(analysis.documentsWithFindings());
@@ -168,6 +176,8 @@ function addHandlers(connection: Connection, { shared }: AllGovArchServices): vo
 interface Lifecycle extends SettingsListener {
   /** The projects are loaded and their model is complete. */
   loaded(): void;
+  /** It is known where the editor shows what each rule is about. */
+  rulesDescribed(pages: RulePages): void;
   failed(error: unknown): void;
 }
 
@@ -179,6 +189,7 @@ function addLifecycle(connection: Connection, services: AllGovArchServices, life
   connection.onInitialize(async (params) => {
     settings.initialize(params);
     folders.initialize(params);
+    lifecycle.rulesDescribed(await rulePagesFor(params, shared.workspace.FileSystemProvider));
     return withFolderChanges(await shared.lsp.LanguageServer.initialize(params));
   });
   connection.onInitialized((params) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type ClientCapabilities,
@@ -153,6 +154,32 @@ describe('diagnostics', () => {
     await editor.stop();
     const set2016 = await start(files, { lawDate: '2016-07-01' });
     expect(codes(set2016, 'a.govarch')).toContain('SEC-01');
+  });
+
+  test('of rules lead to what the reference that ships with the editor says of the rule, and others nowhere', async () => {
+    const reference = new URL('../../../docs/rules.md', import.meta.url);
+    const linking = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
+    const text = { 'a.govarch': 'ứng dụng { hệ thống S "S" { vận hành KhongCo } }\n' };
+    const linkOf = (editor: Client, code: string) => {
+      return editor.diagnosticsOf('a.govarch').find((diagnostic) => diagnostic.code === code)?.codeDescription?.href;
+    };
+    const editor = await start(text, { rulesReference: reference.toString() }, linking);
+    const [file, line] = linkOf(editor, 'SEC-01')?.split('#L') ?? [];
+    expect(file).toBe(reference.toString());
+    expect(readFileSync(reference, 'utf8').split('\n')[Number(line) - 1]).toMatch(/^### SEC-01 /);
+    expect(codes(editor, 'a.govarch')).toContain('REF-01');
+    expect(linkOf(editor, 'REF-01')).toBeUndefined();
+    await editor.stop();
+    for (const [rulesReference, capabilities] of [
+      [reference.toString(), {}],
+      ['file:///khong/co.md', linking],
+      [1, linking],
+    ] as const) {
+      const other = await start(text, { rulesReference }, capabilities);
+      expect(codes(other, 'a.govarch')).toContain('SEC-01');
+      expect(linkOf(other, 'SEC-01')).toBeUndefined();
+      await other.stop();
+    }
   });
 
   test('of the last text are what remains after fast typing', async () => {

@@ -1,4 +1,4 @@
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -22,7 +22,12 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
       { language: 'govarch', scheme: 'file' },
       { language: 'govarch', scheme: 'untitled' },
     ],
-    initializationOptions: () => ({ language: configuredLanguage() ?? 'auto', trusted: workspace.isTrusted }),
+    initializationOptions: () => ({
+      language: configuredLanguage() ?? 'auto',
+      trusted: workspace.isTrusted,
+      // What the code of a finding leads to.
+      rulesReference: Uri.joinPath(context.extensionUri, 'dist', 'docs', 'rules.md').toString(),
+    }),
     synchronize: { configurationSection: 'govarch' },
   };
   return new LanguageClient('govarch', 'GovArch', server, options);

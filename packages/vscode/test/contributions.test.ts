@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { describe, expect, test } from 'vitest';
 
 const packageFolder = new URL('..', import.meta.url);
@@ -22,6 +23,18 @@ describe('the texts of the extension', () => {
     const sources = ['src/extension.ts', 'src/diagram/diagram-controller.ts'].map(read).join('\n');
     const shown = [...sources.matchAll(/l10n\.t\('([^']+)'/g)].map((match) => match[1]);
     expect(Object.keys(json('l10n/bundle.l10n.vi.json')).sort()).toEqual([...new Set(shown)].sort());
+  });
+});
+
+describe('the reference of rules', () => {
+  test('that the codes of findings lead to has every rule, and ships with the extension', () => {
+    const reference = read('../../docs/rules.md');
+    for (const { id } of ruleCatalogue) {
+      expect(reference).toMatch(new RegExp(`^### ${id} `, 'm'));
+    }
+    expect(read('src/language-client.ts')).toContain("'dist', 'docs', 'rules.md'");
+    expect(read('../../scripts/bundles.mjs')).toContain("from: 'docs/rules.md', to: 'docs/rules.md'");
+    expect(read('../../scripts/package.mjs')).toContain("['packages/vscode/dist/docs', 'dist/docs']");
   });
 });
 

@@ -1,16 +1,15 @@
 import type { GovArchSharedServices } from '@govarch/language/services';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { WorkspaceAnalysis } from '../analysis/workspace-analysis.js';
-import { DiagnosticsPublisher } from './diagnostics-publisher.js';
+import { DiagnosticsPublisher, type PublisherContext } from './diagnostics-publisher.js';
 
 /** Publishes the findings of an analysis in the language of their reader, with the versions of the texts that are open. */
 export function createPublisher(
   { workspace, lsp }: GovArchSharedServices,
   analysis: WorkspaceAnalysis,
-  send: (params: PublishDiagnosticsParams) => void,
+  editor: Pick<PublisherContext, 'send' | 'pageOf'>,
 ): DiagnosticsPublisher {
   return new DiagnosticsPublisher({
-    send,
+    ...editor,
     findingsOf: (document) => analysis.findingsOf(document),
     rangeOf: (origin) => workspace.ModelWorkspace.rangeOf(origin),
     languageOf: (document) => lsp.UserLanguage.of(document),

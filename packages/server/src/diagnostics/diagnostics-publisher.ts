@@ -7,6 +7,8 @@ import { toDiagnostic } from './to-diagnostic.js';
 /** What publishing needs to know. */
 export interface PublisherContext {
   send(params: PublishDiagnosticsParams): void;
+  /** Where the editor shows what a code means; undefined where nothing is written of it. */
+  pageOf(code: string): string | undefined;
   findingsOf(document: string): readonly Finding[];
   rangeOf(origin: Origin): Range;
   languageOf(document: string): Language;
@@ -77,7 +79,11 @@ export class DiagnosticsPublisher {
     return this.context.findingsOf(document).map((finding) => {
       let told = this.told.get(finding);
       if (told?.language !== language) {
-        const diagnostic = toDiagnostic(finding, { language, rangeOf: (origin) => this.context.rangeOf(origin) });
+        const diagnostic = toDiagnostic(finding, {
+          language,
+          rangeOf: (origin) => this.context.rangeOf(origin),
+          pageOf: (code) => this.context.pageOf(code),
+        });
         told = { language, diagnostic, content: JSON.stringify(diagnostic) };
         this.told.set(finding, told);
       }

@@ -18,6 +18,8 @@ export interface DiagnosticData {
 export interface DiagnosticContext {
   readonly language: Language;
   rangeOf(origin: Origin): Range;
+  /** Where the editor shows what a code means; undefined where nothing is written of it. */
+  pageOf(code: string): string | undefined;
 }
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
@@ -35,6 +37,10 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     source: 'govarch',
     message: messageOf(finding, context.language),
   };
+  const href = context.pageOf(finding.code);
+  if (href !== undefined) {
+    diagnostic.codeDescription = { href };
+  }
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(
       (place): DiagnosticRelatedInformation => ({

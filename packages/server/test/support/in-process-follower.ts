@@ -56,7 +56,7 @@ export async function startInProcess(state: WorldState): Promise<InProcessFollow
       published.delete(uri);
     }
   };
-  const publisher = createPublisher(shared, analysis, send);
+  const publisher = createPublisher(shared, analysis, { send, pageOf: () => undefined });
   let builds = 0;
   workspace.onUpdate(() => builds++);
   let version = 0;
