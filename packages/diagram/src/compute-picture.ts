@@ -96,17 +96,18 @@ function depicted(kind: ViewKind, perspective: Perspective, subject: Subject, he
 }
 
 function headOf(perspective: Perspective, view: Pick<DiagramView, 'id' | 'kind' | 'title' | 'element'>): SceneHead {
-  const { language, own, project, time } = perspective;
+  const { language, own, project, time, lawDate } = perspective;
   const agency = own ? titleOf(perspective, own) : drawableText(project);
   return {
     view: { ...view, project, asOf: time.asOf },
     language,
     subtitle: `${agency}  ·  ${words.asOf[language]} ${dateText(time.asOf)[language]}`,
+    ...(lawDate === undefined ? {} : { lawNote: `${words.lawOf[language]} ${dateText(lawDate)[language]}` }),
   };
 }
 
-function emptyPicture({ view, subtitle, language }: SceneHead, ...notices: DiagramNotice[]): ComputedPicture {
-  return { scene: { view, subtitle, language, tones: [], edges: [] }, styles: [], notices };
+function emptyPicture({ view, subtitle, lawNote, language }: SceneHead, ...notices: DiagramNotice[]): ComputedPicture {
+  return { scene: { view, subtitle, lawNote, language, tones: [], edges: [] }, styles: [], notices };
 }
 
 function missingPicture(

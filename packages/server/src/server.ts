@@ -94,7 +94,10 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
   const diagrams = startDiagrams(connection, services, analysis, environment);
   const ready = addLifecycle(connection, services, {
     languageChanged: () => publisher.publishAgain(analysis.documentsWithFindings()),
-    lawDateChanged: (lawDate) => publisher.publish(analysis.setLawDate(lawDate)),
+    lawDateChanged: (lawDate) => {
+      publisher.publish(analysis.setLawDate(lawDate));
+      diagrams?.dateChanged();
+    },
     rulesDescribed: (pages) => {
       rulePages = pages;
     },

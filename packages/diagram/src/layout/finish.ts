@@ -77,15 +77,21 @@ function moved(point: Point, shift: Point): Point {
 
 function captionOf(scene: Scene, width: number): DiagramCaption {
   const title = textBlock(scene.view.title, 'caption', 0, 0, width, 2);
-  const subtitle = textBlock(scene.subtitle, 'subtitle', 0, title.length * textStyles.caption.lineHeight + 2, width, 2);
-  const lines = [...title, ...subtitle];
+  const below = title.length * textStyles.caption.lineHeight + 2;
+  const { lineHeight } = textStyles.subtitle;
+  const subtitle = textBlock(scene.subtitle, 'subtitle', 0, below, width, 2);
+  const lawNote =
+    scene.lawNote === undefined
+      ? []
+      : textBlock(scene.lawNote, 'subtitle', 0, below + subtitle.length * lineHeight, width, 2);
+  const lines = [...title, ...subtitle, ...lawNote];
   return {
     type: 'caption',
     id: 'caption',
     position: { x: 0, y: 0 },
     size: {
       width: Math.max(0, ...lines.map((line) => line.width)),
-      height: title.length * textStyles.caption.lineHeight + 2 + subtitle.length * textStyles.subtitle.lineHeight,
+      height: below + (subtitle.length + lawNote.length) * lineHeight,
     },
     lines,
   };

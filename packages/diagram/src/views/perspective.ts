@@ -1,6 +1,6 @@
-import type { BilingualText, Element, ElementId, ModelReader } from '@govarch/model/model';
+import type { BilingualText, Element, ElementId, IsoDate, ModelReader } from '@govarch/model/model';
 import { ancestors, effectiveOwners, isOfGroup, textIn, topAgency } from '@govarch/model/queries';
-import { effectiveAsOf, holding, periodEndOf } from '@govarch/model/time';
+import { effectiveAsOf, effectiveLawDate, holding, periodEndOf } from '@govarch/model/time';
 import type { ViewTime } from '@govarch/model/view-evaluation';
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import type { LayerId } from '../diagram.js';
@@ -13,6 +13,8 @@ export interface Perspective {
   readonly project: string;
   readonly language: Language;
   readonly time: ViewTime;
+  /** The day whose law the project is judged by; undefined where the picture is shown without findings. */
+  readonly lawDate?: IsoDate;
   /** The agency whose architecture it is; undefined where the project does not say. */
   readonly own?: Element;
 }
@@ -25,13 +27,16 @@ export function perspectiveOf(
   viewAsOf?: string,
 ): Perspective {
   const known = model.project(project);
-  const asOf = viewAsOf ?? (known ? effectiveAsOf(model, known, options.asOf, options.today) : options.today);
+  const { today, law } = options;
+  const projectAsOf = known ? effectiveAsOf(model, known, options.asOf, today) : today;
+  const asOf = viewAsOf ?? projectAsOf;
   const time = { asOf, periodEnd: periodEndOf(model, project) };
   return {
     model,
     project,
     language: options.language ?? known?.language ?? 'vi',
     time,
+    ...(law && known ? { lawDate: effectiveLawDate(known, projectAsOf, law.askedFor, today) } : {}),
     own: ownAgency(model, project, time),
   };
 }

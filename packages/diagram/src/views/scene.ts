@@ -6,6 +6,8 @@ import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle }
 export interface SceneHead {
   readonly view: DiagramView;
   readonly subtitle: string;
+  /** By the law of which day findings are shown with the picture; undefined where none are. */
+  readonly lawNote?: string;
   /** Of the words that the drawing adds. */
   readonly language: Language;
 }
@@ -115,6 +117,11 @@ export interface SceneOptions {
   readonly asOf?: IsoDate;
   /** Read once at the edge of the program. */
   readonly today: IsoDate;
+  /** Where findings are shown with the picture: tells by the law of which day they are made. */
+  readonly law?: {
+    /** The day that the user asks for, over what the project says. */
+    readonly askedFor?: IsoDate;
+  };
   /** Language of the words that the diagram adds, and of bilingual texts; the project's where it is not given. */
   readonly language?: Language;
 }

@@ -3,6 +3,7 @@ import type { Localized } from '@govarch/model/vocabulary';
 /** The words that diagrams add to those of the model. */
 export const words = {
   asOf: { vi: 'Tại ngày', en: 'As of' },
+  lawOf: { vi: 'Pháp luật tại ngày', en: 'Law of' },
   outside: { vi: 'Bên ngoài cơ quan', en: 'Outside the agency' },
   notDrawn: { vi: 'Không có trong hình', en: 'Not in the picture' },
   legend: { vi: 'Chú giải', en: 'Legend' },

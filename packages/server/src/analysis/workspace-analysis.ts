@@ -107,6 +107,11 @@ export class WorkspaceAnalysis {
     return { asOf, lawDate: effectiveLawDate(project, asOf, this.lawDate, today) };
   }
 
+  /** The day whose law counts, where the user asks for one. */
+  get askedLawDate(): IsoDate | undefined {
+    return this.lawDate;
+  }
+
   /** Judges by the law of another day, or again by that which projects say. Returns the documents whose findings that changed. */
   setLawDate(lawDate: IsoDate | undefined): ReadonlySet<string> {
     const changed = new Set<string>();

@@ -30,6 +30,7 @@ export function connectDiagrams(
       createElk: () => createElkEngine(() => environment.startElkWorker()),
       versionOf: (document) => shared.workspace.TextDocuments.get(document)?.version,
       today: environment.today,
+      lawDate: () => analysis.askedLawDate,
       report,
     },
     (message) => {

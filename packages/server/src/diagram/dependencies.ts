@@ -14,6 +14,8 @@ export interface DiagramDependencies {
   versionOf(document: string): number | undefined;
   /** The date that projects without a date of their own are looked at. */
   readonly today: () => IsoDate;
+  /** The day whose law counts, where the user asks for one. */
+  readonly lawDate: () => IsoDate | undefined;
   /** Tells the people who maintain the server of a defect. */
   report(error: unknown): void;
 }

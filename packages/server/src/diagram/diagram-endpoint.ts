@@ -22,7 +22,7 @@ export interface DiagramEndpoint {
   accept(message: ActionMessage): void;
   /** Findings changed, in whichever documents: marks on elements follow. */
   findingsChanged(): void;
-  /** The day is another: what shows the day follows. */
+  /** The day, or that of the law, is another: what shows it follows. */
   dateChanged(): void;
   dispose(): void;
 }

@@ -162,7 +162,7 @@ export class DiagramSession {
     }
   }
 
-  /** The day is another, and with it what a view without a date of its own shows. */
+  /** The day, or that of the law, is another: a view without a date of its own shows another model, its heading both days. */
   dateChanged(): void {
     if (this.current) {
       void this.redraw();
@@ -188,12 +188,13 @@ export class DiagramSession {
   private async redraw(answer?: { requestId: string }): Promise<void> {
     const job = this.begin(answer);
     try {
-      const { workspace, today } = this.context;
+      const { workspace, today, lawDate } = this.context;
       const drawing = await draw(
         workspace.model,
         this.current!,
         {
           today: today(),
+          law: { askedFor: lawDate() },
           language: this.language(),
           counters: workspace.counters,
           createElk: () => this.elk,

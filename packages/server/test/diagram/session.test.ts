@@ -76,6 +76,23 @@ describe('the diagram of a document', () => {
     expect(counters.of('layouts-started')).toBe(1);
   });
 
+  test('tells in its heading the as-of date and the law by which its marks are made', async () => {
+    const heading = () => {
+      const caption = client.diagram.children?.find(({ type }) => type === 'caption') as { lines: { text: string }[] };
+      return caption.lines.map(({ text }) => text).join(' ');
+    };
+    await client.open();
+    expect(heading()).toContain('Tại ngày 30/06/2025 Pháp luật tại ngày 30/06/2025');
+    await client.setLawDate('2024-12-31');
+    expect(heading()).toContain('Tại ngày 30/06/2025 Pháp luật tại ngày 31/12/2024');
+    await client.setLawDate(undefined);
+    const later = TEXT.replace('{ owner VanPhong }', '{ owner VanPhong period 2021-2030 }');
+    await client.edit('main.govarch', later);
+    expect(heading()).toContain('Tại ngày 31/12/2030 Pháp luật tại ngày 30/06/2025');
+    await client.open({ language: 'en' });
+    expect(heading()).toContain('As of 2030-12-31 Law of 2025-06-30');
+  });
+
   test('stays as it was while the text does not parse, and says that it is stale', async () => {
     await client.open();
     const before = client.diagram.children;

@@ -46,6 +46,7 @@ export class DiagramClient {
         createElk,
         versionOf: () => client.version,
         today: () => '2025-06-30',
+        lawDate: () => analysis.askedLawDate,
         report: (error) => client.defects.push(error),
       },
       ({ action }) => client.receive(action),
@@ -66,6 +67,14 @@ export class DiagramClient {
   async edit(path: string, text: string): Promise<void> {
     this.version++;
     await this.after(() => this.parsed.edit(path, text));
+  }
+
+  /** Sets the day whose law counts and waits until the client was told what became of the diagram. */
+  async setLawDate(day: string | undefined): Promise<void> {
+    await this.after(() => {
+      this.analysis.setLawDate(day);
+      this.endpoint.dateChanged();
+    });
   }
 
   /** Replaces a text; does not wait for the diagram. */
