@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import type { AstNode, CompositeCstNode, CstNode, LangiumParser } from 'langium';
+import type { AstNode, CompositeCstNode, CstNode, LangiumParser, Linker } from 'langium';
 
 // Everything that Langium keeps to itself and GovArch uses all the same, because a large file needs it otherwise. The
 // compiler sees none of it, so the names are looked for when a parser is made, and the test of this file holds what
@@ -10,6 +10,8 @@ interface ParserInternals {
   readonly nodeBuilder: NodeBuilder;
   /** Runs the rule that a text begins with; `parse` calls it once for each text, on the parser itself. */
   doParse(rule: unknown): AstNode;
+  /** Asked for each reference of a text, while it is parsed; nothing else of it is used. */
+  linker: Pick<Linker, 'buildReference'>;
 }
 
 /** What Langium's parser builds the concrete syntax tree with; no export leads to it. */
@@ -28,7 +30,7 @@ export const LANGIUM_INTERNALS: {
   readonly parser: Readonly<Record<keyof ParserInternals, true>>;
   readonly nodeBuilder: Readonly<Record<keyof NodeBuilder, true>>;
 } = {
-  parser: { nodeBuilder: true, doParse: true },
+  parser: { nodeBuilder: true, doParse: true, linker: true },
   nodeBuilder: {
     current: true,
     addHiddenNodes: true,
@@ -79,6 +81,11 @@ export function replaceContainerLinking(parser: LangiumParser, link: (tree: AstN
     link(tree);
     return { $type: 'WrappedTree', $tree: tree };
   };
+}
+
+/** Lets a function of ours build the references of texts, in place of the linker of the services that made the parser. */
+export function replaceReferenceBuilding(parser: LangiumParser, build: Linker['buildReference']): void {
+  internalsOf(parser).linker = { buildReference: build };
 }
 
 /** The syntax tree in what the parser returned. */

@@ -2,6 +2,7 @@ import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
 import {
   type AstNode,
   createParser,
+  type GrammarAST,
   isAstNode,
   type LangiumCoreServices,
   type LangiumDocument,
@@ -13,7 +14,12 @@ import {
 } from 'langium';
 import type { Reading } from '../lexer/reading.js';
 import { type Lexicon, lexiconOf } from '../syntax/lexicon.js';
-import { placeCommentsInConstantTime, replaceContainerLinking, wrappedTree } from './langium-internals.js';
+import {
+  placeCommentsInConstantTime,
+  replaceContainerLinking,
+  replaceReferenceBuilding,
+  wrappedTree,
+} from './langium-internals.js';
 
 /** A parse result that knows the references in it, in the order of the text; their type is what the linker builds. */
 export interface GovArchParseResult<T extends AstNode = AstNode, R extends Reference = Reference>
@@ -42,34 +48,61 @@ export interface CollectingLinker extends Linker {
   endCollecting(): readonly Reference[];
 }
 
-/** The parser, with bounds put right: comments are placed in constant time, and references are collected on the way. */
-export class GovArchParser extends LangiumParser {
-  private readonly references: CollectingLinker;
+/**
+ * The parser, with bounds put right: comments are placed in constant time, and references are collected on the way. It
+ * knows the grammar and no workspace: whose references a text gets is told with the text.
+ */
+class GovArchParser extends LangiumParser {
+  /** Builds the references of the text that is being parsed; undefined between texts. */
+  private collector: CollectingLinker | undefined;
 
   constructor(
     services: LangiumCoreServices,
     private readonly reading: Reading,
   ) {
     super(services);
-    this.references = services.references.Linker as CollectingLinker;
     placeCommentsInConstantTime(this);
     replaceContainerLinking(this, (tree) => linkContents(tree as MutableNode));
+    replaceReferenceBuilding(this, (...reference) => this.collector!.buildReference(...reference));
   }
 
-  override parse<T extends AstNode = AstNode>(input: string, options?: GovArchParserOptions): GovArchParseResult<T> {
+  parseFor<T extends AstNode>(
+    linker: CollectingLinker,
+    input: string,
+    options?: GovArchParserOptions,
+  ): GovArchParseResult<T> {
     const lexicon = lexiconOf(options?.vocabulary ?? coreVocabulary);
     this.reading.lexicon = lexicon;
-    this.references.beginCollecting();
-    const result = super.parse(input, options);
-    const value = wrappedTree(result.value) as T;
-    return { ...result, value, references: this.references.endCollecting(), lexicon };
+    this.collector = linker;
+    linker.beginCollecting();
+    try {
+      const result = super.parse(input, options);
+      return { ...result, value: wrappedTree(result.value) as T, references: linker.endCollecting(), lexicon };
+    } finally {
+      this.collector = undefined;
+    }
   }
 }
 
-/** Creates the parser for the grammar of the services. */
+/** By grammar, as making a parser takes longer than reading a file. */
+const PARSERS = new WeakMap<GrammarAST.Grammar, GovArchParser>();
+
+/** The parser for the grammar of the services, whose references their linker builds. */
 export function createGovArchParser(services: LangiumCoreServices, reading: Reading): LangiumParser {
-  const parser = createParser(services.Grammar, new GovArchParser(services, reading), services.parser.Lexer.definition);
-  parser.finalize();
+  const parser = parserOf(services, reading);
+  const linker = services.references.Linker as CollectingLinker;
+  const parse = (input: string, options?: GovArchParserOptions) => parser.parseFor(linker, input, options);
+  return Object.create(parser, { parse: { value: parse } });
+}
+
+function parserOf(services: LangiumCoreServices, reading: Reading): GovArchParser {
+  let parser = PARSERS.get(services.Grammar);
+  if (!parser) {
+    const made = new GovArchParser(services, reading);
+    parser = createParser(services.Grammar, made, services.parser.Lexer.definition);
+    parser.finalize();
+    PARSERS.set(services.Grammar, parser);
+  }
   return parser;
 }
 

@@ -16,6 +16,7 @@ import {
   isCompositeCstNode,
   type LangiumCoreServices,
   LangiumParser,
+  type Linker,
 } from 'langium';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { LANGIUM_INTERNALS, placeCommentsInConstantTime } from '../../src/parser/langium-internals.js';
@@ -70,25 +71,34 @@ describe('what Langium keeps to itself is where it was', () => {
   });
 
   test.each([
-    ['LangiumParser', 'doParse', { nodeBuilder: {} }],
+    ['LangiumParser', 'doParse', { nodeBuilder: {}, linker: {} }],
+    ['LangiumParser', 'linker', { nodeBuilder: {}, doParse() {} }],
     [
       'CstNodeBuilder',
       'insertChildren',
-      { doParse() {}, nodeBuilder: { current: 0, addHiddenNodes: 0, createLeafNode: 0, appendChildren: 0 } },
+      {
+        doParse() {},
+        linker: {},
+        nodeBuilder: { current: 0, addHiddenNodes: 0, createLeafNode: 0, appendChildren: 0 },
+      },
     ],
   ])('an update that moves %s.%s is named when a parser is made', (owner, name, moved) => {
     expect(() => placeCommentsInConstantTime(moved as unknown as LangiumParser)).toThrow(`${owner} has no "${name}"`);
   });
 
-  test('a parser runs its first rule once for each text, and places comments, through members that can be replaced', () => {
+  test('a parser runs its first rule once for each text, and places comments and builds references, through members that can be replaced', () => {
     const internals = plain as unknown as {
       doParse(rule: unknown): AstNode;
+      linker: Linker;
       nodeBuilder: { addHiddenNodes(tokens: readonly unknown[]): void };
     };
     const run = vi.spyOn(internals, 'doParse');
     const place = vi.spyOn(internals.nodeBuilder, 'addHiddenNodes');
     const comments = services.parser.Lexer.tokenize(COMMENTED).hidden.length;
-    plain.parse(COMMENTED);
+    internals.linker = Object.create(internals.linker);
+    const build = vi.spyOn(internals.linker, 'buildReference');
+    plain.parse(`${COMMENTED}\nA uses B`);
+    expect(build.mock.calls.map(([, , , text]) => text)).toEqual(['A', 'B']);
     expect(run).toHaveBeenCalledTimes(1);
     expect(place.mock.calls.flatMap(([tokens]) => tokens)).toHaveLength(comments);
     expect(comments).toBeGreaterThan(5);
