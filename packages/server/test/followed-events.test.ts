@@ -171,6 +171,44 @@ describe('a folder', () => {
   });
 });
 
+describe('a project that another one depends on', () => {
+  test('is checked as soon as one of its files is opened, whichever was opened first', async () => {
+    const disk = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "qg": "../q" } }',
+      'p/a.govarch': AGENCY,
+      'q/govarch.json': '{ "name": "q" }',
+      'q/a.govarch': LOST,
+    };
+    const open = new Map(Object.entries(disk).filter(([path]) => path.endsWith('a.govarch')));
+    await start(disk, { folders: [], trusted: true, open });
+    const fresh = await editor.shown();
+    expect(editor.openedProjects()).toEqual(['p', 'q']);
+    await editor.stop();
+    await start(disk, { folders: [], trusted: true, open: new Map([['p/a.govarch', AGENCY]]) });
+    expect(editor.openedProjects()).toEqual(['p']);
+    await editor.opened('q/a.govarch', LOST);
+    await editor.settled();
+    expect(await editor.shown()).toBe(fresh);
+  });
+
+  test('is not looked for again with each edit of its files', async () => {
+    const disk = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "qg": "../q" } }',
+      'q/govarch.json': '{ "name": "q" }',
+      'q/a.govarch': AGENCY,
+    };
+    await start(disk, { trusted: true });
+    await open('q/a.govarch', AGENCY);
+    expect(editor.openedProjects()).toEqual(['p']);
+    await editor.write('q/b.govarch', SYSTEM);
+    await editor.changed('q/a.govarch', `${AGENCY}\n`);
+    await editor.settled();
+    expect(await editor.shown()).not.toContain('q/b.govarch');
+    await create('q/b.govarch', SYSTEM);
+    expect(await editor.shown()).toContain('q/b.govarch');
+  });
+});
+
 describe('a text that was never saved', () => {
   test('is a project of its own', async () => {
     await start({ 'p/a.govarch': AGENCY });

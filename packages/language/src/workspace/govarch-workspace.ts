@@ -47,6 +47,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private validConfigs: ProjectPlan['validConfigs'] = new Map();
   /** Whether something happened that may change which projects there are and what belongs to them. */
   private isPlanOutdated = false;
+  /** The texts that were open when that was last planned. */
+  private plannedTexts: ReadonlySet<string> = new Set();
   /** Documents that links lead to, by where they really lie. */
   private readonly linkedFrom = new Map<string, string>();
   /** Places that are still to be looked at again. */
@@ -182,12 +184,26 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   ): Promise<PlannedWork> {
     const { changed, deleted } = places;
     const isUnknown = (uri: URI): boolean => this.projects.assignedProjectOf(uri.toString()) === undefined;
-    this.isPlanOutdated ||= changed.some(isUnknown) || deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
+    this.isPlanOutdated ||=
+      changed.some((uri) => isUnknown(uri) || this.opensProject(uri)) ||
+      deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
     // A cancelled plan leaves what it was for to the next one.
     this.waiting.push(...changed, ...deleted);
     const work = this.isPlanOutdated ? this.apply(await this.plan(cancelToken)) : NO_WORK;
     const again = this.takeWaiting();
     return { changed: [...work.changed, ...again], deleted: work.deleted };
+  }
+
+  /** Whether a text was opened since the last plan whose project is read only because others depend on it. */
+  private opensProject(uri: URI): boolean {
+    const document = uri.toString();
+    const project = this.projects.assignedProjectOf(document);
+    return (
+      project !== undefined &&
+      this.projects.get(project)?.opened === false &&
+      !this.plannedTexts.has(document) &&
+      this.services.workspace.TextDocuments?.get(document) !== undefined
+    );
   }
 
   /** Whether a place may hold what belongs to a project: tools write much into folders that no scan looks into. */
@@ -205,6 +221,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     for (const document of TextDocuments?.all() ?? []) {
       openDocuments.set(document.uri, { text: document.getText(), languageId: document.languageId });
     }
+    this.plannedTexts = new Set(openDocuments.keys());
     const { openedPaths: opened, trusted, validConfigs, scanObserver } = this;
     try {
       return await planProjects({
