@@ -76,6 +76,8 @@ describe('a long title', () => {
           expect(widthOf(line, 'title') <= width || signs <= 2).toBe(true);
         }
       }),
+      // Fits by the rounded widths of its parts, and not by its own.
+      { examples: [['ſ"ſĲſſ𝅘𝅥𝅮Ŭ¾', 133]] },
     );
   });
 

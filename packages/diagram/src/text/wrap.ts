@@ -50,11 +50,12 @@ function tokensOf(text: string, style: TextStyleId, maximum: number): string[] {
 
 const letters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
-function cut(token: string, style: TextStyleId, maximum: number): string[] {
+/** Pieces that are no wider than the maximum with the ending behind them: widths are rounded, so none is subtracted. */
+function cut(token: string, style: TextStyleId, maximum: number, ending = ''): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const { segment } of letters.segment(token)) {
-    if (piece !== '' && widthOf(piece + segment, style) > maximum) {
+    if (piece !== '' && widthOf(piece + segment + ending, style) > maximum) {
       pieces.push(piece);
       piece = '';
     }
@@ -79,7 +80,7 @@ export function shorten(text: string, style: TextStyleId, maximum: number): stri
     line = longer;
   }
   if (line === '') {
-    line = cut(drawable.split(' ')[0]!, style, maximum - widthOf(ELLIPSIS, style))[0]!;
+    line = cut(drawable.split(' ')[0]!, style, maximum, ELLIPSIS)[0]!;
   }
   return line + ELLIPSIS;
 }
