@@ -49,11 +49,14 @@ export function leafAt(document: LangiumDocument, offset: number): LeafCstNode |
   return candidates.find((leaf) => /[\p{L}\p{N}]/u.test(leaf.text)) ?? candidates[0];
 }
 
-/** Whether the token is the first of a statement. */
+/** Whether the token is the first of a statement: also where it belongs to a part of it, as the arrow of `-> B` does. */
 export function beginsStatement(leaf: LeafCstNode): boolean {
   if (leaf.hidden) {
     return false;
   }
-  const node = leaf.astNode;
+  let node: AstNode | undefined = leaf.astNode;
+  while (node && !isStatement(node) && node.$cstNode?.offset === leaf.offset) {
+    node = node.$container;
+  }
   return isStatement(node) && node.$cstNode?.offset === leaf.offset;
 }
