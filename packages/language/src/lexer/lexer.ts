@@ -8,6 +8,7 @@ import {
 } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
+import type { Lexicon } from '../syntax/lexicon.js';
 import { balanceBraces } from './braces.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import type { Reading } from './reading.js';
@@ -17,6 +18,21 @@ import type { Token } from './token.js';
 
 /** Largest file that is read, in UTF-16 units. */
 export const MAXIMUM_LENGTH = 4_000_000;
+
+/** What a text is made of. */
+export interface ReadText {
+  /** With their roles, and with the braces that the text lacks. */
+  readonly tokens: Token[];
+  readonly comments: Token[];
+}
+
+/** @param isPartial whether the text is the beginning of a file: its open braces are left open */
+export function readTokens(text: string, lexicon: Lexicon, found: ProblemCollector, isPartial = false): ReadText {
+  const { tokens: raw, comments, problems } = scan(text, lexicon);
+  found.problems.push(...problems);
+  const balanced = isPartial || raw.length === 0 ? raw : balanceBraces(raw, found);
+  return { tokens: assignRoles(balanced, found, lexicon), comments };
+}
 
 /**
  * The lexer decides what each word is at its place, so that the grammar can be small and every statement is known by its
@@ -41,10 +57,7 @@ export class GovArchLexer implements Lexer {
       found.add(messageOf(syntax.tooLarge, [MAXIMUM_LENGTH]), 0, 1);
       return { tokens: [], hidden: [], errors: found.problems };
     }
-    const { tokens: raw, comments, problems } = scan(text, lexicon);
-    found.problems.push(...problems);
-    const balanced = options?.mode === 'partial' || raw.length === 0 ? raw : balanceBraces(raw, found);
-    const tokens = assignRoles(balanced, found, lexicon);
+    const { tokens, comments } = readTokens(text, lexicon, found, options?.mode === 'partial');
     for (const token of tokens) {
       this.setType(token);
     }

@@ -82,6 +82,12 @@ describe('formatting', () => {
     expect(result).toContain('\n  agency C "c"\n');
   });
 
+  test('leaves a line alone that would mean something else', async () => {
+    // Alone on its line, `weekly` would be what the arrow leads to.
+    const text = 'A ->\nweekly service role middleware\n';
+    expect(await formatted(`${text}agency   B "b"\n`)).toBe(`${text}agency B "b"\n`);
+  });
+
   test('formats only the lines of a range', async () => {
     const text = 'business {\nagency A "a"\nagency B "b"\n}\n';
     const { document, lsp } = await editorOn(text);

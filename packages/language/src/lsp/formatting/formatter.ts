@@ -3,7 +3,9 @@ import type { Formatter } from 'langium/lsp';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
 import { bracesOf, statementsIn } from '../../parser/bodies.js';
 import { beginsStatement, countBefore, leavesOf } from '../../parser/leaves.js';
+import { lexiconOfDocument } from '../../parser/parser.js';
 import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
+import { misreadAt } from './misread.js';
 
 /** Lays a document out canonically: only blanks change, never what the text says. */
 export class GovArchFormatter implements Formatter {
@@ -13,15 +15,14 @@ export class GovArchFormatter implements Formatter {
   }
 
   formatDocument(document: LangiumDocument, _params?: DocumentFormattingParams): TextEdit[] {
-    return editsOf(document).map((edit) => toTextEdit(document, edit));
+    return harmless(document, editsOf(document)).map((edit) => toTextEdit(document, edit));
   }
 
   formatDocumentRange(document: LangiumDocument, params: DocumentRangeFormattingParams): TextEdit[] {
     const start = document.textDocument.offsetAt({ line: params.range.start.line, character: 0 });
     const end = document.textDocument.offsetAt(params.range.end);
-    return editsOf(document)
-      .filter((edit) => edit.start < end && edit.end >= start)
-      .map((edit) => toTextEdit(document, edit));
+    const edits = editsOf(document).filter((edit) => edit.start < end && edit.end >= start);
+    return harmless(document, edits).map((edit) => toTextEdit(document, edit));
   }
 
   formatDocumentOnType(): TextEdit[] {
@@ -35,13 +36,46 @@ function editsOf(document: LangiumDocument): LayoutEdit[] {
   if (leaves.length === 0) {
     return [];
   }
-  const damaged = damagedLines(document);
   const tokens = [...leaves.map(toLayoutToken), ...forgottenBraces(document.parseResult.value, leaves)];
   tokens.sort((a, b) => a.start - b.start || a.end - b.end);
-  const edits = layoutEdits(text, tokens).filter(
-    (edit) => !isDamaged(edit, document, damaged) && isBlank(text.slice(edit.start, edit.end)),
-  );
+  const edits = layoutEdits(text, tokens).filter((edit) => isBlank(text.slice(edit.start, edit.end)));
   return [...edits, ...leaves.flatMap(wordEdits)].sort((a, b) => a.start - b.start);
+}
+
+/** How often lines that would be read otherwise are left out, with one more beside them each time, before all are. */
+const MOST_ROUNDS = 8;
+
+/** The edits without those on lines that are damaged, or that would say something else after them. */
+function harmless(document: LangiumDocument, edits: readonly LayoutEdit[]): readonly LayoutEdit[] {
+  const { textDocument } = document;
+  const text = textDocument.getText();
+  const lexicon = lexiconOfDocument(document);
+  const left = new Set(damagedLines(document));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const kept = edits.filter((edit) => !isOnLine(edit, document, left));
+    const misread = kept.length > 0 ? misreadAt(text, withEdits(text, kept), lexicon) : [];
+    if (misread.length === 0) {
+      return kept;
+    }
+    for (const offset of misread) {
+      const { line } = textDocument.positionAt(offset);
+      for (let near = line - round; near <= line + round; near++) {
+        left.add(near);
+      }
+    }
+  }
+  return [];
+}
+
+/** @param edits in the order of the text */
+function withEdits(text: string, edits: readonly LayoutEdit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(offset, start) + newText;
+    offset = end;
+  }
+  return result + text.slice(offset);
 }
 
 function toTextEdit(document: LangiumDocument, edit: LayoutEdit): TextEdit {
@@ -142,6 +176,6 @@ function damagedLines(document: LangiumDocument): ReadonlySet<number> {
 }
 
 /** Blanks belong to the line of what follows them. */
-function isDamaged(edit: LayoutEdit, document: LangiumDocument, lines: ReadonlySet<number>): boolean {
+function isOnLine(edit: LayoutEdit, document: LangiumDocument, lines: ReadonlySet<number>): boolean {
   return lines.size > 0 && lines.has(document.textDocument.positionAt(edit.end).line);
 }
