@@ -1,4 +1,4 @@
-import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
+import { damerauLevenshtein, foldAccents, lettersOf, mayBeNear } from '@govarch/model/text';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { oncePer } from '../syntax/once-per.js';
 import { classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
@@ -40,17 +40,21 @@ const OPENING = classBits(...OPENING_CLASSES);
 interface Candidate {
   readonly word: Word;
   readonly syllables: number;
+  /** Without accents and blanks. */
   readonly folded: string;
+  readonly letters: number;
+  /** The largest distance at which the word may be meant. */
+  readonly allowed: number;
 }
 
 const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexicon) =>
   [...lexicon.words()]
     .filter((word) => (word.classes & OPENING) !== 0)
-    .map((word) => ({
-      word,
-      syllables: word.spelling.split(' ').length,
-      folded: foldAccents(word.spelling).replaceAll(' ', ''),
-    })),
+    .map((word) => {
+      const folded = foldAccents(word.spelling).replaceAll(' ', '');
+      const allowed = folded.length <= 3 ? 1 : folded.length <= 8 ? 2 : 3;
+      return { word, syllables: word.spelling.split(' ').length, folded, letters: lettersOf(folded), allowed };
+    }),
 );
 
 /** Statements in a row are often misspelt alike; the last answers are kept. */
@@ -95,9 +99,13 @@ function findNearest(
   for (let used = 1; used <= Math.min(written.length, 6); used++) {
     const text = written.slice(0, used).join(' ').normalize('NFC');
     const folded = foldAccents(text).replaceAll(' ', '');
+    const letters = lettersOf(folded);
     for (const candidate of candidates) {
-      const allowed = candidate.folded.length <= 3 ? 1 : candidate.folded.length <= 8 ? 2 : 3;
-      if (Math.abs(candidate.folded.length - folded.length) > allowed) {
+      const { allowed } = candidate;
+      if (
+        Math.abs(candidate.folded.length - folded.length) > allowed ||
+        !mayBeNear(letters, candidate.letters, allowed)
+      ) {
         continue;
       }
       const distance = damerauLevenshtein(folded, candidate.folded, allowed);
@@ -150,9 +158,11 @@ export function isNearWord(written: readonly string[], lexicon: Lexicon): boolea
   const text = written.join(' ');
   const syllables = text.split(' ').length;
   const folded = foldAccents(text).replaceAll(' ', '');
+  const letters = lettersOf(folded);
   return candidatesIn(lexicon).some(
     (candidate) =>
       candidate.syllables === syllables &&
+      mayBeNear(letters, candidate.letters, 2) &&
       damerauLevenshtein(folded, candidate.folded, 2) <= (candidate.folded.length > 8 ? 2 : 1),
   );
 }

@@ -74,6 +74,32 @@ export function damerauLevenshtein(a: string, b: string, max = Number.POSITIVE_I
   return Math.min(previous[to.length]!, tooFar);
 }
 
+/** The letters of a text without accents, as a set of bits: `a` to `z`, and one for all other signs. */
+export function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) {
+    const letter = folded.charCodeAt(index) - 0x61;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/**
+ * Whether texts with these letters may be no further apart than a distance: each step from one to the other brings in at
+ * most one letter and takes out at most one. Tells most texts apart before their distance is measured.
+ */
+export function mayBeNear(a: number, b: number, distance: number): boolean {
+  return bitsIn(a & ~b) <= distance && bitsIn(b & ~a) <= distance;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    count++;
+  }
+  return count;
+}
+
 /**
  * The candidates that a misspelt word may have meant, best first; none where nothing is near. Nearness is counted without
  * accents first (people leave them out), and with accents among equals; then the order of the candidates decides.

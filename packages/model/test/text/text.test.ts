@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { damerauLevenshtein, foldAccents, nearest, nfc, tonePlacements } from '../../src/text/text.js';
+import {
+  damerauLevenshtein,
+  foldAccents,
+  lettersOf,
+  mayBeNear,
+  nearest,
+  nfc,
+  tonePlacements,
+} from '../../src/text/text.js';
 
 const syllables = [
   'khóa',
@@ -110,6 +118,22 @@ describe('distance between two texts', () => {
         expect(damerauLevenshtein(a, b, max)).toBe(Math.min(damerauLevenshtein(a, b), max + 1));
       }),
     );
+  });
+});
+
+describe('the letters of two texts', () => {
+  it('never speak against texts that are near', () => {
+    fc.assert(
+      fc.property(shortText.map(foldAccents), shortText.map(foldAccents), (a, b) => {
+        expect(mayBeNear(lettersOf(a), lettersOf(b), damerauLevenshtein(a, b))).toBe(true);
+      }),
+    );
+  });
+
+  it('tell those apart that have too few of them in common', () => {
+    expect(mayBeNear(lettersOf('owner'), lettersOf('onwer'), 0)).toBe(true);
+    expect(mayBeNear(lettersOf('owner'), lettersOf('level'), 2)).toBe(false);
+    expect(mayBeNear(lettersOf('a'), lettersOf('a1'), 0)).toBe(false);
   });
 });
 

@@ -58,7 +58,12 @@ export function activeRules(rules: readonly Rule[], context: ProjectContext): Ac
     }
     const active = { rule, ...ofRule };
     for (const kind of new Set(rule.kinds.flatMap((selector) => [...coreVocabulary.kindsIn(selector)]))) {
-      byKind.set(kind, [...(byKind.get(kind) ?? []), active]);
+      const ofKind = byKind.get(kind);
+      if (ofKind) {
+        ofKind.push(active);
+      } else {
+        byKind.set(kind, [active]);
+      }
     }
   }
   return { byKind: new Map([...byKind].map(([kind, ofKind]) => [kind, groupsOf(ofKind)])), ofProject };
