@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { missingPrerequisite, setUpWanted } from './support/prerequisites.mjs';
-import { type Session, startSession } from './support/session.js';
-import { Workbench } from './support/workbench.js';
+import { expect, test } from 'vitest';
+import type { Session } from './support/session.js';
+import { describeInWindow, type OpenWindow } from './support/window.js';
+import type { Workbench } from './support/workbench.js';
 
 const PROJECT = 'loai-rieng';
 const CONFIGURATION = `{
@@ -27,44 +27,10 @@ const CONFIGURATION = `{
 }
 `;
 
-const skipped = setUpWanted() ? undefined : missingPrerequisite();
-if (skipped) {
-  console.warn(`The end-to-end tests are skipped: ${skipped}`);
-}
+let session: Session;
+let workbench: Workbench;
 
-/** One window, used as a person does: the tests build on each other. */
-describe.skipIf(skipped)('govarch.json in a real VS Code', () => {
-  let session: Session;
-  let workbench: Workbench;
-  let step = 0;
-
-  beforeAll(async () => {
-    session = await startSession();
-    workbench = new Workbench(session.page);
-    const folder = path.join(session.examples, PROJECT);
-    mkdirSync(folder);
-    writeFileSync(path.join(folder, 'govarch.json'), CONFIGURATION);
-    writeFileSync(path.join(folder, 'he-thong.govarch'), 'ứng dụng {\n  hệ thống A\n}\n');
-    // The extension starts with the first model that is opened.
-    await session.open(PROJECT, 'he-thong.govarch');
-    await session.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'govarch.json' }).dblclick();
-    await workbench.tab('govarch.json').waitFor();
-    // The editor knows the schema as soon as it tells what the schema refuses.
-    await workbench.editor.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
-  });
-
-  afterEach(async ({ task }) => {
-    const failed = task.result?.state === 'fail';
-    await session?.screenshot(
-      `configuration ${++step} ${task.name}${failed ? ' FAILED' : ''}`.replaceAll(/[^\w.-]+/g, '-'),
-    );
-    if (failed) {
-      console.error(session?.log());
-    }
-  });
-
-  afterAll(() => session?.stop());
-
+describeInWindow('govarch.json in a real VS Code', 'configuration', begin, () => {
   /** Puts the cursor before the last `"` of the line with a key. */
   async function goInto(key: string): Promise<void> {
     const lines = CONFIGURATION.split('\n');
@@ -141,3 +107,17 @@ describe.skipIf(skipped)('govarch.json in a real VS Code', () => {
     expect(readFileSync(path.join(session.examples, PROJECT, 'govarch.json'), 'utf8')).toContain('"is": "module"');
   });
 });
+
+async function begin(window: OpenWindow): Promise<void> {
+  ({ session, workbench } = window);
+  const folder = path.join(session.examples, PROJECT);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'govarch.json'), CONFIGURATION);
+  writeFileSync(path.join(folder, 'he-thong.govarch'), 'ứng dụng {\n  hệ thống A\n}\n');
+  // The extension starts with the first model that is opened.
+  await session.open(PROJECT, 'he-thong.govarch');
+  await session.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'govarch.json' }).dblclick();
+  await workbench.tab('govarch.json').waitFor();
+  // The editor knows the schema as soon as it tells what the schema refuses.
+  await workbench.editor.locator('.squiggly-warning').first().waitFor({ timeout: 60_000 });
+}

@@ -1,41 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { missingPrerequisite, setUpWanted } from './support/prerequisites.mjs';
-import { type Session, startSession } from './support/session.js';
-import { Workbench } from './support/workbench.js';
+import { expect, test } from 'vitest';
+import type { Session } from './support/session.js';
+import { describeInWindow, type OpenWindow } from './support/window.js';
+import type { Workbench } from './support/workbench.js';
 
 /** The file of the example's views. */
 const VIEWS = '9-tai-lieu/so-do.govarch';
 
-const skipped = setUpWanted() ? undefined : missingPrerequisite();
-if (skipped) {
-  console.warn(`The end-to-end tests are skipped: ${skipped}`);
-}
+let session: Session;
+let workbench: Workbench;
 
-/** One window, used as a person does: the tests build on each other. */
-describe.skipIf(skipped)('the example of the Government Office in a real VS Code', () => {
-  let session: Session;
-  let workbench: Workbench;
-  let step = 0;
-
-  beforeAll(async () => {
-    session = await startSession();
-    workbench = new Workbench(session.page);
-    await session.open('vpcp', '4-ung-dung/e-cabinet.govarch');
-  });
-
-  afterEach(async ({ task }) => {
-    const failed = task.result?.state === 'fail';
-    const name = `${String(++step).padStart(2, '0')} ${task.name}${failed ? ' FAILED' : ''}`;
-    await session?.screenshot(name.replaceAll(/[^\w.-]+/g, '-'));
-    if (failed) {
-      console.error(session?.log());
-    }
-  });
-
-  afterAll(() => session?.stop());
-
+describeInWindow('the example of the Government Office in a real VS Code', 'editor', begin, () => {
   test('shows the text in colours that tell keywords, names and texts apart', async () => {
     await session.page.locator('#status\\.editor\\.mode', { hasText: 'GovArch' }).waitFor();
     const colourOf = async (text: string) => {
@@ -173,6 +149,11 @@ describe.skipIf(skipped)('the example of the Government Office in a real VS Code
     expect(session.foreignRequests).toEqual([]);
   });
 });
+
+async function begin(window: OpenWindow): Promise<void> {
+  ({ session, workbench } = window);
+  await session.open('vpcp', '4-ung-dung/e-cabinet.govarch');
+}
 
 /** The names that the first view of a name lists after `gồm`, without their projects, in alphabetical order. */
 function namesIncludedBy(view: string, text: string): string[] {

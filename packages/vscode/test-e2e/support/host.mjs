@@ -14,7 +14,6 @@ const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoUpdate': false,
@@ -37,22 +36,24 @@ const QUIET_SETTINGS = {
 /**
  * Starts VS Code's server with one extension installed.
  *
- * @param {{ server: string, vsix: string, settings?: Record<string, unknown> }} options `server`: its `server-main.js`;
- *   `settings`: the user's settings, beside the quiet ones
+ * @param {{ server: string, vsix: string, settings?: Record<string, unknown>, asksForTrust?: boolean }} options
+ *   `server`: its `server-main.js`; `settings`: the user's settings, beside the quiet ones; `asksForTrust`: whether VS
+ *   Code asks whether a folder is trusted, as it does for people; without it every folder is
  * @returns {Promise<Host>}
  */
-export async function startHost({ server, vsix, settings = {} }) {
+export async function startHost({ server, vsix, settings = {}, asksForTrust = false }) {
   if (!existsSync(vsix)) {
     throw new Error(`${vsix} is missing: run \`npm run package\` first`);
   }
   const profile = mkdtempSync(path.join(tmpdir(), 'govarch-vscode-'));
   try {
-    writeSettings(profile, { ...QUIET_SETTINGS, ...settings });
+    writeSettings(profile, { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': asksForTrust, ...settings });
     const environment = environmentFor(profile);
     const folders = folderArguments(profile);
     const install = [server, ...folders, '--install-extension', vsix, '--force'];
     execFileSync(process.execPath, install, { env: environment, stdio: 'pipe', timeout: START_TIMEOUT });
-    return await listen(profile, server, folders, environment);
+    const trust = asksForTrust ? [] : ['--disable-workspace-trust'];
+    return await listen(profile, server, [...trust, ...folders], environment);
   } catch (error) {
     remove(profile);
     throw error;
@@ -103,15 +104,15 @@ function folderArguments(profile) {
 /**
  * @param {string} profile
  * @param {string} server
- * @param {string[]} folders
+ * @param {string[]} more arguments of the server
  * @param {NodeJS.ProcessEnv} environment
  * @returns {Promise<Host>}
  */
-async function listen(profile, server, folders, environment) {
+async function listen(profile, server, more, environment) {
   const network = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token'];
-  const quiet = ['--telemetry-level', 'off', '--disable-workspace-trust'];
+  const quiet = ['--telemetry-level', 'off'];
   // A group of its own, so that stopping it stops what it started and nothing else.
-  const child = spawn(process.execPath, [GUARD, profile, server, ...network, ...quiet, ...folders], {
+  const child = spawn(process.execPath, [GUARD, profile, server, ...network, ...quiet, ...more], {
     env: environment,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

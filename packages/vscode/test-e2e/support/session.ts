@@ -38,11 +38,16 @@ export interface Session {
   stop(): Promise<void>;
 }
 
+export interface SessionOptions {
+  /** Whether VS Code asks whether a folder is trusted, as it does for people; without it every folder is. */
+  readonly asksForTrust?: boolean;
+}
+
 /** Starts VS Code and the browser. Fails if something that they need is missing. */
-export async function startSession(): Promise<Session> {
+export async function startSession({ asksForTrust = false }: SessionOptions = {}): Promise<Session> {
   const { chromium: executablePath, server } = prepare({ install: setUpWanted(), log: console.log });
   const vsix = path.join(REPOSITORY, 'packages/vscode/dist/govarch.vsix');
-  const host = await startHost({ server, vsix, settings: SETTINGS });
+  const host = await startHost({ server, vsix, settings: SETTINGS, asksForTrust });
   try {
     return await browse(host, executablePath);
   } catch (error) {
