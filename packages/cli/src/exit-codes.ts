@@ -2,9 +2,9 @@
 export const ExitCode = {
   /** Nothing that fails a run. */
   clean: 0,
-  /** Errors, or more warnings than the limit allows. */
+  /** Errors, or more warnings than the limit allows; nothing is written where the reading is in doubt. */
   findings: 1,
-  /** The command was called wrongly, or a project's configuration cannot be used. */
+  /** The command was called wrongly, something was not read, or nothing could be written. */
   usage: 2,
   /** A defect of GovArch. */
   failure: 3,

@@ -21,6 +21,7 @@ interface HelpText {
   readonly view: string;
   readonly folder: string;
   readonly file: string;
+  readonly force: string;
   /** Headings that the option parser prints. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -35,9 +36,10 @@ export const help: Readonly<Record<Language, HelpText>> = {
     noCommand: 'Hãy chọn một lệnh: validate, render hoặc export. Xem govarch --help.\n',
     language: 'ngôn ngữ của thông báo (mặc định: theo dự án)',
     validate:
-      'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh hoặc cấu hình sai, 3: lỗi của GovArch',
-    render: 'vẽ các sơ đồ của một dự án thành tệp SVG hoặc PNG',
-    export: 'ghi mô hình của một dự án ra một tệp',
+      'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh sai hoặc có phần chưa đọc được, 3: lỗi của GovArch',
+    render:
+      'vẽ các sơ đồ của một dự án thành tệp SVG hoặc PNG; mã thoát như validate, chưa ghi gì khi mô hình chưa đọc chắc chắn',
+    export: 'ghi mô hình của một dự án ra một tệp; mã thoát như validate, chưa ghi gì khi mô hình chưa đọc chắc chắn',
     path: 'thư mục của dự án, hoặc một tệp của nó',
     paths: 'thư mục của dự án, hoặc tệp của chúng',
     reportFormat: 'dạng báo cáo',
@@ -47,8 +49,9 @@ export const help: Readonly<Record<Language, HelpText>> = {
     lawDate: 'ngày của pháp luật được áp dụng (mặc định: ngày xét mô hình, nhưng không sau hôm nay)',
     maxWarnings: 'số cảnh báo nhiều nhất được chấp nhận',
     view: 'tên sơ đồ, hoặc tên phần tử để vẽ ngữ cảnh của nó (mặc định: mọi sơ đồ đã khai báo)',
-    folder: 'thư mục nhận các hình vẽ',
+    folder: 'thư mục nhận các hình vẽ; không ghi gì ra ngoài thư mục này',
     file: 'tệp nhận mô hình; "-" là đầu ra chuẩn',
+    force: 'ghi phần đọc được dù mô hình có lỗi; phần tử có dấu không công bố bị hỏng vẫn được giữ lại',
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Tham số:',
@@ -64,9 +67,11 @@ export const help: Readonly<Record<Language, HelpText>> = {
     noCommand: 'Choose a command: validate, render or export. See govarch --help.\n',
     language: "language of messages (default: the project's)",
     validate:
-      'check projects; exit code 0: no errors, 1: errors, 2: wrong call or configuration, 3: a defect of GovArch',
-    render: "draw a project's views as SVG or PNG files",
-    export: "write a project's model to a file",
+      'check projects; exit code 0: no errors, 1: errors, 2: wrong call or something not read, 3: a defect of GovArch',
+    render:
+      "draw a project's views as SVG or PNG files; exit codes as of validate, nothing is written while the reading is in doubt",
+    export:
+      "write a project's model to a file; exit codes as of validate, nothing is written while the reading is in doubt",
     path: "a project's folder, or one of its files",
     paths: "projects' folders, or their files",
     reportFormat: 'form of the report',
@@ -76,8 +81,9 @@ export const help: Readonly<Record<Language, HelpText>> = {
     lawDate: 'date of the law that counts (default: that of --as-of, but not after today)',
     maxWarnings: 'how many warnings are accepted',
     view: 'name of a view, or of an element to draw what surrounds it (default: all declared views)',
-    folder: 'folder for the pictures',
+    folder: 'folder for the pictures; nothing is written outside of it',
     file: 'file for the model; "-" is standard output',
+    force: 'write what could be read in spite of errors; elements with damaged marks as restricted are still kept back',
     titles: {},
   },
 };

@@ -1,6 +1,14 @@
+import type { Withheld } from '@govarch/model/public-model';
+import type { Obstacle } from '@govarch/model/publication';
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { countText, severityCounts } from '@govarch/model/wording/severities';
+
+const OBSTACLES: Readonly<Record<Obstacle, Localized>> = {
+  failure: { vi: 'GovArch gặp lỗi của chính nó', en: 'GovArch itself failed' },
+  unread: { vi: 'có phần của mô hình chưa được đọc', en: 'part of the model was not read' },
+  doubt: { vi: 'có chỗ của mô hình chưa hiểu được', en: 'part of the model was not understood' },
+};
 
 /** What the command itself says, beside findings. */
 export const messages = {
@@ -40,6 +48,26 @@ export const messages = {
     vi: `Trong "${path}" không có tệp .govarch nào.`,
     en: `There is no .govarch file in "${path}".`,
   }),
+  notOfProject: (path: string): Localized => ({
+    vi: `Tệp "${path}" không thuộc dự án nào nên không được đọc: \`include\` hoặc \`exclude\` trong govarch.json của thư mục chứa nó đã loại tệp này. Hãy sửa hai mục đó, hoặc chuyển tệp đi.`,
+    en: `The file "${path}" belongs to no project and is not read: \`include\` or \`exclude\` in the govarch.json around it leaves it out. Change those, or move the file.`,
+  }),
+  emptyProject: (project: string): Localized => ({
+    vi: `Dự án \`${project}\` không có tệp .govarch nào được đọc; hãy kiểm tra \`include\` trong govarch.json.`,
+    en: `No .govarch file of the project \`${project}\` is read; check \`include\` in its govarch.json.`,
+  }),
+  refused: (obstacle: Obstacle, errors: number): Localized => ({
+    vi: `Chưa ghi gì: ${OBSTACLES[obstacle].vi} (${errors} lỗi ở trên). Hãy khắc phục, hoặc dùng --force để ghi phần đọc được.`,
+    en: `Nothing was written: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above). Mend that, or use --force to write what there is.`,
+  }),
+  forced: (obstacle: Obstacle, errors: number, places: readonly string[]): Localized => ({
+    vi: `Ghi theo --force nên có thể thiếu nội dung: ${OBSTACLES[obstacle].vi} (${errors} lỗi ở trên, tại ${places.join(', ')}).`,
+    en: `Written because of --force, so something may be missing: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above, in ${places.join(', ')}).`,
+  }),
+  heldBack: (names: readonly string[]): Localized => ({
+    vi: `Giữ lại vì dấu không công bố không chắc chắn: ${names.join(', ')}.`,
+    en: `Kept back because a mark as restricted is in doubt: ${names.join(', ')}.`,
+  }),
   dates: (project: string, asOf: string, lawDate: string): Localized => ({
     vi: `Dự án ${project}, xét tại ngày ${dateText(asOf).vi}, theo pháp luật tại ngày ${dateText(lawDate).vi}`,
     en: `Project ${project}, as of ${asOf}, by the law of ${lawDate}`,
@@ -59,9 +87,9 @@ export const messages = {
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   drawing: (view: string): Localized => ({ vi: `Đang vẽ ${view}…`, en: `Drawing ${view}…` }),
   written: (path: string): Localized => ({ vi: `Đã ghi ${path}`, en: `Wrote ${path}` }),
-  withheld: (elements: number, relations: number, attributes: number): Localized => ({
-    vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính có đánh dấu không công bố.`,
-    en: `Kept back as restricted: ${countText(elements, 'element')}, ${countText(relations, 'relation')}, ${countText(attributes, 'attribute')}.`,
+  withheld: ({ elements, relations, attributes, views }: Withheld): Localized => ({
+    vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính, ${views} sơ đồ không công bố.`,
+    en: `Kept back as restricted: ${countText(elements, 'element')}, ${countText(relations, 'relation')}, ${countText(attributes, 'attribute')}, ${countText(views, 'view')}.`,
   }),
   defect: (reason: string): Localized => ({
     vi: `GovArch gặp lỗi của chính nó: ${reason}\nXin gửi dòng trên cùng mô hình gây lỗi cho nhóm phát triển GovArch (xem README, mục "Báo lỗi").`,

@@ -1,26 +1,33 @@
+import path from 'node:path';
 import { createGovArchServices } from '@govarch/language/services';
-import type { Finding, Origin } from '@govarch/model/finding';
+import type { ModelWorkspace } from '@govarch/language/workspace';
+import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
 import type { IsoDate, ModelReader, Project } from '@govarch/model/model';
+import { obstacleOf, type Publication, publish } from '@govarch/model/publication';
 import type { Language } from '@govarch/model/vocabulary';
 import { WorkspaceAnalysis } from '@govarch/server/analysis';
 import { nodeFileSystem } from '@govarch/server/node-file-system';
-import { pathOf, uriOf } from './disk.js';
+import { isSamePath, pathOf, uriOf } from './disk.js';
 import { messages } from './messages.js';
 import { today } from './options.js';
 import type { Location } from './output/diagnostic.js';
 import type { ProjectDates, Summary } from './output/report.js';
+import { emptyProject, unreadPaths } from './unread-paths.js';
 import { UsageError } from './usage-error.js';
 import { displayPath, type NamedPath } from './workspace-paths.js';
 
 /** The projects that a call names, with their dependencies, read and linked. */
 export interface OpenedProjects {
+  /** The whole model, for the terminal only. */
   readonly model: ModelReader;
   /** The named projects, without those that they depend on. */
   readonly names: ReadonlySet<string>;
   /** The language that the named projects share; undefined where there is none or they differ. */
   readonly language: Language | undefined;
-  /** Structural and rule findings of the named projects. */
-  findings(): Finding[];
+  /** Structural and rule findings of the named projects, and whatever of the named paths was not read. */
+  findings(): Promise<readonly Finding[]>;
+  /** What may be written of the projects: the one way from here to everything that writes. */
+  publication(force: boolean): Promise<ProjectPublication>;
   /** The day on which each named project is looked at, and the day whose law counts. */
   dates(): readonly ProjectDates[];
   size(): Pick<Summary, 'projects' | 'files' | 'elements' | 'relations'>;
@@ -28,6 +35,11 @@ export interface OpenedProjects {
   fileOf(document: string): string;
   /** Lines and columns of a place, in a file relative to the working directory. */
   locate(origin: Origin): Location;
+}
+
+/** What may be written of some projects, and everything that is found in them and in those that they depend on. */
+export interface ProjectPublication extends Publication {
+  readonly findings: readonly Finding[];
 }
 
 /** Reads the projects in which the paths lie. Paths below which there is nothing to read, nor anything to tell, are a usage error. */
@@ -44,29 +56,46 @@ export async function openProjects(
     const project = model.project(name);
     return project ? [project] : [];
   });
-  const files = projects.reduce((sum, { name }) => sum + workspace.documentsOf(name).length, 0);
-  if (files === 0 && [...workspace.documentsWithFindings()].length === 0) {
+  const files = projects.flatMap(({ name }) => workspace.documentsOf(name));
+  if (files.length === 0 && [...workspace.documentsWithFindings()].length === 0) {
     throw new UsageError(messages.nothingToRead(paths.map(({ absolute }) => displayPath(absolute)).join('", "')));
   }
   const { asOf, lawDate } = options;
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf, lawDate, incremental: false });
+  const found = once(async () => {
+    analysis.start();
+    const doubtful = await workspace.doubtfulRestrictions();
+    const ofDocuments = analysis.documentsWithFindings().flatMap((document) => analysis.findingsOf(document));
+    const unread = unreadOf(projects, paths, files, workspace, ofDocuments);
+    const findings = [...ofDocuments, ...doubtful.findings, ...unread];
+    return { findings: findings.sort(compareFindings), doubtful };
+  });
   /** `govarch.json` belongs to no project: it is what makes one. */
-  const isOfNamed = (project: string | undefined) => project === undefined || names.has(project);
+  const isOfNamed = ({ origin }: Finding) => {
+    const project = workspace.projectOf(origin.document);
+    return project === undefined || names.has(project);
+  };
   return {
     model,
     names,
     language: commonLanguage(projects),
-    findings: () => {
-      analysis.start();
-      return analysis
-        .documentsWithFindings()
-        .filter((document) => isOfNamed(workspace.projectOf(document)))
-        .flatMap((document) => analysis.findingsOf(document));
+    findings: async () => {
+      const { findings, doubtful } = await found();
+      const { quotations } = publish({ model, findings, doubtful: doubtful.heldBack, force: true });
+      return [...findings, ...quotations].filter(isOfNamed).sort(compareFindings);
+    },
+    publication: async (force) => {
+      const { findings, doubtful } = await found();
+      const publication = publish({ model, findings, doubtful: doubtful.heldBack, force });
+      const own = [...findings, ...publication.quotations].filter(
+        (finding) => isOfNamed(finding) || obstacleOf(finding) !== undefined,
+      );
+      return { ...publication, findings: own.sort(compareFindings) };
     },
     dates: () => projects.map((project) => ({ project: project.name, ...analysis.datesOf(project) })),
     size: () => ({
       projects: projects.length,
-      files,
+      files: files.length,
       elements: countOf(model.elements(), names),
       relations: countOf(model.relations(), names),
     }),
@@ -81,6 +110,40 @@ export async function openProjects(
         endColumn: end.character + 1,
       };
     },
+  };
+}
+
+/** Whatever of the named paths was not read, and projects without a single file, unless findings tell of them. */
+function unreadOf(
+  projects: readonly Project[],
+  paths: readonly NamedPath[],
+  files: readonly string[],
+  workspace: ModelWorkspace,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const empty = projects
+    .filter(({ name }) => workspace.documentsOf(name).length === 0)
+    .map(({ name }) => emptyProject(name, workspace.placeOf(name) ?? ''));
+  const told = [...findings, ...empty].filter((finding) => obstacleOf(finding) === 'unread');
+  const places = [...new Set(told.map(({ origin }) => pathOf(origin.document)))];
+  const ofPaths = unreadPaths(
+    paths,
+    files.map((file) => pathOf(file)),
+  );
+  return [...empty, ...ofPaths.filter(({ origin }) => !isTold(pathOf(origin.document), places))];
+}
+
+/** Whether there is something to tell at a path or right in it, which says why it was not read. */
+function isTold(unread: string, places: readonly string[]): boolean {
+  return places.some((place) => isSamePath(place, unread) || isSamePath(path.dirname(place), unread));
+}
+
+/** The work, done when it is first asked for and not again. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work();
+    return result;
   };
 }
 

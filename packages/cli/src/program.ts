@@ -76,6 +76,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .requiredOption('-o, --output <folder>', text.folder)
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
+    .option('--force', text.force)
     .action(async (path, options) => done(await renderCommand(path, options, console)));
 
   program
@@ -85,6 +86,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option(...formatOption('export', text.exportFormat))
     .requiredOption('-o, --output <file>', text.file)
     .option(...languageOption)
+    .option('--force', text.force)
     .action(async (path, options) => done(await exportCommand(path, options, console)));
 
   for (const command of program.commands) {

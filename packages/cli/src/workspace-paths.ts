@@ -33,7 +33,7 @@ function namedFile(named: string, absolute: string): NamedPath {
   if (path.basename(absolute) === 'govarch.json') {
     return { absolute: path.dirname(absolute), isFolder: true };
   }
-  if (path.extname(absolute) !== '.govarch') {
+  if (path.extname(absolute).toLowerCase() !== '.govarch') {
     throw new UsageError(messages.pathNoModel(named));
   }
   return { absolute, isFolder: false };

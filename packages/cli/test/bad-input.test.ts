@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codesIn, folderWith, govarch, validate } from './support/govarch.js';
@@ -116,9 +116,13 @@ sơ đồ {
     expect(report.diagnostics.filter(({ code }) => code === 'REF-05')).toHaveLength(2);
     expect(codesIn(report, 'vong.govarch')).not.toContain('GOV-01');
     const out = path.join(folder, 'hinh');
-    expect(await govarch('render', folder, '-o', out)).toMatchObject({ exitCode: 0 });
+    const file = path.join(folder, 'mo-hinh.json');
+    expect(await govarch('render', folder, '-o', out)).toMatchObject({ exitCode: 1 });
+    expect(await govarch('export', folder, '-o', file)).toMatchObject({ exitCode: 1 });
+    expect([out, file].filter((written) => existsSync(written))).toEqual([]);
+    expect(await govarch('render', folder, '-o', out, '--force')).toMatchObject({ exitCode: 0 });
     expect(readdirSync(out)).toHaveLength(3);
-    expect(await govarch('export', folder, '-o', path.join(folder, 'mo-hinh.json'))).toMatchObject({ exitCode: 0 });
+    expect(await govarch('export', folder, '-o', file, '--force')).toMatchObject({ exitCode: 0 });
   });
 
   test('a circle of ten thousand is told shortly, and in time', async () => {

@@ -25,6 +25,7 @@ import { GovArchDocumentFactory } from './workspace/document-factory.js';
 import { GovArchWorkspace } from './workspace/govarch-workspace.js';
 import { GovArchIndexManager } from './workspace/index-manager.js';
 import { ProjectRegistry } from './workspace/project-registry.js';
+import { GovArchServiceRegistry } from './workspace/service-registry.js';
 import { GovArchWorkspaceManager } from './workspace/workspace-manager.js';
 
 export type { GovArchServices, GovArchSharedServices } from './govarch-services.js';
@@ -78,6 +79,7 @@ function editorContext(shared: GovArchSharedServices): EditorContext {
 function createSharedModule(counters: WorkCounters, vocabulary: Vocabulary): Module<LangiumSharedServices, object> {
   const added = (services: LangiumSharedServices): GovArchSharedServices => services as GovArchSharedServices;
   return {
+    ServiceRegistry: (services: LangiumSharedServices) => new GovArchServiceRegistry(services),
     lsp: {
       UserLanguage: (services: LangiumSharedServices) =>
         new UserLanguage(() => added(services).workspace.ModelWorkspace),

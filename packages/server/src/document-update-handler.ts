@@ -10,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The files that a project is made of, and folders. */
-const WATCHED = ['**/*.govarch', '**/govarch.json', '**/'];
+const WATCHED = ['**/*.{govarch,GOVARCH}', '**/govarch.json', '**/'];
 
 /** Milliseconds without another file event after which files are looked at again. */
 const FILE_EVENT_DELAY = 50;
@@ -73,7 +73,7 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     for (const { uri, type } of params.changes) {
       if (type !== FileChangeType.Changed) {
         this.onDisk.deleted.add(URI.parse(uri).toString());
-      } else if (/\.govarch$|\/govarch\.json$/.test(uri)) {
+      } else if (/\.govarch$|\/govarch\.json$/i.test(uri)) {
         this.onDisk.changed.add(URI.parse(uri).toString());
       }
     }

@@ -2,17 +2,17 @@ import path from 'node:path';
 import type { Diagram } from '@govarch/diagram/diagram';
 import type { DiagramRequest } from '@govarch/diagram/draw';
 import type { IsoDate, ModelReader } from '@govarch/model/model';
-import { PublicModel } from '@govarch/model/public-model';
 import { nearest } from '@govarch/model/text';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
-import { ExitCode } from '../exit-codes.js';
+import type { ExitCode } from '../exit-codes.js';
 import { distinctFileNames, fileName } from '../file-names.js';
 import { writeOutput } from '../files.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { today } from '../options.js';
 import { type FormatName, outputFormats } from '../output/formats.js';
+import { permissionToWrite, tellWithheld } from '../publishing.js';
 import { UsageError } from '../usage-error.js';
 import { displayPath, namedPaths } from '../workspace-paths.js';
 
@@ -22,6 +22,7 @@ export interface RenderOptions {
   readonly output: string;
   readonly language?: Language;
   readonly asOf?: IsoDate;
+  readonly force?: boolean;
 }
 
 /** A picture to be drawn, and the name of its file without an ending. */
@@ -34,9 +35,12 @@ interface Picture {
 export async function renderCommand(folder: string, options: RenderOptions, console: Console): Promise<ExitCode> {
   const named = namedPaths([folder]);
   console.progress(messages.loading);
-  const projects = await openProjects(named, {});
+  const projects = await openProjects(named, { asOf: options.asOf });
   const speaking = console.withLanguage(options.language ?? projects.language ?? console.language);
-  const model = new PublicModel(projects.model);
+  const { model, exitCode } = await permissionToWrite(projects, options.force === true, speaking);
+  if (!model) {
+    return exitCode;
+  }
   const pictures = options.view
     ? options.view.map((name) => namedPicture(model, projects.names, name))
     : declaredPictures(model, projects.names);
@@ -59,7 +63,7 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
     }
   }
   tellWithheld(model, speaking);
-  return ExitCode.clean;
+  return exitCode;
 }
 
 function declaredPictures(model: ModelReader, projects: ReadonlySet<string>): Picture[] {
@@ -105,12 +109,5 @@ function isDrawn(diagram: Diagram): boolean {
 function tellNotices(diagram: Diagram, name: string, console: Console): void {
   for (const { code, message } of diagram.notices) {
     console.tell({ vi: `${name}: ${code} ${message.vi}`, en: `${name}: ${code} ${message.en}` });
-  }
-}
-
-function tellWithheld(model: PublicModel, console: Console): void {
-  const { elements, relations, attributes } = model.withheld;
-  if (elements + relations + attributes > 0) {
-    console.tell(messages.withheld(elements, relations, attributes));
   }
 }

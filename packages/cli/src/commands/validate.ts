@@ -1,4 +1,5 @@
 import type { Finding } from '@govarch/model/finding';
+import { obstacleOf } from '@govarch/model/publication';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import { ExitCode } from '../exit-codes.js';
@@ -28,9 +29,9 @@ export async function validateCommand(
   const projects = await openProjects(named, options);
   console.progress(messages.checking);
   const language = options.language ?? projects.language ?? console.language;
-  const findings = projects
-    .findings()
-    .filter((finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named));
+  const findings = (await projects.findings()).filter(
+    (finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named),
+  );
   const diagnostics = toDiagnostics(findings, projects.locate, language);
   const report: Report = {
     version: REPORT_VERSION,
@@ -49,10 +50,11 @@ export async function validateCommand(
 }
 
 function exitCodeOf(findings: readonly Finding[], fails: boolean): ExitCode {
-  if (findings.some(isDefect)) {
+  const obstacles = new Set(findings.map(obstacleOf));
+  if (obstacles.has('failure')) {
     return ExitCode.failure;
   }
-  if (findings.some(isConfigurationError)) {
+  if (obstacles.has('unread')) {
     return ExitCode.usage;
   }
   return fails ? ExitCode.findings : ExitCode.clean;
@@ -61,9 +63,4 @@ function exitCodeOf(findings: readonly Finding[], fails: boolean): ExitCode {
 /** GovArch itself failed on some file or rule: what was found elsewhere holds, but is not everything. */
 function isDefect({ category }: Finding): boolean {
   return category === 'defect';
-}
-
-/** Findings about `govarch.json` mean that the project could not be read as its author meant it. */
-function isConfigurationError({ category, severity }: Finding): boolean {
-  return severity === 'error' && category === 'project';
 }

@@ -12,14 +12,7 @@ export function prettyReport(report: Report, console: Console): string {
   for (const { project, asOf, lawDate } of report.dates) {
     lines.push(colours.dim(messages.dates(project, asOf, lawDate)[language]));
   }
-  let file: string | undefined;
-  for (const diagnostic of report.diagnostics) {
-    if (diagnostic.file !== file) {
-      file = diagnostic.file;
-      lines.push('', colours.underline(file));
-    }
-    lines.push(...findingLines(diagnostic, console));
-  }
+  lines.push(...prettyFindings(report.diagnostics, console));
   const { errors, warnings, infos, projects, files, elements, relations } = report.summary;
   const verdict =
     errors + warnings + infos === 0 ? messages.clean[language] : messages.summary(errors, warnings, infos)[language];
@@ -31,6 +24,20 @@ export function prettyReport(report: Report, console: Console): string {
     '',
   );
   return lines.join('\n');
+}
+
+/** Findings for a person, by file. */
+export function prettyFindings(diagnostics: readonly Diagnostic[], console: Console): string[] {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.file !== file) {
+      file = diagnostic.file;
+      lines.push('', console.colours.underline(file));
+    }
+    lines.push(...findingLines(diagnostic, console));
+  }
+  return lines;
 }
 
 function findingLines(diagnostic: Diagnostic, console: Console): string[] {

@@ -1,6 +1,6 @@
 import type { Origin } from '@govarch/model/finding';
 import type { Attribute, Element, ElementReference, Relation } from '@govarch/model/model';
-import type { PublicModel } from '@govarch/model/public-model';
+import type { PublicModel, Withheld } from '@govarch/model/public-model';
 import type { KindEntry, Localized, Vocabulary } from '@govarch/model/vocabulary';
 
 /** Version of the exported document's form; raised when a reader of the last form would no longer understand it. */
@@ -78,7 +78,7 @@ export interface CountsJson {
   readonly elementsByKind: Readonly<Record<string, number>>;
   readonly relationsByKind: Readonly<Record<string, number>>;
   /** What `restricted` kept out of this document. */
-  readonly withheld: { readonly elements: number; readonly relations: number; readonly attributes: number };
+  readonly withheld: Readonly<Withheld>;
 }
 
 /**

@@ -125,6 +125,18 @@ export const projects = {
       en: 'A file belongs to one project.',
     },
   }),
+  restrictedOutside: entry({
+    code: 'PRJ-13',
+    severity: 'error',
+    message: (name: string, project: string) => ({
+      vi: `Tệp này không thuộc dự án \`${project}\` nhưng đánh dấu \`${name}\` của dự án là không công bố, nên dấu này không có tác dụng. Hãy đưa tệp vào \`include\`, hoặc ghi \`không công bố\` trong dự án, hoặc chuyển tệp ra ngoài thư mục dự án.`,
+      en: `This file does not belong to the project \`${project}\` and yet restricts its \`${name}\`, so the mark has no effect. Add the file to \`include\`, or write \`restricted\` inside the project, or move the file out of the project's folder.`,
+    }),
+    explanation: {
+      vi: 'Dấu `không công bố` chỉ có tác dụng trong các tệp thuộc dự án; khi xuất hoặc vẽ, công cụ dừng lại thay vì bỏ qua dấu này.',
+      en: 'A mark counts in files of the project only; export and render stop rather than pass over it.',
+    },
+  }),
   patternRefused: entry({
     code: 'PRJ-21',
     severity: 'error',

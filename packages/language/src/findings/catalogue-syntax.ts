@@ -2,6 +2,8 @@ import type { Localized } from '@govarch/model/vocabulary';
 import { entriesOf } from './message.js';
 
 const entry = entriesOf('syntax');
+/** Of files that are not read at all. */
+const unread = entriesOf('file');
 
 /** What is wrong with a text before anybody asks what it means. */
 export const syntax = {
@@ -137,7 +139,7 @@ export const syntax = {
       en: 'No architecture needs to be nested so deeply; usually a `}` is missing.',
     },
   }),
-  tooLarge: entry({
+  tooLarge: unread({
     code: 'SYN-13',
     severity: 'error',
     message: (limit: number) => ({
@@ -149,7 +151,7 @@ export const syntax = {
       en: 'All files of a project share one namespace, so a file can be cut anywhere.',
     },
   }),
-  tooManyBytes: entry({
+  tooManyBytes: unread({
     code: 'SYN-21',
     severity: 'error',
     message: (megabytes: number) => ({
@@ -173,7 +175,7 @@ export const syntax = {
       en: 'Save the file as UTF-8 (TCVN3, VNI and Windows-1258 are not supported).',
     },
   }),
-  unreadable: entry({
+  unreadable: unread({
     code: 'SYN-15',
     severity: 'error',
     message: (reason: Localized) => ({

@@ -230,4 +230,16 @@ export const vocabulary = {
       en: 'The project’s `govarch.json` sets `required` for the attribute. Write it into the element, or into an `extend` block of it.',
     },
   }),
+  restrictionNotUnderstood: entry({
+    code: 'VOC-18',
+    severity: 'error',
+    message: (written: string) => ({
+      vi: `\`${written}\` trông như \`không công bố\` nhưng ở đây không có tác dụng. Hãy viết \`không công bố\` thành một câu riêng trong thân của phần tử.`,
+      en: `\`${written}\` looks like \`restricted\` but has no effect here. Write \`restricted\` as a statement of its own in the body of the element.`,
+    }),
+    explanation: {
+      vi: 'Khi một dấu `không công bố` không được hiểu, lệnh xuất và vẽ không ghi gì, để không làm lộ nội dung.',
+      en: 'As long as a mark is not understood, export and render write nothing, so that nothing leaks.',
+    },
+  }),
 } as const;

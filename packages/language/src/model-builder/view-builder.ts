@@ -1,6 +1,6 @@
 import type { ViewDefinition, ViewSelection } from '@govarch/model/views';
 import type { ViewKindId } from '@govarch/model/vocabulary';
-import type { Item, Selection, Setting, View } from '../generated/ast.js';
+import type { Item, Selection, Setting, Value, View } from '../generated/ast.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { meaningIn } from '../syntax/words.js';
@@ -38,12 +38,27 @@ export function buildView(
     origin: originOf(node, context),
     nameOrigin: { document: context.document, start: declared.start, end: declared.end },
   };
+  if (isRestricted(node)) {
+    view.restricted = true;
+  }
   for (const statement of node.statements) {
     if (statement.$type === 'Setting') {
       applySetting(view, statement, context.lexicon, problems);
     }
   }
   return view;
+}
+
+function isRestricted({ statements }: View): boolean {
+  return statements.some(
+    (statement) =>
+      statement.$type === 'Attribute' && statement.attribute === 'restricted' && saysTrue(statement.values[0]),
+  );
+}
+
+/** Whether a mark that is set unless its value says otherwise is set. */
+function saysTrue(value: Value | undefined): boolean {
+  return value?.bool !== 'false';
 }
 
 function selectionsOf(node: View, context: BuildContext, problems: ViewProblem[]): ViewSelection[] {

@@ -19,6 +19,8 @@ export interface ScannedFile {
 export interface ScannedFolder {
   /** Files that the project includes, in the order of their paths. */
   readonly files: readonly ScannedFile[];
+  /** Files of models that the project does not include. */
+  readonly leftOut: readonly URI[];
   /** Folders in it that are projects of their own. */
   readonly nested: readonly URI[];
   readonly findings: readonly Finding[];
@@ -44,7 +46,7 @@ export async function scanFolder(root: URI, scan: FolderScan): Promise<ScannedFo
   const scanner = new FolderScanner(root, scan);
   await scanner.scan();
   const files = scanner.files.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-  return { files, nested: scanner.nested, findings: scanner.findings };
+  return { files, leftOut: scanner.leftOut, nested: scanner.nested, findings: scanner.findings };
 }
 
 /** Whether a folder is looked into at all. */
@@ -52,8 +54,14 @@ export function isScanned(folderName: string): boolean {
   return !folderName.startsWith('.') && folderName !== 'node_modules';
 }
 
+/** Whether a file is one of a model by its name: on some disks `A.GOVARCH` is `a.govarch`. */
+export function isModelFile({ path }: URI): boolean {
+  return /\.govarch$/i.test(path);
+}
+
 class FolderScanner {
   readonly files: ScannedFile[] = [];
+  readonly leftOut: URI[] = [];
   readonly nested: URI[] = [];
   readonly findings: Finding[] = [];
   /** Folders and files that were read, all links followed. */
@@ -128,6 +136,8 @@ class FolderScanner {
     if (this.includes(file)) {
       this.files.push({ uri: file, real: real.toString() });
       this.visited.add(real.toString());
+    } else if (isModelFile(file)) {
+      this.leftOut.push(file);
     }
   }
 

@@ -2,7 +2,15 @@ import type { WorkCounters } from '@govarch/model/counters';
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
 import { ArchitectureModel, type DocumentContribution, joinChanges, type ModelChange } from '@govarch/model/model';
-import { type Cancellation, type Disposable, Emitter, type LangiumDocument, URI } from 'langium';
+import {
+  type Cancellation,
+  type Disposable,
+  Emitter,
+  type LangiumDocument,
+  type TextDocument,
+  URI,
+  UriUtils,
+} from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import type { EditableProject, WrittenEdits } from '../edits/edit-context.js';
@@ -20,10 +28,12 @@ import { findingAt } from '../validation/finding-at.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
-import { isInside, isScanned, relativePath } from './folder-scan.js';
+import { isInside, isModelFile, isScanned, relativePath } from './folder-scan.js';
 import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from './model-workspace.js';
+import { CONFIG_FILE } from './project-config.js';
 import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
 import type { LoadedProject, ProjectRegistry } from './project-registry.js';
+import { type DoubtfulRestrictions, searchDoubtfulRestrictions } from './restriction-search.js';
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
@@ -42,6 +52,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private readonly checks: WorkspaceChecks;
   private readonly updates = new Emitter<WorkspaceUpdate>();
   private configTexts: ProjectPlan['configTexts'] = new Map();
+  private leftOut: ProjectPlan['leftOut'] = new Map();
+  /** Texts of files that projects leave out, as far as there is something to tell of them. */
+  private readonly leftOutTexts = new Map<string, TextDocument>();
   private openedPaths: readonly URI[] = [];
   private trusted = true;
   private validConfigs: ProjectPlan['validConfigs'] = new Map();
@@ -106,6 +119,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     return undefined;
   }
 
+  placeOf(project: string): string | undefined {
+    const loaded = this.projects.get(project);
+    return loaded && placeOf(loaded);
+  }
+
   ruleSettingsOf(project: string): readonly RuleSetting[] {
     const { config, configUri } = this.projects.get(project) ?? {};
     if (!config || configUri === undefined) {
@@ -159,6 +177,21 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     );
   }
 
+  doubtfulRestrictions(): Promise<DoubtfulRestrictions> {
+    const { LangiumDocuments, LangiumDocumentFactory: factory } = this.services.workspace;
+    this.leftOutTexts.clear();
+    return searchDoubtfulRestrictions({
+      documents: LangiumDocuments.all,
+      leftOut: this.leftOut,
+      table: this.table,
+      factory,
+      projectOf: (document) => this.projectOf(document),
+      findingsOf: (document) => this.findingsOf(document),
+      contributionOf: (document) => this.model.contribution(document),
+      read: (document, text) => this.leftOutTexts.set(document, text),
+    });
+  }
+
   private fileProblemOf(document: string): StructuralMessage | undefined {
     return (this.services.workspace.LangiumDocumentFactory as GovArchDocumentFactory).fileProblemOf(document);
   }
@@ -169,7 +202,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   rangeOf(origin: Origin): Range {
     const document = this.services.workspace.LangiumDocuments.getDocument(URI.parse(origin.document));
-    const text = document?.textDocument ?? this.configTexts.get(origin.document);
+    const text =
+      document?.textDocument ?? this.configTexts.get(origin.document) ?? this.leftOutTexts.get(origin.document);
     if (!text) {
       return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     }
@@ -208,7 +242,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   /** Whether a place may hold what belongs to a project: tools write much into folders that no scan looks into. */
   private isScanned(place: URI): boolean {
-    if (/\.govarch$|\/govarch\.json$/.test(place.path)) {
+    if (isModelFile(place) || UriUtils.basename(place) === CONFIG_FILE) {
       return true;
     }
     const roots = [...this.projects.all()].filter(({ root }) => isInside(place.toString(), root.toString()));
@@ -260,6 +294,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private apply(plan: ProjectPlan): PlannedWork {
     this.isPlanOutdated = false;
     this.validConfigs = plan.validConfigs;
+    this.leftOut = plan.leftOut;
     this.replaceConfigTexts(plan.configTexts);
     this.replaceProjectFindings(plan.findings);
     const rebuilt = this.replaceProjects(plan.projects);
@@ -364,7 +399,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
     this.local.set(uri, findings);
     this.notePointing(uri, findings);
-    if (findings.some(({ category, severity }) => category === 'syntax' && severity === 'error')) {
+    if (findings.some(isSyntaxError)) {
       this.syntaxErrors.add(uri);
     } else {
       this.syntaxErrors.delete(uri);
@@ -427,6 +462,11 @@ function withKnownVocabulary(loaded: LoadedProject, previous: LoadedProject | un
   return previous && JSON.stringify(previous.config.kinds) === JSON.stringify(loaded.config.kinds)
     ? { ...loaded, project: { ...loaded.project, vocabulary: previous.project.vocabulary } }
     : loaded;
+}
+
+/** Whether the text of a document is wrong, or could not be read at all. */
+function isSyntaxError({ category, severity }: Finding): boolean {
+  return (category === 'syntax' || category === 'file') && severity === 'error';
 }
 
 const NO_WORK: PlannedWork = { changed: [], deleted: [] };

@@ -5,9 +5,11 @@ import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { WrittenEdits } from '../edits/edit-context.js';
+import type { DoubtfulRestrictions } from './restriction-search.js';
 
 export type { WrittenEdits } from '../edits/edit-context.js';
 export type { TextChange, TextChanges } from '../edits/text-change.js';
+export type { DoubtfulRestrictions } from './restriction-search.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 
 /** What a build of the workspace did. */
@@ -54,12 +56,19 @@ export interface ModelWorkspace {
   projectOf(document: string): string | undefined;
   /** The project whose `govarch.json` a document is. */
   configuredProjectOf(document: string): string | undefined;
+  /** The document that stands for a project: its `govarch.json`, else its folder. */
+  placeOf(project: string): string | undefined;
   /** The rules that the `govarch.json` of a project sets, in its order; none where the project has no such file. */
   ruleSettingsOf(project: string): readonly RuleSetting[];
   /** Structural findings of a document: syntax, names, vocabulary. Also of `govarch.json`. */
   findingsOf(document: string): readonly Finding[];
   /** All documents that have structural findings. */
   documentsWithFindings(): Iterable<string>;
+  /**
+   * Looks for marks as restricted that were not understood, belong to nothing, or stand in files that a project leaves
+   * out. Asked by who is about to write something out of the editor; nobody waits for it while typing.
+   */
+  doubtfulRestrictions(): Promise<DoubtfulRestrictions>;
   /** Whether the document's text has syntax errors now, so that what is drawn of it may lag behind. */
   hasSyntaxErrors(document: string): boolean;
   /** Edits of the model as changes of the texts that say it, in the style of each file; nothing is changed by this. */

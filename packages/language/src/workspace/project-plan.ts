@@ -13,7 +13,16 @@ import {
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
-import { isInside, isScanned, pathOf, realPathOf, relativePath, type ScannedFile, scanFolder } from './folder-scan.js';
+import {
+  isInside,
+  isModelFile,
+  isScanned,
+  pathOf,
+  realPathOf,
+  relativePath,
+  type ScannedFile,
+  scanFolder,
+} from './folder-scan.js';
 import { matcherOf } from './path-pattern.js';
 import { CONFIG_FILE, type ConfiguredDependency, defaultConfig, type ProjectConfig } from './project-config.js';
 import { type ReadConfigFile, readConfigFile } from './project-config-file.js';
@@ -55,6 +64,8 @@ export interface ProjectPlan {
   readonly projects: readonly LoadedProject[];
   /** Files by URI. */
   readonly files: ReadonlyMap<string, PlannedFile>;
+  /** Files of models in the folders of projects that do not include them, with the name of the project. */
+  readonly leftOut: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
   /** The texts of the `govarch.json` files by URI, for the places of findings in them. */
   readonly configTexts: ReadonlyMap<string, TextDocument>;
@@ -83,6 +94,7 @@ interface Draft {
   readonly dependencies: Map<string, string>;
   name: string;
   files: ScannedFile[];
+  leftOut: readonly URI[];
 }
 
 /**
@@ -128,6 +140,7 @@ class Planner {
     return {
       projects: [...this.drafts.values()].map((draft) => this.loaded(draft)),
       files: this.assignFiles(),
+      leftOut: this.leftOut(),
       findings: this.findings,
       configTexts: this.configTexts,
       validConfigs: this.validConfigs,
@@ -151,6 +164,16 @@ class Planner {
       }
     }
     return files;
+  }
+
+  private leftOut(): Map<string, string> {
+    const leftOut = new Map<string, string>();
+    for (const draft of this.drafts.values()) {
+      for (const uri of draft.leftOut) {
+        leftOut.set(uri.toString(), draft.name);
+      }
+    }
+    return leftOut;
   }
 
   // --- folders and files that somebody opened
@@ -229,7 +252,7 @@ class Planner {
             files: [{ uri, real: uri.toString() }],
           });
         }
-      } else if (uri.path.endsWith('.govarch')) {
+      } else if (isModelFile(uri)) {
         await this.placeOpenFile(uri);
       }
     }
@@ -332,7 +355,7 @@ class Planner {
 
   private async scan(draft: Draft): Promise<readonly URI[]> {
     await interruptAndCheck(this.inputs.cancelToken ?? NEVER);
-    const { files, nested, findings } = await scanFolder(draft.root, {
+    const { files, leftOut, nested, findings } = await scanFolder(draft.root, {
       provider: this.inputs.provider,
       budget: this.budget,
       includes: draft.includes,
@@ -340,6 +363,7 @@ class Planner {
       mayRead: (real) => this.mayRead(real),
     });
     draft.files.push(...files);
+    draft.leftOut = leftOut;
     this.findings.push(...findings);
     if (this.budget.stopped && !this.toldStop) {
       this.toldStop = true;
@@ -519,15 +543,19 @@ function withoutConfig(root: URI): Draft {
   };
 }
 
-function newDraft({ name }: ProjectConfig): Pick<Draft, 'name' | 'files' | 'dependencies'> {
-  return { name, files: [], dependencies: new Map() };
+function newDraft({ name }: ProjectConfig): Pick<Draft, 'name' | 'files' | 'leftOut' | 'dependencies'> {
+  return { name, files: [], leftOut: [], dependencies: new Map() };
 }
 
 /** The test for the paths that a configuration includes. */
 function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
   const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch']);
   const excluded = matcherOf(config.exclude);
-  return (path) => path.endsWith('.govarch') && included(path) && !excluded(path);
+  return (path) => {
+    // Patterns write the ending in small letters, whatever the letters on the disk.
+    const plain = path.replace(/\.govarch$/i, '.govarch');
+    return plain.endsWith('.govarch') && (included(plain) || included(path)) && !excluded(plain) && !excluded(path);
+  };
 }
 
 function hasFile({ files }: Draft, file: URI): boolean {

@@ -11,10 +11,20 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * What a finding is about: the `syntax` of the text, `name`s that lead nowhere or to several things, the `vocabulary`
- * (kinds, attributes, relations, values), `view`s, the `project` (its configuration, folders and files), a `rule` of the
- * law or of practice, or a `defect` of GovArch itself.
+ * (kinds, attributes, relations, values), `view`s, the `project` (its configuration, folders and files), a `file` that
+ * was not read, what may be made public (`publication`), a `rule` of the law or of practice, or a `defect` of GovArch
+ * itself.
  */
-export type FindingCategory = 'syntax' | 'name' | 'vocabulary' | 'view' | 'project' | 'rule' | 'defect';
+export type FindingCategory =
+  | 'syntax'
+  | 'name'
+  | 'vocabulary'
+  | 'view'
+  | 'project'
+  | 'file'
+  | 'publication'
+  | 'rule'
+  | 'defect';
 
 /** A place that helps to understand a finding: the other declaration, the retired system. */
 export interface RelatedPlace {

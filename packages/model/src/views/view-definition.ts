@@ -19,6 +19,8 @@ export interface ViewDefinition {
   readonly layout?: 'down' | 'right';
   /** Whether it says how elements are drawn; nothing obeys that yet. */
   readonly style?: boolean;
+  /** Whether it is to be drawn nowhere but in the editor. */
+  readonly restricted?: boolean;
   readonly origin: Origin;
   readonly nameOrigin: Origin;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PublicModel } from '../../src/model/public-model.js';
+import { PublicModel } from '../../src/publishing/public-model.js';
 import { connectionsOf } from '../../src/views/view-connections.js';
 import { at, attribute, contribution, element, modelWith, relation } from './building-blocks.js';
 

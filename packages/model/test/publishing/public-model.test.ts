@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribute, Element } from '../../src/model/architecture-model.js';
-import { PublicModel } from '../../src/model/public-model.js';
-import { attribute, element, modelWith, relation, text } from './building-blocks.js';
+import { PublicModel } from '../../src/publishing/public-model.js';
+import { attribute, element, modelWith, relation, text } from '../model/building-blocks.js';
 
 const restricted: Attribute = attribute('restricted', { type: 'boolean', boolean: true });
 
@@ -71,6 +71,6 @@ describe('what may leave the agency', () => {
   });
 
   it('says how much it keeps back', () => {
-    expect(open.withheld).toEqual({ elements: 2, relations: 2, attributes: 2 });
+    expect(open.withheld).toEqual({ elements: 2, relations: 2, attributes: 2, views: 0 });
   });
 });

@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type ElementRule, ruleCatalogue } from '@govarch/rules/catalogue';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { folderWith, govarch } from './support/govarch.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+const HEAD = 'nghiệp vụ {\n  cơ quan BoX "Bộ X" { mã "G22" }\n}\n';
+const VIEW = 'sơ đồ {\n  sơ đồ tổng thể TongThe "Tổng thể" { gồm ** }\n}\n';
+
+/** A project of a system that may be published, and of what a test writes beside it. */
+function project(text: string, more: Readonly<Record<string, string>> = {}): string {
+  const open = 'ứng dụng {\n  hệ thống Mo "Hệ thống mở" { chủ quản BoX }\n}\n';
+  return folderWith({ 'govarch.json': '{ "name": "p" }', 'a.govarch': `${HEAD}${open}${VIEW}${text}`, ...more });
+}
+
+/** What both commands that write do with a project: their exit codes, all that they say, all that they write. */
+async function written(folder: string, ...options: string[]) {
+  const out = path.join(folder, 'ra');
+  const file = path.join(out, 'mo-hinh.json');
+  const exported = await govarch('export', folder, '-o', file, ...options);
+  const drawn = await govarch('render', folder, '-o', out, ...options);
+  const names = existsSync(out) ? readdirSync(out).sort() : [];
+  const content = names.map((name) => readFileSync(path.join(out, name), 'utf8')).join('\n');
+  return { codes: [exported.exitCode, drawn.exitCode], said: exported.stderr + drawn.stderr, names, content };
+}
+
+const BOTH = ['TongThe.svg', 'mo-hinh.json'];
+
+type More = Readonly<Record<string, string>>;
+/** What is damaged, the text, and files beside it. */
+type Damage = readonly [what: string, text: string, more?: More];
+
+/** Ways in which something is marked as restricted and the mark is not understood, or not sure to be. */
+const DAMAGES: readonly Damage[] = [
+  ['a misspelt mark in a system', 'ứng dụng { hệ thống Kin "Bí danh" {\n chủ quản BoX\n không công bô\n} }\n'],
+  ['a mark without accents and misspelt', 'ứng dụng { hệ thống Kin "Bí danh" {\n chủ quản BoX\n khong cong bô\n} }\n'],
+  ['a mark that the keyboard has changed', 'ứng dụng { hệ thống Kin "Bí danh" {\n chủ quản BoX\n rétricted\n} }\n'],
+  ['a word that means nearly the same', 'ứng dụng { hệ thống Kin "Bí danh" {\n chủ quản BoX\n không công khai\n} }\n'],
+  [
+    'a misspelt mark on an attribute',
+    'ứng dụng { hệ thống Kin "K" { tên miền "bi-danh.vn" { không công bô } mô tả "Bí danh" } }\n',
+  ],
+  ['a misspelt mark on a clause', 'ứng dụng { hệ thống Kin "Bí danh" { chủ quản BoX { khong cong bô } } }\n'],
+  ['a mark behind a value that takes no more words', 'ứng dụng { hệ thống Kin "Bí danh" { mã G22 không công bố } }\n'],
+  ['a mark broken over two lines', 'ứng dụng { hệ thống Kin "Bí danh" {\n không\n công bố\n} }\n'],
+  ['a mark in a string without an end', 'ứng dụng { hệ thống Kin "Bí danh" {\n mô tả "abc không công bố\n} }\n'],
+  ['a mark in a comment without an end', 'ứng dụng { hệ thống Kin "Bí danh" {\n /* không công bố\n} }\n'],
+  [
+    'a second declaration of a restricted name',
+    'ứng dụng { hệ thống Kin "K" { không công bố } hệ thống Kin "Bí danh" { cấp độ 1 } }\n',
+  ],
+  [
+    'a mark for a name that is misspelt',
+    'ứng dụng { hệ thống QuanLyKin "Bí danh" }\nbổ sung QuanLyKinh { không công bố }\n',
+  ],
+  ['a mark outside of every body', 'ứng dụng { hệ thống Kin "Bí danh"\n không công bố\n}\n'],
+  [
+    'a mark in a file that the project excludes',
+    'ứng dụng { hệ thống Kin "Bí danh" }\n',
+    {
+      'govarch.json': '{ "name": "p", "exclude": ["rieng/**"] }',
+      'rieng/b.govarch': 'bổ sung Kin { không công bố }\n',
+    },
+  ],
+  [
+    'a mark in a body that lost its brace',
+    'ứng dụng {\nhệ thống Kin "Bí danh" {\ncấp độ 3\nphân hệ Trong "T" {\nkhông công bố\n}\n',
+  ],
+  ['a misspelt mark on a view', 'sơ đồ { sơ đồ tổng thể Kin "Bí danh" {\n không công bô\n gồm Mo\n} }\n'],
+];
+
+const DAMAGED = DAMAGES.map(([what, text, more = {}]) => ({ what, text, more }));
+
+describe('what is marked as restricted and not understood', () => {
+  test.each(DAMAGED)('$what: nothing is written', async ({ text, more }) => {
+    const { codes, names, said } = await written(project(text, more));
+    expect(names).toEqual([]);
+    expect(codes).toEqual('govarch.json' in more ? [2, 2] : [1, 1]);
+    expect(said).toMatch(/Chưa ghi gì: .*\(\d+ lỗi ở trên\)/);
+  });
+
+  test.each(DAMAGED)('$what: --force writes the rest', async ({ text, more }) => {
+    const { names, said, content } = await written(project(text, more), '--force');
+    expect(names).toEqual(BOTH);
+    expect(content).toContain('Hệ thống mở');
+    expect(content).not.toMatch(/Bí danh|bi-danh/);
+    expect(said).toMatch(/Ghi theo --force nên có thể thiếu nội dung/);
+  });
+});
+
+describe('what was not read', () => {
+  const EXTENSION = 'bổ sung Mo { không công bố }\n';
+
+  test.each([
+    ['a malformed govarch.json', { 'govarch.json': '{ "name": ' }],
+    ['a dependency that is missing', { 'govarch.json': '{ "name": "p", "dependencies": { "x": "../khong-co" } }' }],
+    ['a file that is too large', { 'b.govarch': `${EXTENSION}${'// x\n'.repeat(1_000_000)}` }],
+  ] as const)('%s: nothing is written, and the exit code is 2', async (_, more) => {
+    const folder = project('', more);
+    const { codes, names, said } = await written(folder);
+    expect(codes).toEqual([2, 2]);
+    expect(names).toEqual([]);
+    expect(said).toMatch(/(PRJ|SYN)-\d\d/);
+    const forced = await written(folder, '--force');
+    expect(forced.names).toEqual(BOTH);
+    expect(forced.codes, 'something is still not read').toEqual([2, 2]);
+    expect(forced.said).toMatch(/Ghi theo --force.*(govarch\.json|b\.govarch)/);
+  });
+});
+
+test('a defect of ours: nothing is written, and the exit code is 3', async () => {
+  const rule = ruleCatalogue.find(({ id }) => id === 'SEC-01');
+  vi.spyOn(rule as ElementRule, 'check').mockImplementation(() => {
+    throw new Error('hỏng');
+  });
+  const folder = project('');
+  const { codes, names, said } = await written(folder);
+  expect(codes).toEqual([3, 3]);
+  expect(names).toEqual([]);
+  expect(said).toContain('GOV-01');
+  expect((await written(folder, '--force')).names).toEqual(BOTH);
+});
+
+test('findings of rules are printed and never block: a draft can be drawn', async () => {
+  const { codes, names, said } = await written(project(''));
+  expect(codes).toEqual([0, 0]);
+  expect(names).toEqual(BOTH);
+  expect(said).toContain('SEC-01');
+  expect(said).not.toContain('--force');
+});
+
+describe('restricted, on everything that can carry it', () => {
+  test.each([
+    ['a system', 'ứng dụng { hệ thống Kin "Bí danh" { không công bố } }\n'],
+    ['a system, in English', 'application { system Kin "Bí danh" { restricted } }\n'],
+    ['what lies in it', 'ứng dụng { hệ thống Kin "K" { không công bố phân hệ B "Bí danh" } }\n'],
+    ['an attribute', 'ứng dụng { hệ thống Kin "K" { tên miền "bi-danh.vn" { không công bố } } }\n'],
+    [
+      'an attribute that stands there again',
+      'ứng dụng { hệ thống Kin "K" { liên kết "https://bi-danh.vn" { không công bố } liên kết "https://bi-danh.vn" } }\n',
+    ],
+    ['a flow', 'ứng dụng { luồng Kin "Bí danh" Mo -> Hai { không công bố } hệ thống Hai "Hai" }\n'],
+    [
+      'a flow to something restricted',
+      'ứng dụng { luồng L "Bí danh" Mo -> Hai hệ thống Hai "Hai" { không công bố } }\n',
+    ],
+    ['a step', 'nghiệp vụ { quy trình Q "Q" {\n bước B "Bí danh" do BoX { không công bố }\n} }\n'],
+    ['a field', 'dữ liệu { thực thể T "T" {\n trường f : văn bản(20) "Bí danh" { không công bố }\n} }\n'],
+    ['a free relation', 'ứng dụng { hệ thống Hai "Hai" }\nMo sử dụng Hai "Bí danh" { không công bố }\n'],
+    ['an element, from another file', 'ứng dụng { hệ thống Kin "Bí danh" }\nbổ sung Kin { không công bố }\n'],
+    ['a view', 'sơ đồ { sơ đồ tổng thể Kin "Bí danh" { không công bố gồm Mo } }\n'],
+    [
+      'a view that a chapter includes',
+      'sơ đồ { sơ đồ tổng thể BiDanh "Bí danh" { không công bố gồm Mo } }\ntài liệu { chương C "C" { sơ đồ kèm theo BiDanh, TongThe } }\n',
+    ],
+  ])('%s', async (_, text) => {
+    const { codes, names, content } = await written(project(text));
+    expect(codes).toEqual([0, 0]);
+    expect(names).toEqual(BOTH);
+    expect(content).not.toMatch(/Bí danh|bi-danh|BiDanh/);
+    expect(content).toContain('Hệ thống mở');
+  });
+
+  test('a restricted view is not drawn by its name either, and its title is told nowhere', async () => {
+    const folder = project('sơ đồ { sơ đồ tổng thể Kin "Bí danh" { không công bố gồm Mo } }\n');
+    const run = await govarch('render', folder, '--view', 'Kin', '-o', path.join(folder, 'ra'));
+    expect(run.exitCode).toBe(2);
+    expect(run.stdout + run.stderr).not.toContain('Bí danh');
+  });
+
+  test('a mark that says no is none', async () => {
+    const { content } = await written(project('ứng dụng { hệ thống Hai "Không kín" { không công bố sai } }\n'));
+    expect(content).toContain('Không kín');
+  });
+
+  test('a title of something restricted in another text is a finding of every command', async () => {
+    const folder = project(
+      'ứng dụng { hệ thống Kin "Kho bí danh" { không công bố } hệ thống Hai "H" { mô tả "Thay cho kho bí danh cũ" } }\n',
+    );
+    expect((await written(folder)).said.match(/PUB-01/g)).toHaveLength(2);
+    expect((await govarch('validate', folder)).stdout).toMatch(/PUB-01.*“Kho bí danh”/);
+  });
+
+  test('names and texts that only look like the mark stand in no way', async () => {
+    const { codes, names } = await written(
+      project(
+        'an toàn thông tin { vùng Restricted "Vùng hạn chế" }\nứng dụng { hệ thống H "H" { mô tả "Không công bố số liệu" } }\n// không công bô\n',
+      ),
+    );
+    expect(codes).toEqual([0, 0]);
+    expect(names).toEqual(BOTH);
+  });
+});

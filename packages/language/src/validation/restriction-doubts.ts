@@ -1,0 +1,240 @@
+import type { Finding } from '@govarch/model/finding';
+import type { DocumentContribution } from '@govarch/model/model';
+import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
+import { syntax } from '../findings/catalogue-syntax.js';
+import {
+  type Attribute,
+  type Document,
+  type Extension,
+  type HeadAttribute,
+  isAttribute,
+  isExtension,
+  isHeadAttribute,
+  isRelation,
+  isSection,
+  isSequence,
+  isUnknown,
+  type Statement,
+} from '../generated/ast.js';
+import { type MarkLike, restrictionWords } from '../lexer/restriction-words.js';
+import { statementsIn } from '../parser/bodies.js';
+import { countBefore, leavesOf } from '../parser/leaves.js';
+import type { NamedSymbol } from '../references/symbol.js';
+import type { SymbolReference } from '../references/symbol-reference.js';
+import type { SymbolTable } from '../references/symbol-table.js';
+
+/** A document as marks are looked for in it. */
+export interface MarkedDocument {
+  readonly document: LangiumDocument;
+  readonly project: string;
+  /** What is wrong with it. */
+  readonly findings: readonly Finding[];
+  /** What it says about the model; undefined where GovArch failed on it. */
+  readonly contribution: DocumentContribution | undefined;
+  readonly table: SymbolTable;
+}
+
+/** A mark as restricted that cannot be relied on, and the ids of the elements and views that it may have been meant for. */
+export interface RestrictionDoubt extends MarkLike {
+  /** Whether it was not understood as a mark; otherwise something else is wrong, and findings tell of that. */
+  readonly isMisread: boolean;
+  readonly heldBack: readonly string[];
+}
+
+/**
+ * What a mark does: it `restricts` something; it was `misread`; it was understood and is `homeless`, as nothing
+ * takes it to itself; or it is no mark at all.
+ */
+type Effect = 'restricts' | 'misread' | 'homeless' | 'none';
+
+/** Codes of findings after which nobody can be sure in which body a statement stands. */
+const OF_BRACES: ReadonlySet<string> = new Set(
+  [
+    syntax.missingClosingBrace,
+    syntax.missingOpeningBrace,
+    syntax.unexpectedClosingBrace,
+    syntax.blockWithoutHead,
+    syntax.tooDeep,
+  ].map(({ code }) => code),
+);
+
+/** Codes of findings about texts and comments without an end. */
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  [syntax.unclosedString, syntax.unclosedText, syntax.unclosedComment].map(({ code }) => code),
+);
+
+/**
+ * Finds the marks of a document that were not understood, that belong to nothing, or that may belong to something else
+ * since braces are damaged, and everything that they may have been meant for.
+ */
+export function restrictionDoubts(marked: MarkedDocument): RestrictionDoubt[] {
+  const { document, findings } = marked;
+  const text = document.textDocument.getText();
+  const areBracesDamaged = findings.some(({ code }) => OF_BRACES.has(code));
+  return restrictionWords(text).flatMap((mark) => {
+    const around = statementsOf(mark, document, areBracesDamaged);
+    const effect = effectOf(mark, around, marked);
+    if (effect === 'none') {
+      return [];
+    }
+    const holder = heldBy(effect, around, areBracesDamaged, marked.table);
+    const isMisread = effect === 'misread';
+    return isMisread || effect === 'homeless' || holder
+      ? [{ ...mark, isMisread, heldBack: heldBackBy(holder, marked) }]
+      : [];
+  });
+}
+
+/** The statements around a mark; behind everything they are those that were not closed before it. */
+function statementsOf({ start }: MarkLike, document: LangiumDocument, areBracesDamaged: boolean): Statement[] {
+  const root = document.parseResult.value as Document;
+  const around = statementsAround(root, start);
+  if (around.length > 0 || !areBracesDamaged) {
+    return around;
+  }
+  const before = leavesOf(document).filter(({ hidden, offset }) => !hidden && offset < start);
+  return statementsAround(root, before[before.length - 1]?.offset ?? start);
+}
+
+function heldBy(
+  effect: Effect,
+  around: readonly Statement[],
+  areBracesDamaged: boolean,
+  table: SymbolTable,
+): Statement | undefined {
+  if (effect !== 'restricts') {
+    return innermostHolder(around, table);
+  }
+  return areBracesDamaged ? outermostHolder(around, table) : undefined;
+}
+
+function effectOf(mark: MarkLike, around: readonly Statement[], marked: MarkedDocument): Effect {
+  const leaves = leavesIn(mark, leavesOf(marked.document));
+  const isDoubtful = (start: number, end: number) => marked.findings.some((finding) => concerns(finding, start, end));
+  const text = leaves.find(
+    ({ hidden, tokenType }) => hidden || tokenType.name === 'STRING' || tokenType.name === 'TEXT',
+  );
+  if (text) {
+    return isUnclosed(text, marked.findings) ? 'misread' : 'none';
+  }
+  const attribute = leaves.map(({ astNode }) => astNode).find(isMark);
+  if (attribute) {
+    const { offset = 0, end = 0 } = attribute.$cstNode ?? {};
+    return isDoubtful(offset, end) || !takesMarks(around, marked) ? 'homeless' : 'restricts';
+  }
+  const isRead = leaves.length > 0 && leaves.every(({ tokenType: { name } }) => name !== 'UNKNOWN' && name !== 'JUNK');
+  return isRead && covers(leaves, mark) && !isDoubtful(mark.start, mark.end) ? 'none' : 'misread';
+}
+
+function isMark(node: AstNode): node is Attribute | HeadAttribute {
+  return (isAttribute(node) || isHeadAttribute(node)) && node.attribute === 'restricted';
+}
+
+/** Whether a finding is about the reading of a part of the text. */
+function concerns({ category, severity, origin }: Finding, start: number, end: number): boolean {
+  const isAboutReading = category === 'syntax' || category === 'name' || category === 'vocabulary';
+  return isAboutReading && severity === 'error' && origin.start < end && start < origin.end;
+}
+
+/** Whether a text or comment goes on where its author may have meant it to end. */
+function isUnclosed({ offset, end }: LeafCstNode, findings: readonly Finding[]): boolean {
+  return findings.some(({ code, origin }) => OF_TEXTS.has(code) && origin.start < end && offset < origin.end);
+}
+
+function leavesIn({ start, end }: MarkLike, leaves: readonly LeafCstNode[]): LeafCstNode[] {
+  const found: LeafCstNode[] = [];
+  for (let index = countBefore(leaves, start); (leaves[index]?.offset ?? end) < end; index++) {
+    found.push(leaves[index]!);
+  }
+  return found;
+}
+
+function covers(leaves: readonly LeafCstNode[], { start, end }: MarkLike): boolean {
+  return leaves[0]!.offset <= start && end <= leaves[leaves.length - 1]!.end;
+}
+
+/** The statements around a place, outermost first. */
+export function statementsAround(root: AstNode, offset: number): Statement[] {
+  const inner = statementsIn(root).find(
+    ({ $cstNode }) => $cstNode && $cstNode.offset <= offset && offset < $cstNode.end,
+  );
+  return inner ? [inner, ...statementsAround(inner, offset)] : [];
+}
+
+/** Whether what a statement stands in takes what is said there to itself. */
+function takesMarks(around: readonly Statement[], { table, project }: MarkedDocument): boolean {
+  const bearer = [...around]
+    .reverse()
+    .find((statement) => !isAttribute(statement) || statement.attribute !== 'restricted');
+  if (!bearer || isSection(bearer)) {
+    return false;
+  }
+  if (isUnknown(bearer)) {
+    return table.declarationOf(bearer)?.kind !== undefined;
+  }
+  return !isExtension(bearer) || targetsOf(bearer, table, project).isSure;
+}
+
+/** The statement that a mark may have been meant for: an element, a view, an extension, else the section. */
+function innermostHolder(around: readonly Statement[], table: SymbolTable): Statement | undefined {
+  return [...around].reverse().find((statement) => isHolder(statement, table)) ?? around[0];
+}
+
+function outermostHolder(around: readonly Statement[], table: SymbolTable): Statement | undefined {
+  return around.find((statement) => isHolder(statement, table) && !isSection(statement)) ?? around[0];
+}
+
+function isHolder(statement: Statement, table: SymbolTable): boolean {
+  switch (statement.$type) {
+    case 'Attribute':
+    case 'Clause':
+    case 'Selection':
+    case 'Setting':
+      return false;
+    case 'Unknown':
+      return table.declarationOf(statement)?.kind !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** Ids of all elements and views that a statement speaks of; of the whole document without one. */
+function heldBackBy(holder: Statement | undefined, marked: MarkedDocument): readonly string[] {
+  const { contribution, document, table, project } = marked;
+  const { offset: start = 0, end = Number.POSITIVE_INFINITY } = holder?.$cstNode ?? {};
+  const ids = [...(contribution?.elements ?? []), ...(contribution?.views ?? [])]
+    .filter(({ origin }) => start <= origin.start && origin.end <= end)
+    .map(({ id }) => id);
+  if (!contribution) {
+    return namedIn(document.textDocument.getText(), table, project);
+  }
+  if (holder && isExtension(holder)) {
+    ids.push(...targetsOf(holder, table, project).symbols.map(({ elementId }) => elementId));
+  }
+  if (holder && (isRelation(holder) || isSequence(holder)) && holder.source) {
+    const { symbol } = holder.source as SymbolReference;
+    ids.push(...(symbol ? [symbol.elementId] : []));
+  }
+  return ids;
+}
+
+/** What an extension adds to: the element of that name, or those of names that are near where there is none. */
+function targetsOf(
+  { target }: Extension,
+  table: SymbolTable,
+  project: string,
+): { readonly symbols: readonly NamedSymbol[]; readonly isSure: boolean } {
+  const { symbol } = (target as SymbolReference | undefined) ?? {};
+  if (symbol?.declaration) {
+    return { symbols: [symbol], isSure: true };
+  }
+  return { symbols: target ? table.near.nearest(target.$refText, project) : [], isSure: false };
+}
+
+/** Ids of the elements of a project whose names stand in a text that could not be read as a whole. */
+function namedIn(text: string, table: SymbolTable, project: string): string[] {
+  const words = new Set(text.normalize('NFC').match(/[\p{L}\p{M}\p{N}_-]+/gu));
+  return [...table.symbolsOf(project)]
+    .filter(({ simpleName }) => words.has(simpleName.normalize('NFC')))
+    .map(({ elementId }) => elementId);
+}

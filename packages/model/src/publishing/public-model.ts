@@ -1,0 +1,268 @@
+import type {
+  Annotated,
+  Attribute,
+  AttributeValue,
+  Element,
+  ElementId,
+  ModelReader,
+  Project,
+  Relation,
+} from '../model/architecture-model.js';
+import { EdgeIndex } from '../model/edge-index.js';
+import { isSet } from '../model/queries.js';
+import { type ElementReference, namedBy, referencesIn, referencesInClause } from '../model/references.js';
+import type { ViewDefinition } from '../views/view-definition.js';
+import type { AttributeId, KindId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
+
+/** How many of each are kept back. */
+export interface Withheld {
+  elements: number;
+  relations: number;
+  attributes: number;
+  views: number;
+}
+
+/**
+ * What of a model may leave the agency: without the elements that are `restricted`, without what lies in them and what is
+ * declared under their names again, without flows, relations and references that touch them, without values that name
+ * them, and without views, attributes and clauses that are themselves `restricted`. Of a relation or an attribute that is
+ * written several times, one mark keeps back all.
+ */
+export class PublicModel implements ModelReader {
+  /** Counts of what is kept back, so that an output can say that it is not the whole. */
+  readonly withheld: Withheld = { elements: 0, relations: 0, attributes: 0, views: 0 };
+  private readonly hidden: ReadonlySet<ElementId>;
+  private readonly hiddenRelations: ReadonlySet<string>;
+  private readonly hiddenViews = new Set<string>();
+  private readonly elementsById = new Map<ElementId, Element>();
+  private readonly referencesBySource = new EdgeIndex<ElementReference>(
+    ({ source }) => source,
+    ({ role }) => role,
+  );
+  private readonly referencesByTarget = new EdgeIndex<ElementReference>(
+    ({ target }) => target,
+    ({ role }) => role,
+  );
+
+  /** @param heldBack ids of elements and views that are kept back although no mark that was understood says so */
+  constructor(
+    private readonly model: ModelReader,
+    readonly heldBack: ReadonlySet<string> = NOTHING,
+  ) {
+    this.hidden = hiddenElements(model, heldBack);
+    this.hiddenRelations = hiddenRelations(model);
+    for (const view of model.views()) {
+      if (view.restricted || heldBack.has(view.id)) {
+        this.hiddenViews.add(view.id);
+      }
+    }
+    this.withheld.elements = this.hidden.size;
+    this.withheld.views = this.hiddenViews.size;
+    for (const element of model.elements()) {
+      if (!this.hidden.has(element.id)) {
+        const part = this.publicPart(element);
+        this.elementsById.set(element.id, part);
+        this.addReferences(referencesIn(part));
+      }
+    }
+    for (const relation of model.relations()) {
+      if (this.shows(relation)) {
+        this.addReferences(referencesInClause(this.publicRelation(relation)));
+      } else {
+        this.withheld.relations++;
+      }
+    }
+  }
+
+  project(name: string): Project | undefined {
+    return this.model.project(name);
+  }
+
+  projects(): Iterable<Project> {
+    return this.model.projects();
+  }
+
+  vocabularyOf(of: Element | string): Vocabulary {
+    return this.model.vocabularyOf(of);
+  }
+
+  element(id: ElementId): Element | undefined {
+    return this.elementsById.get(id);
+  }
+
+  elements(): Iterable<Element> {
+    return this.elementsById.values();
+  }
+
+  elementsOfKind(kind: KindId): readonly Element[] {
+    return this.visible(this.model.elementsOfKind(kind));
+  }
+
+  children(id: ElementId): readonly Element[] {
+    return this.visible(this.model.children(id));
+  }
+
+  outgoing(id: ElementId, kind?: RelationId): readonly Relation[] {
+    return this.publicRelations(this.model.outgoing(id, kind));
+  }
+
+  incoming(id: ElementId, kind?: RelationId): readonly Relation[] {
+    return this.publicRelations(this.model.incoming(id, kind));
+  }
+
+  *relations(): Iterable<Relation> {
+    for (const relation of this.model.relations()) {
+      yield* this.publicRelations([relation]);
+    }
+  }
+
+  references(id: ElementId): readonly ElementReference[] {
+    return this.referencesByTarget.get(id);
+  }
+
+  referencesFrom(id: ElementId): readonly ElementReference[] {
+    return this.referencesBySource.get(id);
+  }
+
+  *views(): Iterable<ViewDefinition> {
+    for (const view of this.model.views()) {
+      if (!this.hiddenViews.has(view.id)) {
+        yield view;
+      }
+    }
+  }
+
+  view(id: string): ViewDefinition | undefined {
+    return this.hiddenViews.has(id) ? undefined : this.model.view(id);
+  }
+
+  private visible(elements: readonly Element[]): Element[] {
+    return elements.flatMap((element) => this.elementsById.get(element.id) ?? []);
+  }
+
+  private shows(relation: Relation): boolean {
+    return (
+      this.elementsById.has(relation.source) &&
+      this.elementsById.has(relation.target) &&
+      !this.hiddenRelations.has(relation.id)
+    );
+  }
+
+  private publicRelations(relations: readonly Relation[]): Relation[] {
+    return relations.filter((relation) => this.shows(relation)).map((relation) => this.publicRelation(relation));
+  }
+
+  private publicRelation(relation: Relation): Relation {
+    return relation.annotations.length === 0
+      ? relation
+      : { ...relation, annotations: this.publicAttributes(relation.annotations, relation.project) };
+  }
+
+  private addReferences(references: readonly ElementReference[]): void {
+    for (const reference of references) {
+      this.referencesBySource.add(reference);
+      this.referencesByTarget.add(reference);
+    }
+  }
+
+  private publicPart(element: Element): Element {
+    const attributes = this.publicAttributes(element.attributes, element.project);
+    this.withheld.attributes += element.attributes.length - attributes.length;
+    const { entity, ...type } = element.fieldType ?? {};
+    return {
+      ...element,
+      attributes,
+      annotations: this.publicAttributes(element.annotations, element.project),
+      ...(entity !== undefined && this.hidden.has(entity) ? { fieldType: type } : {}),
+    };
+  }
+
+  private publicAttributes(attributes: readonly Attribute[], project: string): Attribute[] {
+    const hidden = new Set(attributes.filter(isRestricted).map(contentOf));
+    return attributes.flatMap((attribute) => {
+      const values = attribute.values.filter((value) => !this.namesHidden(value, attribute.id, project));
+      const nothingLeft = values.length === 0 && attribute.values.length > 0;
+      return nothingLeft || (hidden.size > 0 && hidden.has(contentOf(attribute)))
+        ? []
+        : [{ ...attribute, values, annotations: this.publicAttributes(attribute.annotations, project) }];
+    });
+  }
+
+  private namesHidden(value: AttributeValue, attribute: AttributeId, project: string): boolean {
+    if (attribute === 'included-views' && value.type === 'name') {
+      return this.hiddenViews.has(`${project}::${value.name}`);
+    }
+    const named = namedBy(value);
+    return named !== undefined && this.hidden.has(named);
+  }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The elements that are kept back, by their ids. */
+function hiddenElements(model: ModelReader, heldBack: ReadonlySet<string>): ReadonlySet<ElementId> {
+  const hidden = new Set<ElementId>();
+  const names = new Set<string>();
+  for (const element of model.elements()) {
+    if (isSet(element, 'restricted') || heldBack.has(element.id)) {
+      names.add(nameOf(element));
+    }
+  }
+  if (names.size === 0) {
+    return hidden;
+  }
+  for (const element of model.elements()) {
+    if (liesInNamed(model, element, names)) {
+      hidden.add(element.id);
+    }
+  }
+  for (const flow of model.elementsOfKind('flow')) {
+    const ends = [...model.outgoing(flow.id, 'flow-from'), ...model.outgoing(flow.id, 'flow-to')];
+    if (ends.some(({ target }) => hidden.has(target))) {
+      hidden.add(flow.id);
+    }
+  }
+  return hidden;
+}
+
+/** Whether an element, or one that contains it, has one of these names; two declarations of one name are one here. */
+function liesInNamed(model: ModelReader, element: Element, names: ReadonlySet<string>): boolean {
+  const seen = new Set<ElementId>();
+  for (
+    let current: Element | undefined = element;
+    current && !seen.has(current.id);
+    current = current.parent === undefined ? undefined : model.element(current.parent)
+  ) {
+    if (names.has(nameOf(current))) {
+      return true;
+    }
+    seen.add(current.id);
+  }
+  return false;
+}
+
+function nameOf({ project, qualifiedName }: Element): string {
+  return `${project}::${qualifiedName}`;
+}
+
+/** The relations that are marked, by the id that all statements of one have. */
+function hiddenRelations(model: ModelReader): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const relation of model.relations()) {
+    if (isRestricted(relation)) {
+      hidden.add(relation.id);
+    }
+  }
+  return hidden;
+}
+
+function contentOf({ id, values }: Attribute): string {
+  return JSON.stringify([id, values]);
+}
+
+function isRestricted(item: Annotated): boolean {
+  return item.annotations.some((annotation: Attribute) => {
+    const [value] = annotation.values;
+    return annotation.id === 'restricted' && (value === undefined || (value.type === 'boolean' && value.boolean));
+  });
+}
