@@ -103,7 +103,9 @@ function attributeTable(vocabulary) {
   const rows = vocabulary.attributes.flatMap((attribute) =>
     attribute.usages.map((usage, index) => [
       index === 0 ? word(attribute) : '',
-      selectors(usage.on, vocabulary),
+      [selectors(usage.on, vocabulary), ...(usage.onClauses ?? []).map((id) => clause(id, vocabulary))]
+        .filter((part) => part !== '')
+        .join(', '),
       value(usage, vocabulary),
       usage.documentation ? both(usage.documentation) : index === 0 ? meaning(attribute) : '',
       index === 0 ? source(attribute) : '',
@@ -203,6 +205,11 @@ function selectors(ids, { kinds, kindGroups }) {
       : `*${(kindGroups.find((group) => group.id === id)?.title.en ?? id).toLowerCase()}*`;
   };
   return ids.map(name).join(', ');
+}
+
+/** A relation or attribute in whose body an attribute may stand. */
+function clause(id, { relations, attributes }) {
+  return `the body of ${code([...relations, ...attributes].find((entry) => entry.id === id).spelling.en)}`;
 }
 
 function word({ spelling }) {

@@ -73,10 +73,19 @@ function inSentence(title: string): string {
   return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** The kinds that have an attribute. */
+/** The kinds that have an attribute, and the clauses in whose bodies it may stand. */
 export function bearersOf(vocabulary: Vocabulary, attribute: string): Localized {
   const { usages } = vocabulary.attribute(attribute as AttributeId);
-  return selectorList(vocabulary, [...new Set(usages.flatMap(({ on }) => on))]);
+  const kinds = [...new Set(usages.flatMap(({ on }) => on))].flatMap((on) => selectorTitles(vocabulary, on));
+  const clauses = usages.flatMap(({ onClauses = [] }) => onClauses).map((clause) => clauseTitle(vocabulary, clause));
+  return oneOf([...kinds, ...clauses]);
+}
+
+function clauseTitle(vocabulary: Vocabulary, clause: string): Localized {
+  const { spelling } = vocabulary.isRelation(clause)
+    ? vocabulary.relation(clause)
+    : vocabulary.attribute(clause as AttributeId);
+  return { vi: `mệnh đề \`${spelling.vi}\``, en: `the clause \`${spelling.en}\`` };
 }
 
 /** Where an element of a kind may stand. */

@@ -43,6 +43,8 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Owner {
   readonly id: ElementId | undefined;
   readonly kind: KindId | undefined;
+  /** The relation or attribute whose body it is, where it is one. */
+  readonly clause?: string;
   /** Where the attributes of the body go. */
   readonly attributes: Attribute[];
 }
@@ -235,7 +237,7 @@ class ContributionBuilder {
   // --- attributes and extensions
 
   private attribute(node: AttributeNode | HeadAttribute, owner: Owner): void {
-    const usage = usageAt(this.context.lexicon.vocabulary, node.attribute, owner.kind);
+    const usage = usageAt(this.context.lexicon.vocabulary, node.attribute, owner.kind, owner.clause);
     if (!usage) {
       return;
     }
@@ -245,20 +247,20 @@ class ContributionBuilder {
         id: node.attribute as AttributeId,
         values,
         origin: originOf(node, this.context),
-        ...this.annotated(statementsIn(node)),
+        ...this.annotated(statementsIn(node), node.attribute),
       });
     }
   }
 
   /** What the body of a clause says of it: when it holds, where it comes from. */
-  private annotated(statements: readonly (Statement | HeadAttribute)[]): Annotated {
+  private annotated(statements: readonly (Statement | HeadAttribute)[], clause: string): Annotated {
     if (statements.length === 0) {
       return NO_VALIDITY;
     }
     const attributes: Attribute[] = [];
     for (const statement of statements) {
       if (isAnyAttribute(statement)) {
-        this.attribute(statement, { id: undefined, kind: undefined, attributes });
+        this.attribute(statement, { id: undefined, kind: undefined, clause, attributes });
       } else {
         this.statement(statement, { id: undefined, kind: undefined, attributes: [] });
       }
@@ -286,7 +288,7 @@ class ContributionBuilder {
   // --- relations
 
   private clause(node: Clause, owner: Owner): void {
-    const annotated = this.annotated(node.statements);
+    const annotated = this.annotated(node.statements, relationIn(node.relation));
     if (owner.id) {
       this.relateAll(node.relation, owner.id, node.targets, annotated);
     }
@@ -294,14 +296,14 @@ class ContributionBuilder {
 
   private freeRelation(node: RelationNode): void {
     const source = targetOf(node.source);
-    const annotated = this.annotated([...node.attributes, ...node.statements]);
+    const annotated = this.annotated([...node.attributes, ...node.statements], relationIn(node.relation));
     if (source) {
       this.relateAll(node.relation, source, node.targets, annotated, textOf(node.title, this.context));
     }
   }
 
   private sequence(node: Sequence): void {
-    const annotated = this.annotated(node.statements);
+    const annotated = this.annotated(node.statements, 'sequence');
     const label = textOf(node.condition, this.context) ?? textOf(node.title, this.context);
     let source = targetOf(node.source);
     node.hops.forEach((hop, index) => {
@@ -322,7 +324,7 @@ class ContributionBuilder {
     label?: BilingualText,
   ): void {
     const inverse = written.startsWith(INVERSE);
-    const kind = inverse ? written.slice(INVERSE.length) : written;
+    const kind = relationIn(written);
     if (!this.context.lexicon.vocabulary.isRelation(kind)) {
       return;
     }
@@ -379,6 +381,11 @@ class ContributionBuilder {
 }
 
 const VIEW_STATEMENTS: ReadonlySet<AstNode['$type']> = new Set(['Selection', 'Setting', 'Attribute']);
+
+/** Id of a relation that is written forwards or backwards. */
+function relationIn(written: string): string {
+  return written.startsWith(INVERSE) ? written.slice(INVERSE.length) : written;
+}
 
 function cardinalityOf({ minimum, maximum, many }: FieldTypeNode): FieldType['cardinality'] {
   if (minimum === undefined) {

@@ -11,17 +11,23 @@ const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion
 export const STATE_ENUMERATION = 'lifecycle-state';
 const CURRENCIES: ReadonlySet<string> = new Set(['VND', 'USD']);
 
-/** How an attribute is used where it stands; in a body without a known kind, the way it is used on anything. */
+/**
+ * How an attribute is used where it stands; in a body without a known kind, the way it is used on anything.
+ *
+ * @param clause id of the relation or attribute whose body it is, where it is one
+ */
 export function usageAt(
   vocabulary: Vocabulary,
   attribute: string,
   kind: KindId | undefined,
+  clause?: string,
 ): AttributeUsage | undefined {
   if (!vocabulary.isAttribute(attribute)) {
     return undefined;
   }
-  if (kind) {
-    return vocabulary.usageOf(attribute, kind);
+  const onClause = clause === undefined ? undefined : vocabulary.usageOnClause(attribute, clause);
+  if (onClause || kind) {
+    return onClause ?? vocabulary.usageOf(attribute, kind!);
   }
   const { usages } = vocabulary.attribute(attribute);
   return usages.find(({ on }) => on.includes('any')) ?? usages[0];

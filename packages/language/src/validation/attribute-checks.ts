@@ -17,6 +17,8 @@ import { removalOfAttribute } from './removal-fixes.js';
 export interface AttributeOwner {
   /** Kind of the element; undefined in the body of a clause, which takes what anything may have. */
   readonly kind: KindId | undefined;
+  /** The relation or attribute whose body it is, where it is one. */
+  readonly clause?: string;
   /** The element whose head line or body it is. */
   readonly self?: RelationEnd;
   /** The attributes of the body that were met so far. */
@@ -31,8 +33,9 @@ export function checkAttribute(
   context: BuildContext,
 ): void {
   const { vocabulary } = context.lexicon;
-  const usage = usageAt(vocabulary, node.attribute, owner.kind);
-  if (!usage || (owner.kind === undefined && !usage.on.includes('any'))) {
+  const usage = usageAt(vocabulary, node.attribute, owner.kind, owner.clause);
+  const onClause = owner.clause !== undefined && (usage?.onClauses?.includes(owner.clause) ?? false);
+  if (!usage || (owner.kind === undefined && !onClause && !usage.on.includes('any'))) {
     reportForeign(node, owner.kind, found, context);
     return;
   }

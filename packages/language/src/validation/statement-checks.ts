@@ -284,13 +284,13 @@ export class StatementChecks {
     } else if (place.type === 'document' || place.type === 'section') {
       this.belongsNowhere(node);
     }
-    this.clauseBody(node.statements, place.kind);
+    this.clauseBody(node.statements, place.kind, node.attribute);
   }
 
   /** @param kind of the element that the clause is about: what it may have, its clauses may have too */
-  private clauseBody(statements: readonly Statement[], kind: KindId | undefined): void {
+  private clauseBody(statements: readonly Statement[], kind: KindId | undefined, clause: string | undefined): void {
     if (statements.length > 0) {
-      this.body(statements, newPlace('clause', { kind }));
+      this.body(statements, newPlace('clause', { kind, clause }));
       checkTime(statements, this.found, this.context);
     }
   }
@@ -301,12 +301,15 @@ export class StatementChecks {
     } else if (place.type === 'document' || place.type === 'section') {
       this.belongsNowhere(node);
     }
-    this.clauseBody(node.statements, place.kind);
+    this.clauseBody(node.statements, place.kind, relationOf(this.vocabulary, node.relation)?.id);
   }
 
   private relation(node: Relation): void {
     this.targets(node.relation, node.targets, endOf(node.source), () => this.missing(node));
-    const place = newPlace('clause', { kind: kindIn(this.vocabulary, endOf(node.source).declared) });
+    const place = newPlace('clause', {
+      kind: kindIn(this.vocabulary, endOf(node.source).declared),
+      clause: relationOf(this.vocabulary, node.relation)?.id,
+    });
     for (const attribute of node.attributes) {
       checkAttribute(attribute, place, this.found, this.context);
     }
@@ -342,7 +345,7 @@ export class StatementChecks {
       }
       source = target;
     }
-    this.clauseBody(node.statements, kindIn(this.vocabulary, source.declared));
+    this.clauseBody(node.statements, kindIn(this.vocabulary, source.declared), 'sequence');
   }
 
   private missing(node: Statement | Step['clauses'][number]): void {
@@ -396,7 +399,12 @@ const IN_VIEWS: ReadonlySet<Statement['$type']> = new Set(['Selection', 'Setting
 
 function newPlace(
   type: Place['type'],
-  { kind, section, self }: { kind?: KindId; section?: SectionId; self?: RelationEnd },
+  {
+    kind,
+    clause,
+    section,
+    self,
+  }: { kind?: KindId; clause?: string | undefined; section?: SectionId; self?: RelationEnd },
 ): Place {
-  return { type, kind, section, self, seen: new Map() };
+  return { type, kind, ...(clause === undefined ? {} : { clause }), section, self, seen: new Map() };
 }

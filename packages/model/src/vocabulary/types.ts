@@ -97,6 +97,8 @@ export type ValueType =
 export interface AttributeUsage {
   /** Kind ids and kind-group ids; `any` is every kind. */
   readonly on: readonly string[];
+  /** Relations and attributes in whose bodies it means this too, whatever it means on the kind around them. */
+  readonly onClauses?: readonly string[];
   readonly value: ValueType;
   /** May hold several comma-separated values. */
   readonly list?: boolean;

@@ -69,6 +69,8 @@ export interface Vocabulary extends VocabularyTables {
   kindsIn(selector: string): ReadonlySet<KindId>;
   /** How an attribute is used on a kind; undefined where the kind has no such attribute. */
   usageOf(attribute: AttributeId, kind: KindId): AttributeUsage | undefined;
+  /** How an attribute is used in the body of a relation or of another attribute, where that body alone decides it. */
+  usageOnClause(attribute: AttributeId, clause: string): AttributeUsage | undefined;
   /** Attributes that a kind may have, in the order of the table. */
   attributesOf(kind: KindId): readonly AttributeEntry<AttributeId>[];
   /** Relations that may start at a kind, those of its syntax included. */
@@ -141,6 +143,8 @@ export function vocabularyOf(tables: VocabularyTables): Vocabulary {
     isA: (kind, selector) => kindsIn(selector).has(kind),
     kindsIn,
     usageOf,
+    usageOnClause: (attribute, clause) =>
+      found(attributesById, attribute).usages.find(({ onClauses }) => onClauses?.includes(clause)),
     attributesOf: (kind) =>
       computed(attributesByKind, kind, () => attributes.filter(({ id }) => usageOf(id, kind) !== undefined)),
     relationsFrom: (kind) =>

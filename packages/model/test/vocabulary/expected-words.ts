@@ -252,6 +252,7 @@ export const expectedValues: Record<string, readonly string[]> = {
 /** Relations that are written as clauses. */
 export const expectedRelations = [
   'owner / chủ quản',
+  'delegated-to / ủy quyền cho',
   'operator / vận hành',
   'lead / chủ trì',
   'coordinates / phối hợp',

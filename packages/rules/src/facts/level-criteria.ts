@@ -273,7 +273,7 @@ function hasSecret(kinds: ReadonlySet<string>): boolean {
 }
 
 function hasPrivate(kinds: ReadonlySet<string>): boolean {
-  return kinds.has('private') || kinds.has('personal');
+  return kinds.has('private') || kinds.has('personal') || kinds.has('sensitive-personal');
 }
 
 function providesFully(inputs: LevelInputs): Answer {

@@ -1,6 +1,7 @@
 import type { Element, ElementReference, IsoDate, Relation, Validity } from '@govarch/model/model';
 import { holdsAt, type Lifecycle, lifecycleAt } from '@govarch/model/time';
 import type { RuleContext } from '../rule.js';
+import { hasAttribute } from './attributes.js';
 
 /** Whether an element or relation holds on a day, by the period of its own project's architecture. */
 export function holdsOn(context: RuleContext, item: Element | Relation | ElementReference, day: IsoDate): boolean {
@@ -26,6 +27,11 @@ export function withContainers(context: RuleContext, element: Element): Element[
   return chain;
 }
 
+/** Whether an element, or something that contains it, is a building block and no running system: it is in use on no day. */
+export function isTemplate(context: RuleContext, element: Element): boolean {
+  return withContainers(context, element).some((item) => hasAttribute(item, 'template'));
+}
+
 /** Whether an element, or something that contains it, does not exist at all times. */
 export function isDated(context: RuleContext, element: Element): boolean {
   return withContainers(context, element).some((item) => !isUndated(item.validity));
@@ -49,10 +55,13 @@ export function lifecycleOf(context: RuleContext, element: Element, day: IsoDate
 
 /**
  * The day on which an element is judged: the as-of date if it is in use then, the day on which it begins if it is
- * planned. Undefined for what is retired, and for what is planned without saying from when: there is no day on which
- * its owner or its services could be counted.
+ * planned. Undefined for templates, for what is retired, and for what is planned without saying from when: there is no
+ * day on which its owner or its services could be counted.
  */
 export function judgedOn(context: RuleContext, element: Element): IsoDate | undefined {
+  if (isTemplate(context, element)) {
+    return undefined;
+  }
   const dated = withContainers(context, element).filter((item) => !isUndated(item.validity));
   let day = context.asOf;
   for (const item of dated) {

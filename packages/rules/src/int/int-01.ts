@@ -53,7 +53,8 @@ export const int01: ElementRule = {
     const platforms = via.flatMap((relation) => context.model.element(relation.target) ?? []);
     if (
       [from.element, to.element, ...platforms].some((element) => isIntermediary(context, element, day)) ||
-      attributeOn(context, flow, 'direct-reason', 'text', day)
+      attributeOn(context, flow, 'direct-reason', 'text', day) ||
+      choiceOn(context, flow, 'direct-case', day)
     ) {
       return NO_PROBLEM;
     }

@@ -3,6 +3,13 @@ import type { RuleExamples } from '../rule-examples.js';
 export const sec01Examples: RuleExamples = {
   valid: [
     {
+      title: { vi: 'Khuôn mẫu không phải hệ thống đang vận hành', en: 'A template is no running system' },
+      text: `ứng dụng {
+  hệ thống Mau "Ứng dụng mẫu" { khuôn mẫu }
+}
+`,
+    },
+    {
       title: { vi: 'Cấp độ thấp nhất và cao nhất', en: 'The lowest and the highest level' },
       text: `application {
   system TrangTin "Trang tin nội bộ" { level 1 }

@@ -1,7 +1,7 @@
 import { attributesOn, hasAttribute } from '../facts/attributes.js';
 import { derivedLevelFix } from '../facts/level-fix.js';
 import { isOutside } from '../facts/ownership.js';
-import { judgedOn, lifecycleOf } from '../facts/time.js';
+import { isTemplate, judgedOn, lifecycleOf } from '../facts/time.js';
 import { nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type RuleMessages } from '../rule.js';
 
@@ -45,7 +45,7 @@ export const sec01: ElementRule = {
     if (system.base === 'module' && !hasAttribute(system, 'level')) {
       return NO_PROBLEM;
     }
-    if (lifecycleOf(context, system) === 'retired') {
+    if (isTemplate(context, system) || lifecycleOf(context, system) === 'retired') {
       return NO_PROBLEM;
     }
     const day = judgedOn(context, system) ?? context.asOf;

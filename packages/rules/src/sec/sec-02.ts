@@ -6,7 +6,7 @@ import { levelFix } from '../facts/level-fix.js';
 import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
-import { judgedOn, lifecycleOf } from '../facts/time.js';
+import { isTemplate, judgedOn, lifecycleOf } from '../facts/time.js';
 import { type Fact, fill, nameOf, say } from '../messages.js';
 import { type ElementRule, NO_PROBLEM, type Problem, type RuleContext, type RuleMessages } from '../rule.js';
 
@@ -71,7 +71,7 @@ export const sec02: ElementRule = {
   },
   messages,
   check(system, context) {
-    if (!hasAttribute(system, 'level') || lifecycleOf(context, system) === 'retired') {
+    if (!hasAttribute(system, 'level') || isTemplate(context, system) || lifecycleOf(context, system) === 'retired') {
       return NO_PROBLEM;
     }
     const day = judgedOn(context, system) ?? context.asOf;

@@ -3,6 +3,13 @@ import type { RuleExamples } from '../rule-examples.js';
 export const sys01Examples: RuleExamples = {
   valid: [
     {
+      title: { vi: 'Khuôn mẫu không phải hệ thống đang vận hành', en: 'A template is no running system' },
+      text: `ứng dụng {
+  hệ thống Mau "Ứng dụng mẫu" { khuôn mẫu }
+}
+`,
+    },
+    {
       title: { vi: 'Một chủ quản; phân hệ theo hệ thống', en: 'One owner, which the module inherits' },
       text: `business { agency VanPhong "Văn phòng Chính phủ" }
 application {

@@ -52,7 +52,7 @@ export type Place =
     }
   | { readonly in: 'view' }
   /** The body of an attribute or relation: its validity, its source. */
-  | { readonly in: 'clause'; readonly present: ReadonlySet<AttributeId> };
+  | { readonly in: 'clause'; readonly clause?: string; readonly present: ReadonlySet<AttributeId> };
 
 /** What may begin a statement at a place. */
 export function statementOffers(vocabulary: Vocabulary, place: Place): Offers {
@@ -69,12 +69,13 @@ export function statementOffers(vocabulary: Vocabulary, place: Place): Offers {
       return elementOffers(vocabulary, place);
     case 'view':
       return { words: wordsOf('view-verb') };
-    case 'clause':
-      return {
-        words: vocabulary.attributes
-          .filter((attribute) => isGeneral(attribute) && !place.present.has(attribute.id))
-          .map(offer('attribute')),
-      };
+    case 'clause': {
+      const { clause, present } = place;
+      const left = vocabulary.attributes.filter(({ id }) => !present.has(id));
+      const own = left.filter(({ id }) => clause !== undefined && vocabulary.usageOnClause(id, clause));
+      const general = left.filter((attribute) => isGeneral(attribute) && !own.includes(attribute));
+      return { words: [...own, ...general].map(offer('attribute')) };
+    }
   }
 }
 

@@ -1,6 +1,14 @@
 import type { AttributeId, KindId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
-import { isAttribute, isExtension, isSection, isView, type Statement } from '../../generated/ast.js';
+import {
+  isAttribute,
+  isClause,
+  isExtension,
+  isRelation,
+  isSection,
+  isView,
+  type Statement,
+} from '../../generated/ast.js';
 import { bracesOf, statementsIn } from '../../parser/bodies.js';
 import { beginsStatement, countBefore, leafAt, leavesOf } from '../../parser/leaves.js';
 import { lexiconOfDocument } from '../../parser/parser.js';
@@ -8,6 +16,7 @@ import { occurrenceAt } from '../../references/occurrences.js';
 import { kindIn } from '../../references/symbol.js';
 import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
+import { relationOf } from '../../validation/relation-checks.js';
 import { type Offers, type Place, statementOffers } from './offers.js';
 import { continuationOffers, wantsMore } from './statement-offers.js';
 
@@ -174,7 +183,16 @@ function placeOf(table: SymbolTable, vocabulary: Vocabulary, statement: Statemen
   if (declared) {
     return { in: 'element', kind: kindIn(vocabulary, declared), present, qualifiedName: declared.symbol.qualifiedName };
   }
-  return { in: 'clause', present };
+  const clause = clauseOf(vocabulary, statement);
+  return { in: 'clause', ...(clause === undefined ? {} : { clause }), present };
+}
+
+/** Id of the relation or attribute that a statement is. */
+function clauseOf(vocabulary: Vocabulary, statement: Statement): string | undefined {
+  if (isAttribute(statement)) {
+    return statement.attribute;
+  }
+  return isClause(statement) || isRelation(statement) ? relationOf(vocabulary, statement.relation)?.id : undefined;
 }
 
 /** Attributes that the body says already, the one under the cursor left out. */

@@ -104,10 +104,10 @@ export const applicationAttributes = [
   },
   {
     id: 'go-live',
-    spelling: { en: 'go-live', vi: 'ngày vận hành' },
+    spelling: { en: 'go-live', vi: 'ngày vận hành', also: { vi: ['năm đưa vào sử dụng'] } },
     documentation: {
-      en: 'The day on which it went or will go into operation.',
-      vi: 'Ngày đưa vào vận hành, khai thác.',
+      en: 'The day on which it went or will go into operation; the year where no more is known.',
+      vi: 'Ngày đưa vào vận hành, khai thác; chỉ ghi năm nếu chưa rõ ngày.',
     },
     source: { instrument: 'TT 22/2019/TT-BTTTT', article: 'Art. 8', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'sharing-service', 'data-center', 'network'], value: { type: 'date' } }],
@@ -201,5 +201,59 @@ export const applicationAttributes = [
     },
     source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 23.2a', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'node', 'data-center', 'work'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'technologies',
+    spelling: { en: 'technologies', vi: 'công nghệ sử dụng' },
+    documentation: {
+      en: 'What it is built with: languages, frameworks, database engines.',
+      vi: 'Công nghệ dùng để xây dựng: ngôn ngữ lập trình, khung phát triển, hệ quản trị cơ sở dữ liệu.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['application', 'database'], value: { type: 'text' }, list: true }],
+  },
+  {
+    id: 'data-subjects',
+    spelling: { en: 'data-subjects', vi: 'số chủ thể dữ liệu cơ bản' },
+    documentation: {
+      en: 'How many people there are whose basic personal data it processes.',
+      vi: 'Số chủ thể dữ liệu có dữ liệu cá nhân cơ bản được xử lý.',
+    },
+    source: { instrument: 'NĐ 331/2026/NĐ-CP', article: 'Art. 12.2b, 13.2c', evidence: 'secondary' },
+    usages: [
+      { on: ['application', 'database', 'processing-record'], value: { type: 'number', minimum: 0, integer: true } },
+    ],
+  },
+  {
+    id: 'sensitive-data-subjects',
+    spelling: { en: 'sensitive-data-subjects', vi: 'số chủ thể dữ liệu nhạy cảm' },
+    documentation: {
+      en: 'How many people there are whose sensitive personal data it processes.',
+      vi: 'Số chủ thể dữ liệu có dữ liệu cá nhân nhạy cảm được xử lý.',
+    },
+    source: { instrument: 'NĐ 331/2026/NĐ-CP', article: 'Art. 12.2b, 13.2c', evidence: 'secondary' },
+    usages: [
+      { on: ['application', 'database', 'processing-record'], value: { type: 'number', minimum: 0, integer: true } },
+    ],
+  },
+  {
+    id: 'platform-label',
+    spelling: { en: 'platform-label', vi: 'nhãn nền tảng số' },
+    documentation: {
+      en: 'What the label of the digital platform says, or where it is shown: that the minimum requirements are met.',
+      vi: 'Nội dung hoặc nơi hiển thị nhãn nền tảng số: công bố đáp ứng yêu cầu tối thiểu.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 28.1', evidence: 'verified' },
+    usages: [{ on: ['platform'], value: { type: 'text' } }],
+  },
+  {
+    id: 'platform-code',
+    spelling: { en: 'platform-code', vi: 'mã định danh nền tảng' },
+    documentation: {
+      en: 'The code by which the label identifies the digital platform.',
+      vi: 'Mã định danh nền tảng số ghi trên nhãn.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 28.2', evidence: 'verified' },
+    usages: [{ on: ['platform'], value: { type: 'text' } }],
   },
 ] as const satisfies readonly AttributeRow[];

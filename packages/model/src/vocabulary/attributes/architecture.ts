@@ -32,4 +32,16 @@ export const architectureAttributes = [
     source: { instrument: 'Tài liệu tập huấn Khung 2.0 của Cục Tin học hóa', evidence: 'verified' },
     usages: [{ on: ['architecture'], value: { type: 'text' } }],
   },
+  {
+    id: 'model-level',
+    spelling: { en: 'model-level', vi: 'mức mô hình' },
+    documentation: {
+      en: 'How far the description goes: the overall, the logical or the physical model.',
+      vi: 'Mức chi tiết của mô hình: tổng thể, lô-gic hoặc vật lý.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.6, 3.7, 3.8', evidence: 'verified' },
+    usages: [
+      { on: ['architecture', 'chapter'], value: { type: 'enumeration', enumeration: 'model-level' }, list: true },
+    ],
+  },
 ] as const satisfies readonly AttributeRow[];

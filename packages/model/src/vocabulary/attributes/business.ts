@@ -103,4 +103,24 @@ export const businessAttributes = [
     source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
     usages: [{ on: ['public-service'], value: { type: 'text' } }],
   },
+  {
+    id: 'fee-amount',
+    spelling: { en: 'fee-amount', vi: 'mức phí' },
+    documentation: {
+      en: 'How much the fee or charge is for one case; repeat it where there are several.',
+      vi: 'Mức phí, lệ phí cho một hồ sơ; có thể ghi nhiều lần khi có nhiều mức.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['public-service'], value: { type: 'money' }, repeatable: true }],
+  },
+  {
+    id: 'partial-case',
+    spelling: { en: 'partial-case', vi: 'trường hợp một phần' },
+    documentation: {
+      en: 'Which of the cases in which the law lets a service be online only in part.',
+      vi: 'Trường hợp pháp luật cho phép chỉ cung cấp trực tuyến một phần.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
+    usages: [{ on: ['public-service'], value: { type: 'enumeration', enumeration: 'partial-case' }, list: true }],
+  },
 ] as const satisfies readonly AttributeRow[];

@@ -146,4 +146,14 @@ export const dataAttributes = [
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['database', 'entity', 'dataset'], value: { type: 'number', minimum: 0, integer: true } }],
   },
+  {
+    id: 'copy',
+    spelling: { en: 'copy', vi: 'bản sao' },
+    documentation: {
+      en: 'Whether the database keeps a copy only, which another database holds as its master data.',
+      vi: 'Cơ sở dữ liệu chỉ giữ bản sao; dữ liệu chủ do cơ sở dữ liệu khác lưu giữ.',
+    },
+    source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 23.5b', evidence: 'verified' },
+    usages: [{ on: [], onClauses: ['stores'], value: { type: 'boolean' } }],
+  },
 ] as const satisfies readonly AttributeRow[];

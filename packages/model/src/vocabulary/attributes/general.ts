@@ -96,6 +96,7 @@ export const generalAttributes = [
       { on: ['legal-basis'], value: { type: 'enumeration', enumeration: 'legal-document-type' } },
       { on: ['proposal'], value: { type: 'enumeration', enumeration: 'proposal-type' } },
       { on: ['governance-body'], value: { type: 'enumeration', enumeration: 'governance-body-type' } },
+      { on: ['unit'], value: { type: 'enumeration', enumeration: 'unit-type' } },
     ],
   },
   {
@@ -115,6 +116,7 @@ export const generalAttributes = [
       {
         on: ['architecture', 'database', 'survey', 'assessment', 'level-dossier', 'process', 'project', 'initiative'],
         value: { type: 'text' },
+        onClauses: ['delegated-to'],
         documentation: {
           en: 'What it covers and what it leaves out.',
           vi: 'Phạm vi áp dụng và phần không thuộc phạm vi.',
@@ -194,6 +196,7 @@ export const generalAttributes = [
       { on: ['decision', 'proposal'], value: { type: 'enumeration', enumeration: 'decision-status' } },
       { on: ['chapter'], value: { type: 'enumeration', enumeration: 'chapter-status' } },
       { on: ['requirement'], value: { type: 'enumeration', enumeration: 'requirement-status' } },
+      { on: ['architecture'], value: { type: 'enumeration', enumeration: 'architecture-status' } },
     ],
   },
   {
@@ -279,5 +282,49 @@ export const generalAttributes = [
     documentation: { en: 'Under which licence it may be used.', vi: 'Giấy phép, điều kiện sử dụng.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['software', 'dataset'], value: { type: 'text' } }],
+  },
+  {
+    id: 'template',
+    spelling: { en: 'template', vi: 'khuôn mẫu' },
+    documentation: {
+      en: 'Says that the element is a type or a building block and no running system: what must hold of running systems is not asked of it.',
+      vi: 'Cho biết đây là khuôn mẫu, khối dựng sẵn chứ không phải hệ thống đang vận hành: không kiểm tra các yêu cầu đối với hệ thống vận hành.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [
+      {
+        on: [
+          'application',
+          'database',
+          'technology',
+          'sharing-service',
+          'interface',
+          'entity',
+          'dataset',
+          'process',
+          'function',
+          'unit',
+          'control',
+        ],
+        value: { type: 'boolean' },
+      },
+    ],
+  },
+  {
+    id: 'by-document',
+    spelling: { en: 'by-document', vi: 'theo văn bản' },
+    documentation: {
+      en: 'The document by which it was decided, by number or title.',
+      vi: 'Văn bản quy định việc này: số hiệu hoặc tên.',
+    },
+    source: { instrument: 'TT 03/2017/TT-BTTTT', article: 'Art. 5.3', evidence: 'verified' },
+    usages: [
+      {
+        on: [],
+        onClauses: ['delegated-to', 'owner', 'operator', 'lead', 'code', 'level', 'cost'],
+        value: { type: 'text' },
+        list: true,
+      },
+    ],
   },
 ] as const satisfies readonly AttributeRow[];

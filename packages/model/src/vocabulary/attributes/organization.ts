@@ -101,4 +101,44 @@ export const organizationAttributes = [
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 16', evidence: 'verified' },
     usages: [{ on: ['agency', 'agency-group', 'architecture', 'database'], value: { type: 'date' }, repeatable: true }],
   },
+  {
+    id: 'staff',
+    spelling: { en: 'staff', vi: 'số người làm việc', also: { vi: ['biên chế'] } },
+    documentation: { en: 'How many people work there.', vi: 'Số người làm việc, biên chế được giao.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [
+      {
+        on: ['agency', 'agency-group', 'unit', 'governance-body'],
+        value: { type: 'number', minimum: 0, integer: true },
+      },
+    ],
+  },
+  {
+    id: 'it-unit',
+    spelling: {
+      en: 'it-unit',
+      vi: 'đơn vị chuyên trách công nghệ thông tin',
+      also: { vi: ['đơn vị chuyên trách về công nghệ thông tin'] },
+    },
+    documentation: {
+      en: 'The unit that the agency has designated for information technology.',
+      vi: 'Đơn vị chuyên trách về công nghệ thông tin do cơ quan chỉ định.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.4', evidence: 'verified' },
+    usages: [{ on: ['agency', 'agency-group'], value: { type: 'reference', to: ['party'] }, list: true }],
+  },
+  {
+    id: 'security-unit',
+    spelling: {
+      en: 'security-unit',
+      vi: 'đơn vị chuyên trách an toàn thông tin',
+      also: { vi: ['đơn vị chuyên trách về an toàn thông tin'] },
+    },
+    documentation: {
+      en: 'The unit that the agency has designated for information security.',
+      vi: 'Đơn vị có chức năng, nhiệm vụ bảo đảm an toàn thông tin của cơ quan.',
+    },
+    source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 3.5', evidence: 'verified' },
+    usages: [{ on: ['agency', 'agency-group'], value: { type: 'reference', to: ['party'] }, list: true }],
+  },
 ] as const satisfies readonly AttributeRow[];

@@ -168,4 +168,24 @@ export const sharingAttributes = [
       },
     ],
   },
+  {
+    id: 'direct-case',
+    spelling: { en: 'direct-case', vi: 'trường hợp trực tiếp' },
+    documentation: {
+      en: 'Which of the cases in which systems may connect without an intermediary.',
+      vi: 'Trường hợp được kết nối trực tiếp, không qua hệ thống trung gian.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46.2', evidence: 'verified' },
+    usages: [{ on: ['flow'], value: { type: 'enumeration', enumeration: 'direct-case' } }],
+  },
+  {
+    id: 'valid-for',
+    spelling: { en: 'valid-for', vi: 'thời gian sử dụng' },
+    documentation: {
+      en: 'How long synchronised or handed-over data may be used, counted from the last handing-over; a number with a unit.',
+      vi: 'Thời gian được sử dụng dữ liệu đã đồng bộ hoặc bàn giao, tính từ lần gần nhất; ghi số kèm đơn vị.',
+    },
+    source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 41.2', evidence: 'verified' },
+    usages: [{ on: ['flow', 'sharing-service', 'dataset', 'database'], value: { type: 'number', minimum: 0 } }],
+  },
 ] as const satisfies readonly AttributeRow[];

@@ -6,18 +6,24 @@ export const transitionAttributes = [
     id: 'cost',
     spelling: { en: 'cost', vi: 'kinh phí' },
     documentation: {
-      en: 'What it costs; repeat it per year, each with its dates in a body.',
-      vi: 'Kinh phí; có thể ghi theo từng năm, mỗi khoản kèm thời gian trong phần thân.',
+      en: 'What it costs; repeat it per year, each with its dates and its source of funds in a body.',
+      vi: 'Kinh phí; có thể ghi theo từng năm, mỗi khoản kèm thời gian và nguồn vốn trong phần thân.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['work', 'proposal'], value: { type: 'money' }, repeatable: true }],
+    usages: [
+      {
+        on: ['work', 'proposal', 'application', 'database', 'technology', 'control'],
+        value: { type: 'money' },
+        repeatable: true,
+      },
+    ],
   },
   {
     id: 'funding',
     spelling: { en: 'funding', vi: 'nguồn vốn' },
     documentation: { en: 'Where the money comes from.', vi: 'Nguồn vốn.' },
     source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
-    usages: [{ on: ['work'], value: { type: 'text' }, list: true }],
+    usages: [{ on: ['work'], onClauses: ['cost'], value: { type: 'text' }, list: true }],
   },
   {
     id: 'progress',

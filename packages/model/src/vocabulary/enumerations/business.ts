@@ -31,6 +31,15 @@ export const businessEnumerations = [
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
+        id: 'district',
+        spelling: { en: 'district', vi: 'huyện' },
+        documentation: {
+          en: 'A district, town or provincial city; there were such until 30 June 2025.',
+          vi: 'Huyện, quận, thị xã, thành phố thuộc tỉnh; có đến hết ngày 30/06/2025.',
+        },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+      {
         id: 'commune',
         spelling: { en: 'commune', vi: 'xã' },
         documentation: { en: 'A commune, ward or special zone.', vi: 'Xã, phường, đặc khu.' },
@@ -173,6 +182,78 @@ export const businessEnumerations = [
           vi: 'Toàn trình: thực hiện hoàn toàn trực tuyến từ nộp hồ sơ đến nhận kết quả.',
         },
         source: { instrument: 'NĐ 42/2022/NĐ-CP', evidence: 'verified' },
+      },
+    ],
+  },
+  {
+    id: 'unit-type',
+    title: { en: 'Type of unit', vi: 'Loại đơn vị' },
+    values: [
+      {
+        id: 'advisory',
+        spelling: { en: 'advisory', vi: 'tham mưu' },
+        documentation: {
+          en: 'Advises and helps the head of the agency in its tasks.',
+          vi: 'Đơn vị tham mưu, giúp việc người đứng đầu cơ quan.',
+        },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+      {
+        id: 'administrative',
+        spelling: { en: 'administrative', vi: 'hành chính' },
+        documentation: {
+          en: 'An administrative organisation that carries out tasks of its own.',
+          vi: 'Tổ chức hành chính trực tiếp thực hiện nhiệm vụ quản lý.',
+        },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+      {
+        id: 'non-business',
+        spelling: { en: 'non-business', vi: 'sự nghiệp' },
+        documentation: { en: 'A public non-business unit.', vi: 'Đơn vị sự nghiệp công lập.' },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+    ],
+  },
+  {
+    id: 'partial-case',
+    title: { en: 'Case of a service online in part', vi: 'Trường hợp dịch vụ công trực tuyến một phần' },
+    values: [
+      {
+        id: 'presence',
+        spelling: { en: 'presence', vi: 'phải hiện diện' },
+        documentation: {
+          en: 'The law asks users to be present at the agency.',
+          vi: 'Tổ chức, cá nhân phải hiện diện tại cơ quan nhà nước.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
+      },
+      {
+        id: 'on-site',
+        spelling: { en: 'on-site', vi: 'xác minh tại hiện trường' },
+        documentation: {
+          en: 'The law asks the agency to verify on site.',
+          vi: 'Cơ quan nhà nước phải thẩm tra, xác minh tại hiện trường.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
+      },
+      {
+        id: 'technical-fault',
+        spelling: { en: 'technical-fault', vi: 'sự cố kỹ thuật' },
+        documentation: {
+          en: 'A technical fault that cannot be mended at once.',
+          vi: 'Sự cố kỹ thuật chưa thể khắc phục ngay.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
+      },
+      {
+        id: 'other-technical',
+        spelling: { en: 'other-technical', vi: 'vấn đề kỹ thuật khác' },
+        documentation: {
+          en: 'Another technical matter that cannot be dealt with yet.',
+          vi: 'Vấn đề kỹ thuật khác chưa thể xử lý được.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },
       },
     ],
   },

@@ -28,6 +28,15 @@ export const dataEnumerations = [
         source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.1', evidence: 'verified' },
       },
       {
+        id: 'sensitive-personal',
+        spelling: { en: 'sensitive-personal', vi: 'cá nhân nhạy cảm' },
+        documentation: {
+          en: 'Sensitive personal data: health, beliefs, biometrics and the like.',
+          vi: 'Dữ liệu cá nhân nhạy cảm: sức khỏe, tín ngưỡng, sinh trắc học và tương tự.',
+        },
+        source: { instrument: 'NĐ 13/2023/NĐ-CP', article: 'Art. 28', evidence: 'verified' },
+      },
+      {
         id: 'state-secret',
         spelling: { en: 'state-secret', vi: 'bí mật nhà nước' },
         documentation: { en: 'State secrets.', vi: 'Thông tin bí mật nhà nước.' },

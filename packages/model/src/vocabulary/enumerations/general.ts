@@ -128,4 +128,64 @@ export const generalEnumerations = [
       },
     ],
   },
+  {
+    id: 'model-level',
+    title: { en: 'Level of the model', vi: 'Mức mô hình' },
+    values: [
+      {
+        id: 'overall',
+        spelling: { en: 'overall', vi: 'tổng thể' },
+        documentation: {
+          en: 'The most general description: layers, main components and how they are related.',
+          vi: 'Mô tả khái quát nhất: các lớp, thành phần chính và mối quan hệ.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.6', evidence: 'verified' },
+      },
+      {
+        id: 'logical',
+        spelling: { en: 'logical', vi: 'lô-gic', also: { vi: ['lôgic', 'logic'] } },
+        documentation: {
+          en: 'The details of the overall model: how components process together.',
+          vi: 'Chi tiết hóa mô hình tổng thể: quy trình xử lý giữa các thành phần.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.7', evidence: 'verified' },
+      },
+      {
+        id: 'physical',
+        spelling: { en: 'physical', vi: 'vật lý' },
+        documentation: {
+          en: 'The details of the logical model: solutions, technical parameters and equipment.',
+          vi: 'Chi tiết hóa mô hình lô-gic: giải pháp, thông số kỹ thuật và thiết bị.',
+        },
+        source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.8', evidence: 'verified' },
+      },
+    ],
+  },
+  {
+    id: 'architecture-status',
+    title: { en: 'Status of an architecture', vi: 'Tình trạng kiến trúc' },
+    values: [
+      {
+        id: 'draft',
+        spelling: { en: 'draft', vi: 'dự thảo' },
+        documentation: {
+          en: 'Being written: what is still missing is no mistake.',
+          vi: 'Đang soạn thảo: phần còn thiếu chưa phải là lỗi.',
+        },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+      {
+        id: 'submitted',
+        spelling: { en: 'submitted', vi: 'trình duyệt' },
+        documentation: { en: 'Handed in for approval.', vi: 'Đã trình cấp có thẩm quyền phê duyệt.' },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+      {
+        id: 'approved',
+        spelling: { en: 'approved', vi: 'đã phê duyệt' },
+        documentation: { en: 'Approved and to be carried out.', vi: 'Đã được phê duyệt và đang triển khai.' },
+        source: { instrument: 'GovArch practice', evidence: 'inferred' },
+      },
+    ],
+  },
 ] as const satisfies readonly EnumerationEntry[];

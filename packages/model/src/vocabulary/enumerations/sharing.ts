@@ -287,4 +287,25 @@ export const sharingEnumerations = [
       },
     ],
   },
+  {
+    id: 'direct-case',
+    title: { en: 'Case of a direct connection', vi: 'Trường hợp kết nối trực tiếp' },
+    values: [
+      {
+        id: 'not-ready',
+        spelling: { en: 'not-ready', vi: 'trung gian chưa sẵn sàng' },
+        documentation: { en: 'The intermediary systems are not ready.', vi: 'Các hệ thống trung gian chưa sẵn sàng.' },
+        source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46.2', evidence: 'verified' },
+      },
+      {
+        id: 'inadequate',
+        spelling: { en: 'inadequate', vi: 'trung gian không đáp ứng' },
+        documentation: {
+          en: 'The owner of the intermediary system has found that it does not meet what the connection needs.',
+          vi: 'Cơ quan chủ quản hệ thống trung gian xác định không đáp ứng được yêu cầu kết nối, chia sẻ.',
+        },
+        source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46.2', evidence: 'verified' },
+      },
+    ],
+  },
 ] as const satisfies readonly EnumerationEntry[];

@@ -18,6 +18,20 @@ export const responsibilityRelations = [
     syntax: 'clause',
   },
   {
+    id: 'delegated-to',
+    spelling: { en: 'delegated-to', vi: 'ủy quyền cho' },
+    documentation: {
+      en: 'The party that manages it on behalf of its owner; the body names the document, the scope and the dates.',
+      vi: 'Tổ chức được chủ quản ủy quyền trực tiếp quản lý; phần thân nêu văn bản, phạm vi và thời hạn.',
+    },
+    source: { instrument: 'TT 03/2017/TT-BTTTT', article: 'Art. 5.3', evidence: 'verified' },
+    inverse: { en: 'manages on behalf of the owner', vi: 'được ủy quyền quản lý' },
+    from: ['application', 'database', 'technology'],
+    to: ['party'],
+    archimate: { relationship: 'Association' },
+    syntax: 'clause',
+  },
+  {
     id: 'operator',
     spelling: { en: 'operator', vi: 'vận hành' },
     documentation: {
