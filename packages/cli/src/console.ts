@@ -1,5 +1,9 @@
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import picocolors from 'picocolors';
+import { isOutputClosed } from './closed-output.js';
+import { messages } from './messages.js';
+import { terminalText } from './output/terminal-text.js';
+import { UsageError } from './usage-error.js';
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -7,14 +11,32 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 export interface Console {
   readonly language: Language;
   readonly colours: Colours;
-  /** Text without a line's end, to standard output. */
+  /** Text without a line's end, to standard output. Texts of models in it are harmless already: {@link terminalLine}. */
   write(text: string): void;
+  /**
+   * A document, to standard output. A usage error where that is closed or takes no more.
+   *
+   * @returns when all of it is written
+   */
+  deliver(text: string): Promise<void>;
   /** A line to standard error: what goes wrong, and notices that must not mix with the output. */
   tell(text: Localized): void;
+  /** Findings, to standard error; texts of models in them are harmless already. */
+  report(text: string): void;
   /** A line that stays until the next one or {@link done}; shown on a terminal only, and only for work that takes long. */
   progress(text: Localized): void;
   done(): void;
   withLanguage(language: Language): Console;
+}
+
+/** The ends of a console: what it is built on. */
+export interface ConsoleEnds {
+  readonly colours: Colours;
+  write(text: string): void;
+  deliver(text: string): Promise<void>;
+  /** Text without a line's end, to standard error. */
+  tell(text: string): void;
+  readonly progress?: { show(text: string): void; clear(): void } | undefined;
 }
 
 /** How long work must take before its progress is shown, in milliseconds. */
@@ -22,24 +44,49 @@ const PATIENCE = 400;
 
 const ERASE_LINE = '\r\u001b[2K';
 
+/** A console in a language; whatever it tells is shown by a terminal and not obeyed. */
+export function consoleOn(ends: ConsoleEnds, language: Language): Console {
+  const { colours, progress } = ends;
+  return {
+    language,
+    colours,
+    write: (text) => ends.write(text),
+    deliver: (text) => ends.deliver(text),
+    tell: (text) => ends.tell(`${terminalText(text[language])}\n`),
+    report: (text) => ends.tell(`${text}\n`),
+    progress: (text) => progress?.show(terminalText(text[language])),
+    done: () => progress?.clear(),
+    withLanguage: (other) => consoleOn(ends, other),
+  };
+}
+
 /** The console of the running process. Colours only where standard output is a terminal that has them. */
 export function processConsole(language: Language): Console {
-  const colours = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
-  const progress = process.stderr.isTTY ? progressLine((text) => process.stderr.write(text)) : undefined;
-  const console = (current: Language): Console => ({
-    language: current,
-    colours,
+  const { stdout, stderr } = process;
+  const ends: ConsoleEnds = {
+    colours: picocolors.createColors(stdout.isTTY === true && picocolors.isColorSupported),
     write: (text) => {
-      process.stdout.write(text);
+      stdout.write(text);
     },
+    deliver,
     tell: (text) => {
-      process.stderr.write(`${text[current]}\n`);
+      stderr.write(text);
     },
-    progress: (text) => progress?.show(text[current]),
-    done: () => progress?.clear(),
-    withLanguage: console,
+    progress: stderr.isTTY ? progressLine((text) => stderr.write(text)) : undefined,
+  };
+  return consoleOn(ends, language);
+}
+
+function deliver(text: string): Promise<void> {
+  const failed = (reason: string) => new UsageError(messages.cannotWrite('stdout', reason));
+  if (isOutputClosed()) {
+    return Promise.reject(failed('EBADF'));
+  }
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) =>
+      error ? reject(failed(error.code ?? error.message)) : resolve(),
+    );
   });
-  return console(language);
 }
 
 /** A line that says what is under way, from the moment on when the work has taken long. */

@@ -1,15 +1,90 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { isWithin } from './disk.js';
 import { messages } from './messages.js';
 import { UsageError } from './usage-error.js';
 
-/** Writes a file and the folders above it; where it cannot, a usage error names the path and the reason. */
-export function writeOutput(file: string, content: string | Uint8Array): void {
+let written = 0;
+
+/**
+ * Writes a file and the folders above it. The text is written beside the file and then put in its place, so that
+ * whatever ends the work, what was there before is whole. Where it cannot, a usage error names the path and the reason.
+ * A link is followed, and what it leads to is replaced.
+ *
+ * @param confinedTo a folder that the file must lie in when all links are followed
+ */
+export function writeOutput(file: string, content: string | Uint8Array, confinedTo?: string): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    const target = targetOf(file);
+    if (confinedTo !== undefined && !isWithin(target, realpathSync(confinedTo))) {
+      throw new UsageError(messages.leadsOutside(file, confinedTo));
+    }
+    if (isModelFile(target)) {
+      throw new UsageError(messages.isModel(file));
+    }
+    replace(target, content);
   } catch (error) {
+    if (error instanceof UsageError) {
+      throw error;
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(messages.cannotWrite(file, code ?? message));
+  }
+}
+
+/** The place that a path leads to when all links are followed, also where there is nothing yet. */
+function targetOf(file: string): string {
+  const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return isThere ? realpathSync(file) : path.join(realpathSync(path.dirname(file)), path.basename(file));
+}
+
+/** Whether a file is what models are read from: nobody means to write over it. */
+function isModelFile(file: string): boolean {
+  const name = path.basename(file).toLowerCase();
+  return name === 'govarch.json' || name.endsWith('.govarch');
+}
+
+function replace(target: string, content: string | Uint8Array): void {
+  const before = statSync(target, { throwIfNoEntry: false });
+  if (before && !before.isFile()) {
+    // A device or a pipe takes what it is given, and is not replaced; a folder refuses.
+    writeFileSync(target, content);
+    return;
+  }
+  if (before) {
+    accessSync(target, constants.W_OK);
+  }
+  const beside = path.join(path.dirname(target), `.govarch-${process.pid}-${written++}.tmp`);
+  try {
+    writeWhole(beside, content, before?.mode);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Writes a new file, and does not return before the disk has it. */
+function writeWhole(file: string, content: string | Uint8Array, mode: number | undefined): void {
+  const descriptor = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(descriptor, content);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

@@ -8,13 +8,11 @@ setFlagsFromString('--semi-space-growth-factor=16');
 
 const language = sessionLanguage(process.env);
 
-process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  // A reader that closes the pipe early (`| head`) has seen what it wanted.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early (`| head`) has seen what it wanted; what was to be a file for it is not whole.
   if (code === 'EPIPE') {
-    process.exit();
+    process.exit(process.exitCode ?? ExitCode.usage);
   }
-  process.stderr.write(`${messages.cannotWrite('stdout', code ?? message)[language]}\n`);
-  process.exit(ExitCode.usage);
 });
 
 // What no command caught is a defect of ours, and must not look like findings.

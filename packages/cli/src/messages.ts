@@ -28,6 +28,14 @@ export const messages = {
     vi: `Không ghi được vào "${path}" (${reason}).`,
     en: `"${path}" cannot be written (${reason}).`,
   }),
+  leadsOutside: (path: string, folder: string): Localized => ({
+    vi: `"${path}" là liên kết dẫn ra ngoài thư mục "${folder}" nên không được ghi.`,
+    en: `"${path}" is a link that leads out of the folder "${folder}", so it is not written.`,
+  }),
+  isModel: (path: string): Localized => ({
+    vi: `"${path}" là tệp của mô hình nên không được ghi đè. Hãy chọn tên khác.`,
+    en: `"${path}" is a file of a model, and is not written over. Choose another name.`,
+  }),
   notADate: (value: string): Localized => ({
     vi: `"${value}" không phải là ngày. Hãy viết như 2025-06-30 hoặc 30/06/2025.`,
     en: `"${value}" is not a date. Write 2025-06-30 or 30/06/2025.`,
@@ -86,6 +94,10 @@ export const messages = {
   loading: { vi: 'Đang đọc mô hình…', en: 'Reading the model…' },
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   drawing: (view: string): Localized => ({ vi: `Đang vẽ ${view}…`, en: `Drawing ${view}…` }),
+  notDrawn: (view: string, reason: string): Localized => ({
+    vi: `GovArch gặp lỗi của chính nó khi vẽ ${view} (${reason}); các hình khác vẫn được vẽ.`,
+    en: `GovArch itself failed to draw ${view} (${reason}); the other pictures are drawn all the same.`,
+  }),
   written: (path: string): Localized => ({ vi: `Đã ghi ${path}`, en: `Wrote ${path}` }),
   withheld: ({ elements, relations, attributes, views }: Withheld): Localized => ({
     vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính, ${views} sơ đồ không công bố.`,

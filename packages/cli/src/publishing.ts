@@ -36,8 +36,7 @@ export async function permissionToWrite(
   console.done();
   if (findings.length > 0) {
     const diagnostics = toDiagnostics(findings, projects.locate, console.language);
-    const text = prettyFindings(diagnostics, console).join('\n');
-    console.tell({ vi: text, en: text });
+    console.report(prettyFindings(diagnostics, console).join('\n'));
   }
   if (obstacle === undefined) {
     return { model, exitCode: ExitCode.clean };

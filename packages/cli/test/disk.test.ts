@@ -77,13 +77,44 @@ describe('the files that render writes', () => {
     ['LPT1.x', '_LPT1.x'],
     ['Congty', 'Congty'],
     ['cuoi...', 'cuoi'],
+    ['-o', '_-o'],
+    ['', '_'],
   ])('have names that every disk takes: %s', (name, file) => {
     expect(fileName(name)).toBe(file);
   });
 
-  test('do not overwrite each other where the disk ignores case', () => {
-    const names = ['TongThe', 'tongthe', 'TongThe', 'Khac'];
-    expect(distinctFileNames(names, windows)).toEqual(['TongThe', 'tongthe-2', 'TongThe-3', 'Khac']);
-    expect(distinctFileNames(names, linux)).toEqual(['TongThe', 'tongthe', 'TongThe-2', 'Khac']);
+  const distinct = (...names: string[]) => distinctFileNames(names.map((name) => ({ id: name, name })));
+
+  test('do not overwrite each other on a disk that ignores case, and none depends on which comes first', () => {
+    const names = distinct('so-do', 'So-Do', 'SO-DO', 'Khac');
+    expect(names).toEqual([
+      expect.stringMatching(/^so-do~[0-9a-f]{8}$/),
+      expect.stringMatching(/^So-Do~[0-9a-f]{8}$/),
+      'SO-DO',
+      'Khac',
+    ]);
+    expect(distinct('Khac', 'SO-DO', 'So-Do', 'so-do').reverse()).toEqual(names);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+  });
+
+  test('are different for different things of one name', () => {
+    const things = [
+      { id: 'view a::b-V', name: 'a-b-V' },
+      { id: 'view a-b::V', name: 'a-b-V' },
+    ];
+    expect(new Set(distinctFileNames(things)).size).toBe(2);
+  });
+
+  test('are called the same whether names are written composed or not', () => {
+    expect(fileName('Tổng thể'.normalize('NFD'))).toBe('Tổng-thể'.normalize('NFC'));
+    expect(new Set(distinct('Tổng', 'Tổng'.normalize('NFD'))).size).toBe(2);
+  });
+
+  test('have room for an ending, however long the names are, and stay different', () => {
+    const names = distinct('ệ'.repeat(300), `${'ệ'.repeat(300)}a`, 'x'.repeat(300));
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) {
+      expect(Buffer.byteLength(`${name}.svg`)).toBeLessThanOrEqual(143);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -120,6 +120,36 @@ describe('the command as a process', () => {
     const files = folderWith({ 'a.govarch': WRONG });
     const line = `'${process.execPath}' '${command}' validate '${files}' 2>&1 >/dev/full; echo "code $?"`;
     expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/ENOSPC.*\ncode 2\n$/);
+  });
+
+  test.each([
+    ['export', '-o -', '>&-'],
+    ['export', '-o -', '>/dev/full'],
+    ['validate', '', '>&-'],
+  ])('ends with 2 where nobody takes what %s %s is to print: %s', (name, options, sink) => {
+    const files = folderWith({ 'a.govarch': CLEAN });
+    const line = `'${process.execPath}' '${command}' ${name} '${files}' ${options} 2>&1 ${sink}; echo "code $?"`;
+    expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/stdout.*(EBADF|ENOSPC).*\ncode 2\n$/);
+  });
+
+  test('ends with 2 where the reader of a model goes away before it has all', () => {
+    const systems = Array.from({ length: 3000 }, (_, index) => `  hệ thống S${index} "S"\n`).join('');
+    const files = folderWith({ 'a.govarch': `ứng dụng {\n${systems}}\n` });
+    const code = path.join(files, 'code');
+    const line = `('${process.execPath}' '${command}' export '${files}' -o - 2>&-; echo $? >'${code}') | head -c 10`;
+    execFileSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect(readFileSync(code, 'utf8')).toBe('2\n');
+  });
+
+  test('leaves what was there before whole where the disk takes no more, whoever ends the run', () => {
+    const files = folderWith({
+      'a.govarch': `${CLEAN}ứng dụng { hệ thống S "S" }\nsơ đồ { sơ đồ tổng thể V "V" { gồm ** } }\n`,
+      'ra/V.svg': 'hình cũ',
+    });
+    const line = `ulimit -f 8; '${process.execPath}' '${command}' render '${files}' -o '${files}/ra' 2>&1; echo "code $?"`;
+    expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/V\.svg.*EFBIG[\s\S]*code 2\n$/);
+    expect(readFileSync(path.join(files, 'ra', 'V.svg'), 'utf8')).toBe('hình cũ');
+    expect(readdirSync(path.join(files, 'ra'))).toEqual(['V.svg']);
   });
 
   test('has colours on a terminal', () => {

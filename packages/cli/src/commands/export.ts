@@ -28,7 +28,7 @@ export async function exportCommand(path: string, options: ExportOptions, consol
   const text = outputFormats.export[options.format](model, projects.names, projects.locate);
   tellWithheld(model, speaking);
   if (options.output === '-') {
-    console.write(text);
+    await console.deliver(text);
   } else {
     writeOutput(options.output, text);
     speaking.tell(messages.written(displayPath(options.output)));

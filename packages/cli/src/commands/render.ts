@@ -5,13 +5,14 @@ import type { IsoDate, ModelReader } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
-import type { ExitCode } from '../exit-codes.js';
-import { distinctFileNames, fileName } from '../file-names.js';
+import { ExitCode } from '../exit-codes.js';
+import { distinctFileNames, type Named } from '../file-names.js';
 import { writeOutput } from '../files.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { today } from '../options.js';
 import { type FormatName, outputFormats } from '../output/formats.js';
+import { terminalLine } from '../output/terminal-text.js';
 import { permissionToWrite, tellWithheld } from '../publishing.js';
 import { UsageError } from '../usage-error.js';
 import { displayPath, namedPaths } from '../workspace-paths.js';
@@ -25,9 +26,8 @@ export interface RenderOptions {
   readonly force?: boolean;
 }
 
-/** A picture to be drawn, and the name of its file without an ending. */
-interface Picture {
-  readonly name: string;
+/** A picture to be drawn, and the name after which its file is called. */
+interface Picture extends Named {
   readonly request: DiagramRequest;
 }
 
@@ -41,43 +41,81 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
   if (!model) {
     return exitCode;
   }
-  const pictures = options.view
-    ? options.view.map((name) => namedPicture(model, projects.names, name))
-    : declaredPictures(model, projects.names);
-  const renderer = await import('../picture-renderer.js');
-  const names = distinctFileNames(pictures.map(({ name }) => name));
-  for (const [index, { request }] of pictures.entries()) {
-    const name = names[index]!;
-    console.progress(messages.drawing(name));
-    const diagram = await renderer.drawPicture(model, request, {
-      today: today(),
-      asOf: options.asOf,
-      language: options.language,
-    });
-    console.done();
-    tellNotices(diagram, name, speaking);
-    if (isDrawn(diagram)) {
-      const file = path.join(options.output, `${name}.${options.format}`);
-      writeOutput(file, await outputFormats.render[options.format](diagram, renderer));
-      speaking.write(`${messages.written(displayPath(file))[speaking.language]}\n`);
-    }
+  const declared = declaredPictures(model, projects.names);
+  const asked = options.view?.map((name) => namedPicture(model, projects.names, name));
+  const pictures = byId(asked ?? declared);
+  const names = fileNames(byId([...pictures.values(), ...declared]));
+  let worst: ExitCode = exitCode;
+  for (const { id, request } of pictures.values()) {
+    const code = await writePicture(model, request, names.get(id) ?? id, options, speaking);
+    worst = Math.max(worst, code) as ExitCode;
   }
   tellWithheld(model, speaking);
-  return exitCode;
+  return worst;
+}
+
+/** Draws a picture and writes its file. Whatever goes wrong is told and goes into the exit code: the other pictures go on. */
+async function writePicture(
+  model: ModelReader,
+  request: DiagramRequest,
+  name: string,
+  options: RenderOptions,
+  console: Console,
+): Promise<ExitCode> {
+  try {
+    console.progress(messages.drawing(name));
+    const renderer = await import('../picture-renderer.js');
+    const { asOf, language } = options;
+    const diagram = await renderer.drawPicture(model, request, { today: today(), asOf, language });
+    console.done();
+    tellNotices(diagram, name, console);
+    if (isDrawn(diagram)) {
+      const file = path.join(options.output, `${name}.${options.format}`);
+      writeOutput(file, await outputFormats.render[options.format](diagram, renderer), options.output);
+      console.write(`${terminalLine(messages.written(displayPath(file))[console.language])}\n`);
+    }
+    return ExitCode.clean;
+  } catch (error) {
+    console.done();
+    if (error instanceof UsageError) {
+      console.tell(error.text);
+      return ExitCode.usage;
+    }
+    console.tell(messages.notDrawn(name, error instanceof Error ? error.message : String(error)));
+    return ExitCode.failure;
+  }
+}
+
+/** Pictures by their ids, of several with one id the first. */
+function byId(pictures: readonly Picture[]): ReadonlyMap<string, Picture> {
+  const found = new Map<string, Picture>();
+  for (const picture of pictures) {
+    if (!found.has(picture.id)) {
+      found.set(picture.id, picture);
+    }
+  }
+  return found;
+}
+
+/** The file names of pictures by their ids; the same whether all are drawn or some. */
+function fileNames(pictures: ReadonlyMap<string, Picture>): ReadonlyMap<string, string> {
+  const names = distinctFileNames([...pictures.values()]);
+  return new Map([...pictures.keys()].map((id, index) => [id, names[index]!]));
 }
 
 function declaredPictures(model: ModelReader, projects: ReadonlySet<string>): Picture[] {
   const views = [...model.views()].filter((view) => projects.has(view.project));
   const several = projects.size > 1;
-  const pictures = views.map((view) => ({
-    name: fileName(several ? `${view.project}-${view.name}` : view.name),
-    request: { type: 'view', view: view.id } as const,
-  }));
-  return pictures.length > 0
-    ? pictures
-    : [...projects]
-        .sort()
-        .map((project) => ({ name: fileName(project), request: { type: 'project', project } as const }));
+  const pictures = views.map((view) => pictureOfView(view.id, several ? `${view.project}-${view.name}` : view.name));
+  return pictures.length > 0 ? pictures : [...projects].sort().map((project) => pictureOfProject(project));
+}
+
+function pictureOfView(view: string, name: string): Picture {
+  return { id: `view ${view}`, name, request: { type: 'view', view } };
+}
+
+function pictureOfProject(project: string): Picture {
+  return { id: `project ${project}`, name: project, request: { type: 'project', project } };
 }
 
 /** The view of this name, else the automatic view of the element of this name; by qualified name, in any named project. */
@@ -85,13 +123,13 @@ function namedPicture(model: ModelReader, projects: ReadonlySet<string>, name: s
   for (const project of projects) {
     const id = `${project}::${name}`;
     if (model.view(id)) {
-      return { name: fileName(name), request: { type: 'view', view: id } };
+      return pictureOfView(id, name);
     }
   }
   for (const project of projects) {
     const id = `${project}::${name}`;
     if (model.element(id)) {
-      return { name: fileName(name), request: { type: 'element', element: id } };
+      return { id: `element ${id}`, name, request: { type: 'element', element: id } };
     }
   }
   const known = [

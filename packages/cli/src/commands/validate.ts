@@ -40,7 +40,7 @@ export async function validateCommand(
     diagnostics,
   };
   console.done();
-  console.write(outputFormats.validate[options.format](report, console.withLanguage(language)));
+  await console.deliver(outputFormats.validate[options.format](report, console.withLanguage(language)));
   const { errors, warnings } = report.summary;
   const tooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooManyWarnings) {

@@ -2,6 +2,7 @@ import type { Diagram } from '@govarch/diagram/diagram';
 import { exportJson } from '@govarch/exchange/json';
 import type { Origin } from '@govarch/model/finding';
 import type { PublicModel } from '@govarch/model/public-model';
+import { replaceControls } from '@govarch/model/text';
 import type { Console } from '../console.js';
 import type { Location } from './diagnostic.js';
 import { prettyReport } from './pretty.js';
@@ -49,6 +50,15 @@ export function formatNames<Command extends OutputCommand>(command: Command): re
   return Object.keys(outputFormats[command]) as FormatName<Command>[];
 }
 
+/** JSON that a terminal shows as it is: what it would obey stands there by its number. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const text = JSON.stringify(value, null, 2);
+  return `${replaceControls(text, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -4,13 +4,14 @@ import type { Console } from '../console.js';
 import { messages } from '../messages.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Report } from './report.js';
+import { terminalLine } from './terminal-text.js';
 
 /** A report for a person: findings by file, each with its place, severity, code, text and legal source, then the totals. */
 export function prettyReport(report: Report, console: Console): string {
   const { colours, language } = console;
   const lines: string[] = [];
   for (const { project, asOf, lawDate } of report.dates) {
-    lines.push(colours.dim(messages.dates(project, asOf, lawDate)[language]));
+    lines.push(colours.dim(terminalLine(messages.dates(project, asOf, lawDate)[language])));
   }
   lines.push(...prettyFindings(report.diagnostics, console));
   const { errors, warnings, infos, projects, files, elements, relations } = report.summary;
@@ -33,7 +34,7 @@ export function prettyFindings(diagnostics: readonly Diagnostic[], console: Cons
   for (const diagnostic of diagnostics) {
     if (diagnostic.file !== file) {
       file = diagnostic.file;
-      lines.push('', console.colours.underline(file));
+      lines.push('', console.colours.underline(terminalLine(file)));
     }
     lines.push(...findingLines(diagnostic, console));
   }
@@ -45,14 +46,14 @@ function findingLines(diagnostic: Diagnostic, console: Console): string[] {
   const place = `${diagnostic.line}:${diagnostic.column}`;
   const severity = severityText[diagnostic.severity][language];
   const lines = [
-    `  ${colours.dim(place.padEnd(8))} ${paintSeverity(diagnostic.severity, console)(severity)}  ${colours.bold(diagnostic.code)}  ${diagnostic.message}`,
+    `  ${colours.dim(place.padEnd(8))} ${paintSeverity(diagnostic.severity, console)(severity)}  ${colours.bold(diagnostic.code)}  ${terminalLine(diagnostic.message)}`,
   ];
   const indent = ' '.repeat(11);
   for (const citation of diagnostic.citations) {
-    lines.push(`${indent}${colours.cyan(citation.text)}`);
+    lines.push(`${indent}${colours.cyan(terminalLine(citation.text))}`);
   }
-  for (const related of diagnostic.related) {
-    lines.push(`${indent}${colours.dim(`${related.file}:${related.line}:${related.column}`)}  ${related.message}`);
+  for (const { file, line, column, message } of diagnostic.related) {
+    lines.push(`${indent}${colours.dim(`${terminalLine(file)}:${line}:${column}`)}  ${terminalLine(message)}`);
   }
   return lines;
 }

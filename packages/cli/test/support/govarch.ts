@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import picocolors from 'picocolors';
 import { onTestFinished } from 'vitest';
-import type { Console } from '../../src/console.js';
+import { type ConsoleEnds, consoleOn } from '../../src/console.js';
 import type { Report } from '../../src/output/report.js';
 import { main } from '../../src/program.js';
 
@@ -17,20 +17,19 @@ export interface Run {
 export async function govarch(...args: string[]): Promise<Run> {
   let stdout = '';
   let stderr = '';
-  const consoleIn = (language: 'vi' | 'en'): Console => ({
-    language,
+  const ends: ConsoleEnds = {
     colours: picocolors.createColors(false),
     write: (text) => {
       stdout += text;
     },
-    tell: (text) => {
-      stderr += `${text[language]}\n`;
+    deliver: async (text) => {
+      stdout += text;
     },
-    progress: () => {},
-    done: () => {},
-    withLanguage: consoleIn,
-  });
-  const exitCode = await main(args, consoleIn);
+    tell: (text) => {
+      stderr += text;
+    },
+  };
+  const exitCode = await main(args, (language) => consoleOn(ends, language));
   return { exitCode, stdout, stderr };
 }
 

@@ -6,6 +6,20 @@ const TONE_MARKS = '\u0300\u0301\u0303\u0309\u0323';
 const FIRST_VOWEL_MARKED = new RegExp(`^(.*)(o|(?<!q)u)([${TONE_MARKS}])((?<=o.)[ae]|(?<=u.)y)$`, 'iu');
 const LAST_VOWEL_MARKED = new RegExp(`^(.*)(o|(?<!q)u)((?<=o)[ae]|(?<=u)y)([${TONE_MARKS}])$`, 'iu');
 
+/**
+ * Characters that whoever shows a text may obey rather than show: controls (escape sequences and links of terminals begin
+ * with one), marks that turn the direction of writing, line ends of other sorts, tags, halves of characters. Line feeds
+ * and tabs are not among them.
+ */
+const OBEYED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+/** The text with something else in the place of each character that would be obeyed rather than shown. */
+export function replaceControls(text: string, replacement: (character: string) => string): string {
+  return text.replace(OBEYED, replacement);
+}
+
 /** The text in Unicode Normalization Form C: texts that read the same are then the same string. */
 export function nfc(text: string): string {
   return text.normalize('NFC');
