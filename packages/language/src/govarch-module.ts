@@ -114,7 +114,7 @@ function createLanguageModule(
   counters: WorkCounters,
 ): Module<GovArchServices, PartialLangiumCoreServices> {
   const { SymbolTable: table, ProjectRegistry: projects } = shared.workspace;
-  const reading: Reading = { lexicon: lexiconOf(projects.vocabulary) };
+  const reading: Reading = { lexicon: lexiconOf(projects.vocabulary), language: 'vi' };
   return {
     parser: {
       Lexer: (services) => new GovArchLexer(services, reading),

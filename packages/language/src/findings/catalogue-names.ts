@@ -17,6 +17,22 @@ export const names = {
       en: 'A name is looked up outwards by its qualified name, then as the only one in the project. Elements of another project are written `alias::Name`.',
     },
   }),
+  titleForName: entry({
+    code: 'REF-11',
+    severity: 'error',
+    message: (title: string, name: string | undefined) => ({
+      vi: name
+        ? `Phần tử được nhắc đến bằng tên: ${title} có tên là \`${name}\`.`
+        : `Phần tử được nhắc đến bằng tên, không bằng tiêu đề; không có phần tử nào có tiêu đề ${title}.`,
+      en: name
+        ? `Elements are spoken of by name: ${title} is called \`${name}\`.`
+        : `Elements are spoken of by name, not by title, and none has the title ${title}.`,
+    }),
+    explanation: {
+      vi: 'Tiêu đề có thể thay đổi, tên thì không: `chủ quản VanPhong`, không phải `chủ quản "Văn phòng"`.',
+      en: 'Titles change and names do not: `owner VanPhong`, not `owner "Văn phòng"`.',
+    },
+  }),
   unknownType: entry({
     code: 'REF-09',
     severity: 'error',

@@ -55,22 +55,13 @@ export const syntax = {
       en: 'Everything after `/*` is a comment up to `*/`.',
     },
   }),
-  curlyQuotes: entry({
-    code: 'SYN-05',
-    severity: 'info',
-    message: () => ({
-      vi: 'Dấu nháy cong được hiểu là dấu nháy thẳng; nên viết `"…"`.',
-      en: 'Curly quotes are read as straight ones; better write `"…"`.',
-    }),
-    explanation: {
-      vi: 'Dấu nháy cong thường do phần mềm soạn thảo văn bản tự đổi khi sao chép.',
-      en: 'Curly quotes usually come from a word processor when text is copied.',
-    },
-  }),
   missingClosingBrace: entry({
     code: 'SYN-06',
     severity: 'error',
-    message: () => ({ vi: 'Thiếu dấu `}` trước chỗ này.', en: 'A `}` is missing before this place.' }),
+    message: (count: number) =>
+      count === 1
+        ? { vi: 'Thiếu dấu `}` trước chỗ này.', en: 'A `}` is missing before this place.' }
+        : { vi: `Thiếu ${count} dấu \`}\` trước chỗ này.`, en: `${count} \`}\` are missing before this place.` },
     explanation: {
       vi: 'Các dấu ngoặc nhọn không khớp nhau; phần thân được đóng theo độ thụt đầu dòng để phần còn lại vẫn đọc được.',
       en: 'The braces do not match; the body was closed by its indentation so that the rest can still be read.',
@@ -115,16 +106,28 @@ export const syntax = {
       en: 'Names are made of letters, digits, `_` and inner `-`, and begin with a letter or `_`.',
     },
   }),
-  ambiguousNumber: entry({
-    code: 'SYN-11',
-    severity: 'warning',
-    message: (image: string) => ({
-      vi: `\`${image}\` có thể đọc theo hai cách; hãy viết không có dấu phân cách hàng nghìn.`,
-      en: `\`${image}\` can be read in two ways; write it without a thousands separator.`,
+  nameWithBlanks: entry({
+    code: 'SYN-22',
+    severity: 'error',
+    message: (written: string, name: string) => ({
+      vi: `Tên không có dấu cách: viết \`${name}\`, còn tên đầy đủ \`"${written}"\` đặt trong dấu nháy sau tên.`,
+      en: `A name has no blanks: write \`${name}\`, with the full name \`"${written}"\` in quotes after it.`,
     }),
     explanation: {
-      vi: 'Dấu chấm và dấu phẩy phân cách hàng nghìn hoặc phần thập phân tùy nơi. Viết `10000` hoặc `10_000`, và `10,5`.',
-      en: 'Points and commas part thousands in one place and decimals in another. Write `10000` or `10_000`, and `10.5`.',
+      vi: 'Tên dùng để nhắc đến phần tử ở nơi khác nên viết liền, ví dụ `QuanLyVanBan`; tên đầy đủ là tiêu đề trong dấu nháy.',
+      en: 'A name stands for its element elsewhere, so it is written in one, such as `QuanLyVanBan`; the full name is the title in quotes.',
+    },
+  }),
+  foreignNumber: entry({
+    code: 'SYN-11',
+    severity: 'warning',
+    message: (image: string, readings: readonly string[]) => ({
+      vi: `Không chắc \`${image}\` là số nào: hãy viết ${readings.map((reading) => `\`${reading}\``).join(' hoặc ')}.`,
+      en: `It is not certain which number \`${image}\` is: write ${readings.map((reading) => `\`${reading}\``).join(' or ')}.`,
+    }),
+    explanation: {
+      vi: 'Dự án tiếng Việt viết dấu chấm giữa các hàng nghìn và dấu phẩy trước phần thập phân (`32.000.000`, `1.234,56`); dự án tiếng Anh viết ngược lại. `10_000` và `10 000` luôn được hiểu.',
+      en: 'In a Vietnamese project points part thousands and a comma the decimals (`32.000.000`, `1.234,56`), in an English one the other way round. `10_000` and `10 000` always work.',
     },
   }),
   tooDeep: entry({
@@ -173,6 +176,30 @@ export const syntax = {
     explanation: {
       vi: 'Lưu tệp lại với bảng mã UTF-8 (các bảng mã TCVN3, VNI, Windows-1258 không được hỗ trợ).',
       en: 'Save the file as UTF-8 (TCVN3, VNI and Windows-1258 are not supported).',
+    },
+  }),
+  utf16: entry({
+    code: 'SYN-23',
+    severity: 'warning',
+    message: () => ({
+      vi: 'Tệp được lưu với bảng mã UTF-16; hãy lưu lại với bảng mã UTF-8.',
+      en: 'The file is saved as UTF-16; save it as UTF-8.',
+    }),
+    explanation: {
+      vi: 'Nội dung vẫn được đọc, nhưng các công cụ khác và git chờ UTF-8.',
+      en: 'Its text is read all the same, but other tools and git expect UTF-8.',
+    },
+  }),
+  mergeConflict: entry({
+    code: 'SYN-24',
+    severity: 'error',
+    message: () => ({
+      vi: 'Xung đột hợp nhất chưa được giải quyết; tạm đọc phần phía trên dấu `=======`.',
+      en: 'A merge conflict is not resolved; for now the part above `=======` is read.',
+    }),
+    explanation: {
+      vi: 'Chọn một trong hai phần giữa `<<<<<<<` và `>>>>>>>`, rồi xóa các dòng đánh dấu.',
+      en: 'Keep one of the two parts between `<<<<<<<` and `>>>>>>>`, and delete the marker lines.',
     },
   }),
   unreadable: unread({

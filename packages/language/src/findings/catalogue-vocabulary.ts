@@ -24,6 +24,11 @@ function didYouMean(word: NearWord | undefined): Localized {
   };
 }
 
+function listed(readings: readonly string[], joint: string): string {
+  const quoted = readings.map((reading) => `\`${reading}\``);
+  return `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
+}
+
 /** What contradicts the vocabulary: words, kinds, attributes, values, relations. */
 export const vocabulary = {
   unknownWord: entry({
@@ -101,9 +106,9 @@ export const vocabulary = {
   unknownValue: entry({
     code: 'VOC-07',
     severity: 'error',
-    message: (attribute: Localized, value: string, nearest: NearWord | undefined) => ({
-      vi: `\`${attribute.vi}\` không nhận giá trị \`${value}\`.${didYouMean(nearest).vi}`,
-      en: `\`${attribute.en}\` does not take the value \`${value}\`.${didYouMean(nearest).en}`,
+    message: (attribute: Localized, value: string, nearest: NearWord | undefined, expected: Localized) => ({
+      vi: `\`${attribute.vi}\` không nhận giá trị \`${value}\`.${nearest ? didYouMean(nearest).vi : ` Hãy viết ${expected.vi}.`}`,
+      en: `\`${attribute.en}\` does not take the value \`${value}\`.${nearest ? didYouMean(nearest).en : ` Write ${expected.en}.`}`,
     }),
     explanation: {
       vi: 'Thuộc tính này chỉ nhận một trong các giá trị đã liệt kê trong từ vựng.',
@@ -216,6 +221,30 @@ export const vocabulary = {
     explanation: {
       vi: 'Chỉ một số thuộc tính nhận danh sách giá trị.',
       en: 'Only some attributes take a list.',
+    },
+  }),
+  noSuchDay: entry({
+    code: 'VOC-18',
+    severity: 'error',
+    message: (date: string) => ({
+      vi: `Không có ngày \`${date}\` trong lịch.`,
+      en: `There is no \`${date}\` in the calendar.`,
+    }),
+    explanation: {
+      vi: 'Kiểm tra ngày và tháng: tháng hai có 28 hoặc 29 ngày, và ngày đứng trước tháng.',
+      en: 'Check day and month: February has 28 or 29 days, and the day comes before the month.',
+    },
+  }),
+  missingUnit: entry({
+    code: 'VOC-19',
+    severity: 'warning',
+    message: (amount: string, readings: readonly string[]) => ({
+      vi: `Số tiền \`${amount}\` thiếu đơn vị nên được hiểu là đồng; hãy viết ${listed(readings, 'hoặc')}.`,
+      en: `The amount \`${amount}\` has no unit and is taken for đồng; write ${listed(readings, 'or')}.`,
+    }),
+    explanation: {
+      vi: 'Kinh phí trong các văn bản thường tính bằng triệu đồng; không có đơn vị thì không biết chắc.',
+      en: 'Documents mostly count costs in millions of đồng; without a unit nobody knows.',
     },
   }),
   missingAttribute: entry({

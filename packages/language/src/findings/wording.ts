@@ -135,6 +135,10 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       return { vi: 'một mã định danh cơ quan, ví dụ `"G22.01"`', en: 'an agency code, such as `"G22.01"`' };
     case 'name':
       return { vi: 'một tên', en: 'a name' };
+    case 'kind':
+      return { vi: 'một loại phần tử, ví dụ `hệ thống`', en: 'a kind of elements, such as `system`' };
+    case 'view':
+      return { vi: 'tên của một sơ đồ', en: 'the name of a view' };
     case 'enumeration':
       return enumerationPhrase(vocabulary, type.enumeration);
     case 'reference': {

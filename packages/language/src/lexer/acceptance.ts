@@ -1,11 +1,20 @@
 import { classBits, meaningIn } from '../syntax/words.js';
-import { type Head, isWaiting, linkRole, type Role, type Statement } from './statement.js';
+import {
+  type Head,
+  isDashOfPeriod,
+  isWaiting,
+  linkRole,
+  type Role,
+  type Statement,
+  type ValueKinds,
+} from './statement.js';
 import type { Token } from './token.js';
 
 const RELATION = classBits('relation', 'inverse');
 const VALUE = classBits('enumeration-value');
 const BOOLEAN = classBits('boolean');
 const UNIT = classBits('unit');
+const KIND = classBits('kind', 'flow', 'step', 'field', 'responsibility');
 const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const VIEW_OPERATOR = classBits('view-operator');
@@ -108,13 +117,23 @@ function acceptTitle(statement: Statement, token: Token): Role | undefined {
 /** A name that is spoken of: after a link, a relation, an arrow or a comma. */
 function acceptReference(statement: Statement, token: Token): Role | undefined {
   const expected = statement.comma || AWAITS_REFERENCE.has(statement.last);
-  return expected && token.isNameLike ? 'REFERENCE' : undefined;
+  return expected && (token.isNameLike || token.shape === 'string') ? 'REFERENCE' : undefined;
 }
 
 const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'BY', '->']);
 
 function acceptComma(statement: Statement, token: Token): Role | undefined {
-  return token.isMark(',') && statement.last === 'REFERENCE' ? ',' : undefined;
+  return partsList(token) && statement.last === 'REFERENCE' ? ',' : undefined;
+}
+
+/** Whether a token stands between the members of a list: `a, b`, `a; b`, `a và b`. */
+function partsList(token: Token): boolean {
+  return token.isMark(',') || token.isMark(';') || isAnd(token);
+}
+
+/** Whether a word is `và` or `and`. */
+export function isAnd(token: Token): boolean {
+  return meaningIn(token.word, 'view-operator')?.id === 'and';
 }
 
 function acceptParts(statement: Statement, token: Token): Role | undefined {
@@ -207,7 +226,10 @@ function acceptInBrackets(statement: Statement, token: Token): Role | undefined 
 
 function acceptValue(statement: Statement, token: Token): Role | undefined {
   const { values, last, comma, taken } = statement;
-  if (token.isMark(',')) {
+  if (isDashOfPeriod(statement, token)) {
+    return 'TO';
+  }
+  if (token.isMark(',') || token.isMark(';') || (isAnd(token) && last !== 'NAME' && last !== 'JUNK')) {
     return taken > 0 && !comma && VALUES.has(last) ? ',' : undefined;
   }
   if (token.shape === 'mark') {
@@ -230,13 +252,21 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
   if (values.flag) {
     return token.is(BOOLEAN) && taken === 0 ? 'BOOLEAN' : undefined;
   }
+  if (values.reference && !values.enumeration && !(token.isText && values.text)) {
+    return token.isNameLike || token.shape === 'string' ? 'REFERENCE' : undefined;
+  }
   if (token.shape !== 'word' && token.shape !== 'name') {
     return literalRole(token);
   }
-  if (values.reference && !values.enumeration) {
-    return token.isNameLike ? 'REFERENCE' : undefined;
+  if (token.is(VALUE) || (values.kind && token.is(KIND))) {
+    return 'VALUE';
   }
-  return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : token.isNameLike ? 'NAME' : undefined;
+  return token.is(BOOLEAN) ? 'BOOLEAN' : token.isNameLike ? 'NAME' : isChosen(values) ? 'VALUE' : undefined;
+}
+
+/** Whether one of a set of words is expected: then any other word is a wrong one of them. */
+export function isChosen({ enumeration, kind }: ValueKinds): boolean {
+  return enumeration || kind;
 }
 
 const VALUES: ReadonlySet<Role> = new Set([
@@ -306,6 +336,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     return wordOfView(statement, token);
   }
   if (token.shape === 'name') {
+    statement.beforeTag = false;
     const plain = statement.plainValue || (statement.head === 'setting' && statement.id !== 'compare');
     return plain ? 'NAME' : 'REFERENCE';
   }
@@ -324,7 +355,12 @@ function wordOfView(statement: Statement, token: Token): Role {
   if (statement.last === 'OPERATOR' && !token.is(VIEW_OPERATOR)) {
     return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
   }
-  statement.plainValue = token.is(COMPARED) || meaningIn(token.word, 'view-operator')?.id === 'tag';
+  if (statement.beforeTag && token.isNameLike) {
+    statement.beforeTag = false;
+    return 'NAME';
+  }
+  statement.beforeTag = meaningIn(token.word, 'view-operator')?.id === 'tag';
+  statement.plainValue = token.is(COMPARED) || statement.beforeTag;
   const isName = statement.head === 'select' && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
   return isName ? 'REFERENCE' : 'WORD';
 }

@@ -83,8 +83,8 @@ class IndentationRepair {
       }
     }
     const last = this.tokens[this.tokens.length - 1]!;
+    this.sayMissing(this.open.length, last);
     while (this.open.pop()) {
-      this.say(syntax.missingClosingBrace, last);
       this.output.push(insertedBefore(last, '}'));
     }
     return this.output;
@@ -102,18 +102,14 @@ class IndentationRepair {
     if (isContinuation(token, previous)) {
       return true;
     }
-    while (this.innermost && token.indent <= this.innermost.indent) {
-      this.insertClosing(token);
-    }
+    this.closeWhile(token, ({ indent }) => token.indent <= indent);
     this.insertMissingOpening(token, previous);
     this.statement = token;
     return true;
   }
 
   private beginWithClosingBrace(token: Token): boolean {
-    while (this.innermost && this.innermost.indent > token.indent) {
-      this.insertClosing(token);
-    }
+    this.closeWhile(token, ({ indent }) => indent > token.indent);
     if (this.innermost && this.innermost.indent >= token.indent) {
       return true;
     }
@@ -202,13 +198,23 @@ class IndentationRepair {
     return true;
   }
 
-  private insertClosing(before: Token): void {
-    this.say(syntax.missingClosingBrace, before);
-    this.output.push(insertedBefore(before, '}'));
-    this.open.pop();
+  /** Closes the innermost blocks for which a condition holds. However many braces one place lacks, that is one finding. */
+  private closeWhile(before: Token, condition: (block: OpenBlock) => boolean): void {
+    let count = 0;
+    for (; this.innermost && condition(this.innermost); count++) {
+      this.output.push(insertedBefore(before, '}'));
+      this.open.pop();
+    }
+    this.sayMissing(count, before);
   }
 
-  private say(entry: typeof syntax.missingClosingBrace, token: Token): void {
+  private sayMissing(count: number, before: Token): void {
+    if (count > 0) {
+      this.found.add(messageOf(syntax.missingClosingBrace, [count]), before.startOffset, before.end);
+    }
+  }
+
+  private say(entry: typeof syntax.missingOpeningBrace, token: Token): void {
     this.found.add(messageOf(entry, []), token.startOffset, token.end);
   }
 }
@@ -224,7 +230,7 @@ function closeAtSections(tokens: readonly Token[], found: ProblemCollector): Tok
   let depth = 0;
   const closeAll = (before: Token): void => {
     if (depth > 0) {
-      found.add(messageOf(syntax.missingClosingBrace, []), before.startOffset, before.end);
+      found.add(messageOf(syntax.missingClosingBrace, [depth]), before.startOffset, before.end);
     }
     for (; depth > 0; depth--) {
       output.push(insertedBefore(before, '}'));

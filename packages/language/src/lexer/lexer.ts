@@ -8,7 +8,6 @@ import {
 } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
-import type { Lexicon } from '../syntax/lexicon.js';
 import { balanceBraces } from './braces.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import type { Reading } from './reading.js';
@@ -27,8 +26,13 @@ export interface ReadText {
 }
 
 /** @param isPartial whether the text is the beginning of a file: its open braces are left open */
-export function readTokens(text: string, lexicon: Lexicon, found: ProblemCollector, isPartial = false): ReadText {
-  const { tokens: raw, comments, problems } = scan(text, lexicon);
+export function readTokens(
+  text: string,
+  { lexicon, language }: Reading,
+  found: ProblemCollector,
+  isPartial = false,
+): ReadText {
+  const { tokens: raw, comments, problems } = scan(text, lexicon, language);
   found.problems.push(...problems);
   const balanced = isPartial || raw.length === 0 ? raw : balanceBraces(raw, found);
   return { tokens: assignRoles(balanced, found, lexicon), comments };
@@ -51,13 +55,12 @@ export class GovArchLexer implements Lexer {
 
   /** @param options `partial` text is the beginning of a file up to a cursor: its open braces are left open. */
   tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const { lexicon } = this.reading;
     const found = new ProblemCollector();
     if (text.length > MAXIMUM_LENGTH) {
       found.add(messageOf(syntax.tooLarge, [MAXIMUM_LENGTH]), 0, 1);
       return { tokens: [], hidden: [], errors: found.problems };
     }
-    const { tokens, comments } = readTokens(text, lexicon, found, options?.mode === 'partial');
+    const { tokens, comments } = readTokens(text, this.reading, found, options?.mode === 'partial');
     for (const token of tokens) {
       this.setType(token);
     }

@@ -1,4 +1,4 @@
-import { damerauLevenshtein } from '@govarch/model/text';
+import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { isNearWord } from './nearest-word.js';
 import type { Token } from './token.js';
@@ -28,7 +28,8 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
       continue;
     }
     const written = words.map(({ image }) => image.normalize('NFC')).join(' ');
-    if (written.length >= 3 && damerauLevenshtein(written, rest, allowed) <= allowed) {
+    const differsInTones = foldAccents(written) === foldAccents(rest) && /^\p{Ll}/u.test(written);
+    if (differsInTones || (written.length >= 3 && damerauLevenshtein(written, rest, allowed) <= allowed)) {
       return true;
     }
   }

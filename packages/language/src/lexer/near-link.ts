@@ -51,7 +51,7 @@ export function nearLinks(written: readonly string[], statement: Statement, lexi
   let isNear = false;
   for (let index = 0; index < written.length; ) {
     const near = nearestAt(written, index, candidates);
-    isNear ||= near !== undefined;
+    isNear ||= near !== undefined && near.spelling !== written.slice(index, index + near.used).join(' ');
     meant.push(near?.spelling ?? written[index]!);
     index += near?.used ?? 1;
   }

@@ -104,7 +104,8 @@ function findNearest(
       const { allowed } = candidate;
       if (
         Math.abs(candidate.folded.length - folded.length) > allowed ||
-        !mayBeNear(letters, candidate.letters, allowed)
+        !mayBeNear(letters, candidate.letters, allowed) ||
+        candidate.word.spelling === text
       ) {
         continue;
       }

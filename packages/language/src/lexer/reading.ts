@@ -1,3 +1,4 @@
+import type { Language } from '@govarch/model/vocabulary';
 import type { Lexicon } from '../syntax/lexicon.js';
 
 /**
@@ -7,4 +8,6 @@ import type { Lexicon } from '../syntax/lexicon.js';
 export interface Reading {
   /** The words of the project that the text belongs to. */
   lexicon: Lexicon;
+  /** The project's language: in it the text writes its numbers. */
+  language: Language;
 }

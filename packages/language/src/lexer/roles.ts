@@ -5,9 +5,10 @@ import { views } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn } from '../syntax/words.js';
-import { acceptToken, endOfPath, literalRole, take } from './acceptance.js';
+import { acceptToken, endOfPath, isAnd, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { misreadWord } from './misread-word.js';
+import { isPartOfName, nameWithoutBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
 import {
@@ -18,6 +19,7 @@ import {
   type Role,
   readingOf,
   type Statement,
+  takesName,
   valueKindsOf,
 } from './statement.js';
 import { beginsStatement, isDeeper, isHeadAttribute, type Surroundings } from './statement-boundary.js';
@@ -28,6 +30,7 @@ export const MAXIMUM_DEPTH = 32;
 
 const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');
+const DAY = classBits('unit');
 
 /**
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
@@ -64,6 +67,8 @@ class RoleAssignment implements Surroundings {
         this.openBlock(token);
       } else if (token.isMark('}')) {
         this.closeBlock(token);
+      } else if (this.saysNothing(token)) {
+        // It stays in the text, and the formatter leaves it alone.
       } else if (token.shape === 'mark') {
         this.mark(token);
       } else {
@@ -161,7 +166,7 @@ class RoleAssignment implements Surroundings {
     } else if (token.isText || (!token.first && !openingOf(token, this.next, this.block))) {
       this.leaveOut(token);
     } else {
-      this.found.add(messageOf(syntax.missingClosingBrace, []), token.startOffset, token.end);
+      this.found.add(messageOf(syntax.missingClosingBrace, [1]), token.startOffset, token.end);
       this.closeText(insertedBefore(token, '}'));
       this.index--;
     }
@@ -196,6 +201,36 @@ class RoleAssignment implements Surroundings {
     this.endStatement(token);
     this.blocks.pop();
     this.emit(token, '}');
+  }
+
+  // --- what is written besides
+
+  /**
+   * Marks and words that people write and that add nothing: the bullet before a statement, `;` behind it, `=` after an
+   * attribute, `ngày` before a date, `và` after a comma.
+   */
+  private saysNothing(token: Token): boolean {
+    const { next, statement } = this;
+    if (token.isMark('•')) {
+      return token.first;
+    }
+    const isLast = !next || next.first || next.isMark('}');
+    if (token.isMark(';')) {
+      return isLast && statement !== undefined && !isWaiting(readingOf(statement));
+    }
+    const reading = statement && readingOf(statement);
+    if (!reading || isLast || token.first) {
+      return false;
+    }
+    if (reading.comma) {
+      return isAnd(token) && !next.isMark(',');
+    }
+    if (reading.head !== 'attribute') {
+      return false;
+    }
+    const awaitsDate = reading.values.date && (reading.taken === 0 || reading.last === 'TO');
+    const isBeforeDate = awaitsDate && next.shape === 'date' && token.is(DAY) && token.image.length > 1;
+    return isBeforeDate || (token.isMark('=') && reading.taken === 0);
   }
 
   // --- marks
@@ -267,7 +302,7 @@ class RoleAssignment implements Surroundings {
       role = acceptToken(statement, token, this.next);
     }
     if (!role) {
-      if (!this.takesNameOfView(token, statement)) {
+      if (!this.takesNameOfView(token, statement) && !this.takesNameWithBlanks(token, statement)) {
         this.leaveOut(token);
       }
       return;
@@ -297,6 +332,37 @@ class RoleAssignment implements Surroundings {
       endOfPath(statement);
     }
     this.emit(token, role);
+  }
+
+  /**
+   * `hệ thống Quản lý văn bản "…"`: a name that goes on after a blank, up to the title, the body or the end of the line.
+   * Its first part stays the name.
+   */
+  private takesNameWithBlanks(token: Token, statement: Statement): boolean {
+    const name = this.output[this.output.length - 1];
+    const goesOn = takesName(statement.head) && name?.role === 'NAME' && token.shape === 'name' && !token.first;
+    if (!goesOn || statement.head === 'view') {
+      return false;
+    }
+    let last = token;
+    let end = this.index;
+    while (this.tokens[end + 1] && !this.tokens[end + 1]!.first && isPartOfName(this.tokens[end + 1]!)) {
+      end++;
+      last = this.tokens[end]!;
+    }
+    const after = this.tokens[end + 1];
+    const ends = !after || after.first || after.isText || after.isMark('{') || after.isMark('}');
+    if (!ends) {
+      return false;
+    }
+    const parts = [name, ...this.tokens.slice(this.index, end + 1)].map(({ image }) => image);
+    const proposed = nameWithoutBlanks(parts);
+    const isTitled = after?.isText === true && !after.first;
+    const suggestion = isTitled ? proposed : `${proposed} "${parts.join(' ')}"`;
+    const message = messageOf(syntax.nameWithBlanks, [parts.join(' '), proposed], [suggestion]);
+    this.found.add(message, name.startOffset, last.end);
+    this.index = end;
+    return true;
   }
 
   /** `view landscap X`: of several names the last is the view's; those before it were meant to be its kind. */
@@ -331,7 +397,11 @@ class RoleAssignment implements Surroundings {
     this.reportJunk();
     const { indent } = token;
     const opening = openingOf(token, this.next, this.block);
-    if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following(), this.lexicon))) {
+    if (token.shape === 'string' && this.next?.isMark('->')) {
+      this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
+    } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
+      this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
+    } else if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following(), this.lexicon))) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
       const values =
         opening.head === 'attribute' ? valueKindsOf(id, this.block.kind, this.lexicon.vocabulary) : undefined;

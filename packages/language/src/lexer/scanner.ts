@@ -1,8 +1,10 @@
+import type { Language } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import type { Word } from '../syntax/words.js';
+import { endOfWordedDate } from './dates.js';
 import { scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import { endOfString, endOfText, hasOddQuotes, isQuote } from './strings.js';
@@ -17,11 +19,31 @@ export interface ScanResult {
 }
 
 const TWO_CHARACTER_MARKS = new Set(['->', '..', '**', '!=', '<=', '>=']);
-const MARKS = '{}(),:[]*=<>';
+const MARKS = '{}(),:[]*=<>;•–—';
 
-/** Cuts a text into raw tokens in one pass. Words of the vocabulary are found by the longest match. */
-export function scan(text: string, lexicon: Lexicon): ScanResult {
-  return new Scanner(text, lexicon).run();
+/** How many characters without meaning a finding shows. */
+const MOST_SHOWN = 12;
+
+/** Control characters by their number, so that a message can be read. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `U+${character.charCodeAt(0).toString(16).padStart(4, '0')} `).trim();
+}
+
+/** First characters of the lines by which git marks a conflict. */
+const CONFLICT_MARKS: ReadonlySet<number> = new Set([0x3c, 0x3d, 0x7c]);
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
+/**
+ * Cuts a text into raw tokens in one pass. Words of the vocabulary are found by the longest match.
+ *
+ * @param language in which the text writes its numbers
+ */
+export function scan(text: string, lexicon: Lexicon, language: Language = 'vi'): ScanResult {
+  return new Scanner(text, lexicon, language).run();
 }
 
 class Scanner {
@@ -32,6 +54,9 @@ class Scanner {
   private line = 1;
   private lineStart = 0;
   private first = true;
+  private inConflict = false;
+  /** End of the last character that means nothing. */
+  private unexpectedEnd = -1;
   private indent = 0;
   /** Depth of round and square brackets: inside them a comma is never part of a number. */
   private brackets = 0;
@@ -41,6 +66,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly lexicon: Lexicon,
+    private readonly language: Language,
   ) {}
 
   run(): ScanResult {
@@ -51,6 +77,9 @@ class Scanner {
   }
 
   private step(code: number): void {
+    if (this.offset === this.lineStart && CONFLICT_MARKS.has(code) && this.conflict()) {
+      return;
+    }
     if (code === 10) {
       this.offset++;
       this.startLine();
@@ -115,6 +144,27 @@ class Scanner {
       this.lineStart = next + 1;
       next = this.text.indexOf('\n', next + 1);
     }
+  }
+
+  /**
+   * The lines by which git marks a conflict are no text. Of the parts the first is read: what lies between `|||||||` or
+   * `=======` and the last mark is a comment.
+   */
+  private conflict(): boolean {
+    const { text, offset } = this;
+    if (text.startsWith('<<<<<<<', offset)) {
+      this.found.add(messageOf(syntax.mergeConflict, []), offset, offset + 7);
+      this.inConflict = true;
+      this.addComment(endOfLine(text, offset));
+      return true;
+    }
+    if (!this.inConflict || !(text.startsWith('=======', offset) || text.startsWith('|||||||', offset))) {
+      return false;
+    }
+    this.inConflict = false;
+    const last = text.indexOf('\n>>>>>>>', offset);
+    this.addComment(endOfLine(text, last < 0 ? offset : last + 1));
+    return true;
   }
 
   private comment(): boolean {
@@ -183,8 +233,6 @@ class Scanner {
     const { end, closed } = endOfString(this.text, start, () => this.isLineOdd());
     if (!closed) {
       this.found.add(messageOf(syntax.unclosedString, []), start, end);
-    } else if (code !== 34) {
-      this.found.add(messageOf(syntax.curlyQuotes, []), start, end);
     }
     this.push('string', end);
   }
@@ -198,7 +246,12 @@ class Scanner {
   }
 
   private number(): void {
-    const number = scanNumber(this.text, this.offset, this.brackets > 0);
+    const last = this.tokens[this.tokens.length - 1];
+    if (this.text.charCodeAt(this.offset) === 45 && last?.shape === 'date' && last.end === this.offset) {
+      this.push('mark', this.offset + 1);
+      return;
+    }
+    const number = scanNumber(this.text, this.offset, this.brackets > 0, this.language);
     const nameEnd = endOfSyllable(this.text, number.end);
     if (nameEnd > number.end && number.shape === 'number' && !number.percent) {
       this.found.add(messageOf(syntax.nameBeginsWithDigit, []), this.offset, nameEnd);
@@ -207,13 +260,22 @@ class Scanner {
     }
     if (number.readings) {
       const image = this.text.slice(this.offset, number.end);
-      this.found.add(messageOf(syntax.ambiguousNumber, [image], number.readings), this.offset, number.end);
+      this.found.add(
+        messageOf(syntax.foreignNumber, [image, number.readings], number.readings),
+        this.offset,
+        number.end,
+      );
     }
     this.push(number.shape, number.end);
   }
 
   private wordOrName(code: number): void {
     const { text, offset } = this;
+    const dateEnd = this.follows('number') ? undefined : endOfWordedDate(text, offset);
+    if (dateEnd !== undefined) {
+      this.push('date', dateEnd);
+      return;
+    }
     if (code !== 94) {
       const match = longestWord(text, offset, this.lexicon);
       if (match && !this.goesOnAsName(match.end)) {
@@ -222,6 +284,11 @@ class Scanner {
       }
     }
     this.push('name', this.endOfName());
+  }
+
+  /** Whether the last token on this line has this shape. */
+  private follows(shape: TokenShape): boolean {
+    return !this.first && this.tokens[this.tokens.length - 1]?.shape === shape;
   }
 
   /** Whether `.x` or `::` makes a qualified name of what looked like a word. */
@@ -267,15 +334,25 @@ class Scanner {
     }
     if (TWO_CHARACTER_MARKS.has(two)) {
       this.push('mark', offset + 2);
-    } else if (code === 0x2192) {
+    } else if (code === 0x2192 || (code === 45 && this.follows('date'))) {
       this.push('mark', offset + 1);
     } else if (MARKS.includes(text[offset]!)) {
       this.countBrackets(code);
       this.push('mark', offset + 1);
     } else {
-      this.found.add(messageOf(syntax.unexpectedCharacter, [text[offset]!]), offset, offset + 1);
-      this.offset++;
+      this.unexpected();
     }
+  }
+
+  /** Characters that mean nothing are reported together where they stand together. */
+  private unexpected(): void {
+    const { offset, text } = this;
+    const last = this.unexpectedEnd === offset ? this.found.problems.pop() : undefined;
+    const start = last?.offset ?? offset;
+    this.offset += text.codePointAt(offset)! > 0xffff ? 2 : 1;
+    this.unexpectedEnd = this.offset;
+    const shown = printable(text.slice(start, Math.min(this.offset, start + MOST_SHOWN)));
+    this.found.add(messageOf(syntax.unexpectedCharacter, [shown]), start, this.offset);
   }
 
   private countBrackets(code: number): void {

@@ -1,6 +1,7 @@
 import { formOf } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits } from '../syntax/words.js';
+import { isChosen } from './acceptance.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import { type Block, isWaiting, linkRole, openingOf, readingOf, type Statement, takesName } from './statement.js';
 import type { Token, TokenShape } from './token.js';
@@ -10,6 +11,9 @@ const RELATION = classBits('relation', 'inverse');
 const ATTRIBUTE = classBits('attribute', 'flag');
 const VIEW_VERB = classBits('view-verb');
 const BOOLEAN = classBits('boolean');
+const UNIT = classBits('unit');
+/** Words that open a statement only with a name after them. */
+const NEEDS_NAME = classBits('kind', 'flow', 'step', 'field', 'responsibility');
 
 /** What a decision on a token needs to know of the text around it. */
 export interface Surroundings {
@@ -122,14 +126,30 @@ export function isHeadAttribute(token: Token, statement: Statement, around: Surr
 }
 
 function belongsToAttribute(token: Token, statement: Statement, around: Surroundings): boolean {
-  const atValue = statement.taken === 0 || statement.comma;
-  if (statement.values.flag) {
-    return statement.taken === 0 && token.is(BOOLEAN);
+  const { values, taken, comma } = statement;
+  if (values.flag) {
+    return taken === 0 && token.is(BOOLEAN);
   }
-  if (!atValue) {
+  if (isUnit(token, statement, around)) {
+    return true;
+  }
+  if (taken > 0 && !comma) {
     return false;
   }
-  return (statement.values.enumeration && token.is(VALUE)) || (statement.comma && canBeName(token, around));
+  const isValue = (values.enumeration && token.is(VALUE)) || (values.kind && token.is(NEEDS_NAME));
+  return isValue || isWrongChoice(token, statement, around) || (comma && canBeName(token, around));
+}
+
+/** `30 ngày`: a word after a number is its unit, unless a value shows that it is an attribute. */
+function isUnit(token: Token, { values, last }: Statement, { next }: Surroundings): boolean {
+  const valued = next !== undefined && !next.first && VALUED.has(next.shape);
+  return values.quantity && (last === 'NUMBER' || last === 'UNIT') && token.is(UNIT) && !valued;
+}
+
+/** Where one of some words is awaited, a word that declares nothing, as no name follows, was meant to be one of them. */
+function isWrongChoice(token: Token, { values, taken }: Statement, { next }: Surroundings): boolean {
+  const standsAlone = !next || next.first || next.isMark('}') || next.isMark(',');
+  return isChosen(values) && taken === 0 && !token.first && token.is(NEEDS_NAME) && standsAlone;
 }
 
 /** Whether a word in a statement without meaning rather begins the next one: it is followed by a value. */

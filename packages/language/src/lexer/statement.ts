@@ -55,6 +55,8 @@ export interface Statement {
   brackets: number;
   /** In a view: whether a name would be a value to compare with, not an element. */
   plainValue: boolean;
+  /** In a view: whether the last word was the one before a tag. */
+  beforeTag: boolean;
   /** Of an attribute: what its values can be on the kind whose body it stands in. */
   readonly values: ValueKinds;
   /** The attribute on this line that is being read: it belongs to what the line declares. */
@@ -71,11 +73,18 @@ export interface ValueKinds {
   readonly flag: boolean;
   readonly reference: boolean;
   readonly enumeration: boolean;
+  /** Words for kinds of elements. */
+  readonly kind: boolean;
+  /** Numbers, with or without units. */
+  readonly quantity: boolean;
+  /** Texts in quotes. */
+  readonly text: boolean;
+  readonly date: boolean;
   readonly period: boolean;
   readonly approval: boolean;
 }
 
-const NO_VALUES: ValueKinds = { flag: false, reference: false, enumeration: false, period: false, approval: false };
+const NO_VALUES: ValueKinds = kindsOfValues([]);
 
 /** A statement that has just begun. */
 export function beginStatement(
@@ -99,6 +108,7 @@ export function beginStatement(
     comma: false,
     brackets: 0,
     plainValue: false,
+    beforeTag: false,
   };
 }
 
@@ -118,9 +128,13 @@ export function valueKindsOf(attribute: string, kind: KindId | undefined, vocabu
 function kindsOfValues(types: readonly ValueType[]): ValueKinds {
   const some = (type: ValueType['type']): boolean => types.some((value) => value.type === type);
   return {
-    flag: types.every(({ type }) => type === 'boolean'),
+    flag: types.length > 0 && types.every(({ type }) => type === 'boolean'),
     reference: some('reference'),
     enumeration: some('enumeration'),
+    kind: some('kind'),
+    quantity: some('number') || some('money') || some('measure') || some('percentage'),
+    text: some('text') || some('url') || some('agency-code'),
+    date: some('date') || some('approval') || some('period'),
     period: some('period'),
     approval: some('approval'),
   };
@@ -164,10 +178,19 @@ export function linkRole(statement: Statement, token: Token): Role | undefined {
 function linkOfAttribute(statement: Statement, link: string): Role | undefined {
   const { last, values } = statement;
   if (link === 'to') {
-    return values.period && (last === 'NUMBER' || last === 'DATE') ? 'TO' : undefined;
+    return values.period && TO_FOLLOWS.has(last) ? 'TO' : undefined;
   }
   return link === 'by' && values.approval && statement.taken > 0 ? 'BY' : undefined;
 }
+
+const TO_FOLLOWS: ReadonlySet<Role> = new Set(['NUMBER', 'DATE']);
+
+/** Whether a mark is the dash between the ends of a period: `01/03/2024 – 31/12/2025`. */
+export function isDashOfPeriod({ head, values, last }: Statement, token: Token): boolean {
+  return head === 'attribute' && values.period && last === 'DATE' && DASHES.some((dash) => token.isMark(dash));
+}
+
+const DASHES = ['-', '–', '—'];
 
 /** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
 export function isWaiting({ comma, last }: Statement): boolean {

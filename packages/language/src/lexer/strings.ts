@@ -1,16 +1,50 @@
+import { isBlank } from '../syntax/characters.js';
+
 /** Where a quoted text ends, and whether its author closed it. */
 export interface QuotedEnd {
   readonly end: number;
   readonly closed: boolean;
 }
 
-/** Straight and curly double quotes all open a string: word processors write the curly ones. */
+/** What closes a string that begins with a quote, and the quote's code. A string ends as it began. */
+const CLOSING: ReadonlyMap<number, number> = new Map([
+  [0x22, 0x22],
+  [0x201c, 0x201d],
+  // Word processors that take the beginning of a text for its end write the closing quote at both ends.
+  [0x201d, 0x201d],
+  [0xab, 0xbb],
+  [0x2018, 0x2019],
+]);
+
+/** Whether a character opens a string: a straight quote, or one of the pairs that word processors write. */
 export function isQuote(code: number): boolean {
-  return code === 34 || code === 0x201c || code === 0x201d;
+  return CLOSING.has(code);
 }
 
-function closesString(code: number): boolean {
-  return code === 34 || code === 0x201d;
+/**
+ * Where the quote stands that closes the string which begins at an offset; undefined where the line has none. Quotes of
+ * another pair are text, and of the same pair where they stand inside one another.
+ */
+function closingQuote(text: string, start: number): number | undefined {
+  const open = text.charCodeAt(start);
+  const close = CLOSING.get(open);
+  let depth = 1;
+  for (let index = start + 1; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 92) {
+      index++;
+    } else if (code === 10 || code === 13) {
+      return undefined;
+    } else if (code === close) {
+      depth--;
+      if (depth === 0) {
+        return index;
+      }
+    } else if (code === open) {
+      depth++;
+    }
+  }
+  return undefined;
 }
 
 /** A `"""` text that nobody closed ends before the first line that is not indented deeper than its own. */
@@ -51,63 +85,117 @@ function indentAt(text: string, offset: number): number | undefined {
  * @param hasOddQuotes whether the quotes of the line do not pair up
  */
 export function endOfString(text: string, start: number, hasOddQuotes: () => boolean): QuotedEnd {
-  let index = start + 1;
-  let closed = false;
-  for (; index < text.length; index++) {
+  const close = closingQuote(text, start);
+  if (close !== undefined && !hasOddQuotes()) {
+    return { end: close + 1, closed: true };
+  }
+  const end = close ?? straightQuoteInstead(text, start) ?? endOfLine(text, start);
+  const brace = beforeOpeningBrace(text, start, end);
+  if (brace !== undefined) {
+    return { end: brace, closed: false };
+  }
+  return close === undefined
+    ? { end: beforeClosingBraces(text, start, end), closed: false }
+    : { end: close + 1, closed: true };
+}
+
+/** End of a string that begins with a curly quote and ends with a straight one: `“Tên"` before a blank or a mark. */
+function straightQuoteInstead(text: string, start: number): number | undefined {
+  if (text.charCodeAt(start) === 34) {
+    return undefined;
+  }
+  for (let index = start + 1; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === 92) {
-      index++;
-    } else if (code === 10 || code === 13) {
-      break;
-    } else if (closesString(code)) {
-      closed = true;
-      break;
+    if (code === 10 || code === 13) {
+      return undefined;
+    }
+    if (code === 34 && AFTER_STRING.test(text.charAt(index + 1))) {
+      return index + 1;
     }
   }
-  index = Math.min(index, text.length);
-  if (closed && !hasOddQuotes()) {
-    return { end: index + 1, closed: true };
+  return undefined;
+}
+
+/** What may follow a string: a blank, a mark, the end. */
+const AFTER_STRING = /^[\s{}(),]?$/;
+
+/** Where the blanks begin before the first ` { ` of a stretch of text; undefined where there is none, or at its start. */
+function beforeOpeningBrace(text: string, start: number, end: number): number | undefined {
+  for (let brace = text.indexOf('{', start); brace >= 0 && brace < end; brace = text.indexOf('{', brace + 1)) {
+    if (brace + 1 === end || isWhite(text.charCodeAt(brace + 1))) {
+      const before = beforeBlanks(text, start, brace);
+      return before > start ? before : undefined;
+    }
   }
-  const brace = text.slice(start, index).search(/\s*\{(?=\s|$)/);
-  if (brace > 0) {
-    return { end: start + brace, closed: false };
+  return undefined;
+}
+
+/** Where the blanks begin that end at an offset, not before `start`. */
+function beforeBlanks(text: string, start: number, end: number): number {
+  let before = end;
+  while (before > start && isWhite(text.charCodeAt(before - 1))) {
+    before--;
   }
-  return closed ? { end: index + 1, closed: true } : { end: beforeClosingBraces(text, start, index), closed: false };
+  return before;
+}
+
+function isWhite(code: number): boolean {
+  return isBlank(code) || code === 10 || code === 13;
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) {
+      return index;
+    }
+  }
+  return text.length;
 }
 
 /** Whether the quotes of a line do not pair up. */
 export function hasOddQuotes(text: string, lineStart: number): boolean {
-  let odd = false;
   for (let index = lineStart; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    if (code === 10) {
+      return false;
+    }
     if (code === 92) {
       index++;
-    } else if (code === 10) {
-      break;
     } else if (isQuote(code)) {
-      odd = !odd;
+      const close = closingQuote(text, index);
+      if (close === undefined) {
+        return true;
+      }
+      index = close;
     }
   }
-  return odd;
+  return false;
 }
 
 /** Where an unclosed string ends whose line ends with braces: before them, unless they pair up inside it. */
 function beforeClosingBraces(text: string, start: number, end: number): number {
-  const segment = text.slice(start, end);
-  const braces = /\s*[{}][\s{}]*$/.exec(segment);
-  if (!braces) {
-    return end;
-  }
   let balance = 0;
-  for (const character of segment) {
-    balance += character === '{' ? 1 : character === '}' ? -1 : 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    balance += code === 123 ? 1 : code === 125 ? -1 : 0;
   }
-  return balance === 0 ? end : Math.max(start + 1, start + braces.index);
+  let braces = end;
+  let hasBrace = false;
+  while (braces > start + 1 && (isWhite(text.charCodeAt(braces - 1)) || isBrace(text.charCodeAt(braces - 1)))) {
+    braces--;
+    hasBrace ||= isBrace(text.charCodeAt(braces));
+  }
+  return balance === 0 || !hasBrace ? end : braces;
+}
+
+function isBrace(code: number): boolean {
+  return code === 123 || code === 125;
 }
 
 /** The text between the quotes, escapes resolved. */
 export function stringValue(image: string): string {
-  const closed = image.length > 1 && closesString(image.charCodeAt(image.length - 1));
+  const closed = image.length > 1 && image.charCodeAt(image.length - 1) === CLOSING.get(image.charCodeAt(0));
   const inner = image.slice(1, closed ? -1 : undefined);
   return inner.includes('\\')
     ? inner.replace(/\\(.)/g, (_, character: string) => ESCAPES[character] ?? character)

@@ -1,10 +1,10 @@
 import type { AttributeValue } from '@govarch/model/model';
-import type { AttributeUsage, EnumerationId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeUsage, EnumerationId, KindId, Language, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { Attribute as AttributeNode, HeadAttribute, Value } from '../generated/ast.js';
+import { dateSpanOf } from '../lexer/dates.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
-import { dateSpanOf } from './dates.js';
 
 const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** The enumeration of the values of `state`. */
@@ -70,7 +70,10 @@ export function readValue(
     case 'agency-code':
       return withString(value, context, (code) => ({ type: 'agency-code', code }));
     case 'name':
+    case 'view':
       return withString(value, context, (name) => ({ type: 'name', name }));
+    case 'kind':
+      return kindOf(value, context);
     case 'boolean':
       return value.bool === undefined ? undefined : { type: 'boolean', boolean: value.bool === 'true' };
     case 'date':
@@ -86,7 +89,7 @@ export function readValue(
     case 'approval':
       return undefined;
     default:
-      return numericOf(value, type.type);
+      return numericOf(value, type.type, context.language);
   }
 }
 
@@ -110,6 +113,13 @@ function withString(
   const written =
     text?.[context.language] ?? text?.vi ?? text?.en ?? value.name ?? value.word ?? value.element?.$refText;
   return written === undefined ? undefined : make(written);
+}
+
+function kindOf(value: Value, { lexicon }: BuildContext): AttributeValue | undefined {
+  const id = lexicon
+    .find(value.word ?? value.name ?? '')
+    ?.meanings.find((meaning) => lexicon.vocabulary.isKind(meaning.id))?.id;
+  return id === undefined ? undefined : { type: 'name', name: id };
 }
 
 function dateOf(value: Value, attribute: string): AttributeValue | undefined {
@@ -149,11 +159,15 @@ export function enumerationIdOfWord(written: string, enumeration: string, lexico
     ?.meanings.find((meaning) => meaning.wordClass === 'enumeration-value' && meaning.enumeration === enumeration)?.id;
 }
 
-function numericOf(value: Value, type: 'number' | 'money' | 'percentage' | 'measure'): AttributeValue | undefined {
+function numericOf(
+  value: Value,
+  type: 'number' | 'money' | 'percentage' | 'measure',
+  language: Language,
+): AttributeValue | undefined {
   if (value.number === undefined) {
     return undefined;
   }
-  const number = numberValue(value.number);
+  const number = numberValue(value.number, language);
   const isPercentage = value.number.endsWith('%') || value.units.includes('percent');
   const multiple = value.units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
   const unit = value.units.find((candidate) => !(candidate in MULTIPLES));

@@ -1,11 +1,11 @@
 import type { ViewDefinition, ViewSelection } from '@govarch/model/views';
 import type { ViewKindId } from '@govarch/model/vocabulary';
 import type { Item, Selection, Setting, Value, View } from '../generated/ast.js';
+import { dateSpanOf } from '../lexer/dates.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
-import { dateSpanOf } from './dates.js';
 import { STATE_ENUMERATION } from './values.js';
 import { ViewExpression } from './view-expression.js';
 import type { ViewProblem } from './view-problem.js';

@@ -2,11 +2,11 @@ import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
 import type { AttributeId, RelationId, SectionId } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Item, Selection } from '../generated/ast.js';
+import { dateSpanOf } from '../lexer/dates.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import type { WordClass } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
-import { dateSpanOf } from './dates.js';
 import { enumerationIdOfWord } from './values.js';
 import type { ViewProblem } from './view-problem.js';
 
@@ -149,7 +149,7 @@ export class ViewExpression {
   private neighbors(): ViewPick[] {
     let distance = 1;
     if (this.current?.number !== undefined) {
-      distance = Math.max(1, Math.round(numberValue(this.current.number)));
+      distance = Math.max(1, Math.round(numberValue(this.current.number, this.context.language)));
       this.index++;
     }
     this.takeWord('view-operator', 'of');
@@ -300,7 +300,7 @@ export class ViewExpression {
 
 function plainValueOf(item: Item, context: BuildContext): string | number | boolean | undefined {
   if (item.number !== undefined) {
-    return numberValue(item.number);
+    return numberValue(item.number, context.language);
   }
   if (item.bool !== undefined) {
     return item.bool === 'true';

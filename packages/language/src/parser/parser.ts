@@ -1,4 +1,4 @@
-import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Language, type Vocabulary } from '@govarch/model/vocabulary';
 import {
   type AstNode,
   createParser,
@@ -27,17 +27,26 @@ export interface GovArchParseResult<T extends AstNode = AstNode, R extends Refer
   readonly references: readonly R[];
   /** The words by which the text was read. */
   readonly lexicon: Lexicon;
+  /** The language in which its numbers were read. */
+  readonly language: Language;
 }
 
 /** Options of one parse. */
 export interface GovArchParserOptions extends ParserOptions {
   /** By which the text is read; without it, by that of the language itself. */
   readonly vocabulary?: Vocabulary;
+  /** In which the text writes its numbers; without it, in Vietnamese. */
+  readonly language?: Language;
 }
 
 /** The words by which a document was read when it was last parsed. */
 export function lexiconOfDocument({ parseResult }: LangiumDocument): Lexicon {
   return (parseResult as Partial<GovArchParseResult>).lexicon ?? lexiconOf(coreVocabulary);
+}
+
+/** The language in which the numbers of a document were read when it was last parsed. */
+export function languageOfDocument({ parseResult }: LangiumDocument): Language {
+  return (parseResult as Partial<GovArchParseResult>).language ?? 'vi';
 }
 
 /** A linker that collects the references which it builds while a text is parsed. */
@@ -73,11 +82,19 @@ class GovArchParser extends LangiumParser {
   ): GovArchParseResult<T> {
     const lexicon = lexiconOf(options?.vocabulary ?? coreVocabulary);
     this.reading.lexicon = lexicon;
+    const language = options?.language ?? 'vi';
+    this.reading.language = language;
     this.collector = linker;
     linker.beginCollecting();
     try {
       const result = super.parse(input, options);
-      return { ...result, value: wrappedTree(result.value) as T, references: linker.endCollecting(), lexicon };
+      return {
+        ...result,
+        value: wrappedTree(result.value) as T,
+        references: linker.endCollecting(),
+        lexicon,
+        language,
+      };
     } finally {
       this.collector = undefined;
     }

@@ -1,6 +1,6 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import type { Reading } from '../lexer/reading.js';
-import { stringValue, textValue } from '../lexer/strings.js';
+import { isQuote, stringValue, textValue } from '../lexer/strings.js';
 import { nameOf } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import type { WordClass } from '../syntax/words.js';
@@ -46,7 +46,7 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'REFERENCE':
       case 'SUBJECT':
       case 'ORIGIN':
-        return nameOf(input);
+        return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(input);
       case 'STRING':
         return stringValue(input);
       case 'TEXT':

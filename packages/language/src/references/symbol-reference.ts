@@ -53,8 +53,16 @@ export class SymbolReference implements Reference<Declaration> {
   }
 }
 
-/** The part of a qualified name after its last separator. */
+/** Whether a name is rather a title, as it stands in quotes. */
+export function isTitle(name: string): boolean {
+  return name.startsWith('"');
+}
+
+/** The part of a qualified name after its last separator; all of a title. */
 export function lastPart(name: string): string {
+  if (isTitle(name)) {
+    return name;
+  }
   const colon = name.lastIndexOf(':');
   const dot = name.lastIndexOf('.');
   return colon < 0 && dot < 0 ? name : name.slice(Math.max(colon, dot) + 1);

@@ -1,10 +1,11 @@
 import { differingParts } from '@govarch/model/content';
+import { nfc } from '@govarch/model/text';
 import type { KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Declaration } from '../generated/ast.js';
 import { NearNames } from './near-names.js';
 import { type DeclaredName, isPart, NamedSymbol, type NameSpace } from './symbol.js';
-import { lastPart, type ReferenceFailure, type SymbolReference } from './symbol-reference.js';
+import { isTitle, lastPart, type ReferenceFailure, type SymbolReference } from './symbol-reference.js';
 
 /** A declaration as the walk over a document's syntax tree found it. */
 export interface NewDeclaration {
@@ -58,6 +59,8 @@ export class SymbolTable {
   private readonly mentions = new Map<string, Set<string>>();
   private readonly references = new Map<string, readonly SymbolReference[]>();
   private readonly changedNames = new Set<string>();
+  /** How many titles stand somewhere in the place of a name. */
+  private titlesMentioned = 0;
   /** What names that nothing has may have meant. */
   readonly near = new NearNames((project) => this.visibleFrom(project));
   private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
@@ -89,6 +92,7 @@ export class SymbolTable {
       after.push(declared);
     }
     this.noteChanges(...differingParts(before, after, declaresTheSame));
+    this.noteTitles(before, after);
     for (const { symbol } of before) {
       if (symbol.declarations.length === 0) {
         this.forget(symbol);
@@ -113,6 +117,19 @@ export class SymbolTable {
     for (const [key, difference] of signature) {
       if (difference !== 0) {
         this.changedNames.add(simpleNameOf(key));
+      }
+    }
+  }
+
+  /** Notes titles that come or go and stand somewhere in the place of a name. */
+  private noteTitles(before: readonly DeclaredName[], after: readonly DeclaredName[]): void {
+    if (this.titlesMentioned === 0) {
+      return;
+    }
+    const [gone, come] = [before, after].map((declared) => new Set(declared.map(({ node }) => titleKeyOf(node))));
+    for (const title of [...gone!, ...come!]) {
+      if (title !== undefined && gone!.has(title) !== come!.has(title)) {
+        this.changedNames.add(title);
       }
     }
   }
@@ -150,6 +167,9 @@ export class SymbolTable {
    * is looked up in the project that the alias stands for.
    */
   resolve(name: string, context: ResolutionContext, space: NameSpace = 'element'): Resolution {
+    if (isTitle(name)) {
+      return { reason: 'unknown' };
+    }
     const separator = name.indexOf('::');
     if (separator < 0) {
       return this.resolveIn(context.project, name, context.scopes, space);
@@ -203,6 +223,12 @@ export class SymbolTable {
     }
   }
 
+  /** The symbols that a document of the project may refer to and that have a title, which is given in quotes. */
+  symbolsTitled(title: string, project: string): NamedSymbol[] {
+    const key = titleKey(title);
+    return [...this.visibleFrom(project)].filter(({ node }) => node && titleKeyOf(node) === key);
+  }
+
   // --- mentions
 
   /** Replaces the references that a document holds. They need not be resolved yet. */
@@ -216,6 +242,7 @@ export class SymbolTable {
         if (documents?.size === 0) {
           this.mentions.delete(name);
           this.near.forget(name);
+          this.titlesMentioned -= isTitle(name) ? 1 : 0;
         }
       }
     }
@@ -225,6 +252,7 @@ export class SymbolTable {
         documents.add(document);
       } else {
         this.mentions.set(name, new Set([document]));
+        this.titlesMentioned += isTitle(name) ? 1 : 0;
       }
     }
     this.references.set(document, references);
@@ -324,6 +352,16 @@ export class SymbolTable {
   }
 }
 
+/** A title in quotes as titles are compared: in NFC, without capitals. */
+function titleKey(title: string): string {
+  return nfc(title).toLowerCase();
+}
+
+function titleKeyOf({ title }: Declaration): string | undefined {
+  const text = title?.value ?? title?.parts[0]?.value;
+  return text === undefined ? undefined : titleKey(`"${text}"`);
+}
+
 /** Among several symbols whose names end alike: the one that a scope around the reference leads to, from the inside out. */
 function nearest(fitting: readonly NamedSymbol[], name: string, scopes: readonly string[]): Resolution {
   for (const scope of scopes) {
@@ -352,8 +390,8 @@ function endsWithName(qualifiedName: string, name: string): boolean {
 function simpleNames(references: readonly SymbolReference[]): Set<string> {
   const names = new Set<string>();
   for (const { simpleName, $refText } of references) {
-    names.add(simpleName);
-    if (simpleName.length < $refText.length) {
+    names.add(isTitle(simpleName) ? titleKey(simpleName) : simpleName);
+    if (!isTitle(simpleName) && simpleName.length < $refText.length) {
       for (const part of $refText.slice($refText.indexOf('::') + 1).split('.')) {
         names.add(part.replace(/^:/, ''));
       }

@@ -1,3 +1,5 @@
+import { onePlacement } from '@govarch/model/text';
+
 const STARTS_NAME = 1;
 const CONTINUES_NAME = 2;
 
@@ -74,7 +76,7 @@ export function composed(text: string): string {
   return text;
 }
 
-/** A name as names are compared: without `^`, in NFC. */
+/** A name as names are compared: without `^`, in NFC, with its tone marks in one placement. */
 export function nameOf(image: string): string {
-  return composed(image.includes('^') ? image.replaceAll('^', '') : image);
+  return onePlacement(composed(image.includes('^') ? image.replaceAll('^', '') : image));
 }

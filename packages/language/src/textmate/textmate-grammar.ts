@@ -46,6 +46,14 @@ const INSIDE: readonly { readonly scope: string; readonly classes: readonly Voca
   },
 ];
 
+/** The quotes of strings, each with what closes it. */
+const QUOTES = [
+  ['"', '"'],
+  ['[“”]', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+] as const;
+
 /**
  * The TextMate grammar of the language. It colours by place in the line, as well as that can be told without parsing;
  * the server's semantic tokens correct it where the words alone mislead.
@@ -58,7 +66,10 @@ export function textMateGrammar(): TextMateGrammar {
       { name: 'comment.line.double-slash.govarch', match: '(?<!:)//.*$' },
       { name: 'comment.block.govarch', begin: '/\\*', end: '\\*/' },
       { name: 'string.quoted.triple.govarch', begin: '"""', end: '"""' },
-      { name: 'string.quoted.double.govarch', match: '["“](?:\\\\.|[^"”\\\\])*["”]?' },
+      ...QUOTES.map(([open, close]) => ({
+        name: 'string.quoted.double.govarch',
+        match: `${open}(?:\\\\.|[^${close}\\\\])*${close}?`,
+      })),
       ...HEADS.map(({ scope, classes }) => ({
         match: `${STATEMENT_START}(${words(classes)})`,
         captures: { '1': { name: scope } },

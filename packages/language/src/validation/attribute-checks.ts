@@ -1,9 +1,12 @@
 import { nearest } from '@govarch/model/text';
-import type { AttributeUsage, EnumerationId, KindId, Localized, ValueType } from '@govarch/model/vocabulary';
+import type { AttributeUsage, EnumerationId, KindId, Language, Localized, ValueType } from '@govarch/model/vocabulary';
+import type { CstNode } from 'langium';
+import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf, withFixes } from '../findings/message.js';
 import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
 import type { Attribute, HeadAttribute, Value } from '../generated/ast.js';
+import { dateSpanOf } from '../lexer/dates.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { readValue, usageAt } from '../model-builder/values.js';
 import { statementsIn } from '../parser/bodies.js';
@@ -120,9 +123,16 @@ function checkValue(
     return;
   }
   const read = readValue(value, type, attribute, context);
+  if (value.words.length > 0 && type.type !== 'enumeration' && type.type !== 'kind' && read !== undefined) {
+    reportLeftOver(value, found);
+  }
   const bare = value.text === undefined && (type.type === 'text' || type.type === 'url');
-  if (read === undefined || bare) {
+  if (read === undefined && hasNoSuchDay(value, type)) {
+    found.at(value.$cstNode, messageOf(messages.noSuchDay, [value.$cstNode?.text ?? '']));
+  } else if (read === undefined || bare) {
     reportWrongValue(value, attribute, usage, found, context);
+  } else if (read.type === 'money' && value.units.length === 0) {
+    reportMissingUnit(value, found, context);
   } else if (type.type === 'number' && read.type === 'number') {
     checkRange(read.number, value, attribute, type, found, context);
   } else if (read.type === 'period' && read.from > read.to) {
@@ -131,6 +141,41 @@ function checkValue(
     reportWrongValue(value, attribute, usage, found, context);
   }
 }
+
+/** Words after a value that is complete. */
+function reportLeftOver({ words, $cstNode }: Value, found: FindingList): void {
+  const leaves =
+    $cstNode && 'content' in $cstNode ? ($cstNode.content as CstNode[]).filter(({ hidden }) => !hidden) : [];
+  const [first, last] = [leaves[leaves.length - words.length], leaves[leaves.length - 1]];
+  if (first && last) {
+    found.span(first.offset, last.end, messageOf(syntax.unexpected, [words.join(' '), undefined]));
+  }
+}
+
+/** Whether a value is written like a date, of a day that there is not. */
+function hasNoSuchDay({ date, end }: Value, { type }: ValueType): boolean {
+  return DATED.has(type) && [date, end].some((written) => written !== undefined && dateSpanOf(written) === undefined);
+}
+
+const DATED: ReadonlySet<ValueType['type']> = new Set(['date', 'period', 'approval']);
+
+/** An amount of money says its currency, and mostly millions or billions: a bare number may be any of them. */
+function reportMissingUnit({ $cstNode }: Value, found: FindingList, { language }: BuildContext): void {
+  const end = $cstNode?.end ?? 0;
+  if (found.findings.some(({ origin }) => origin.start > end && origin.start <= end + 2)) {
+    // What stands behind the number was to be its unit, and has been reported.
+    return;
+  }
+  const written = $cstNode?.text ?? '';
+  const suggestions = MONEY_UNITS[language].map((unit) => `${written} ${unit}`);
+  found.at($cstNode, messageOf(messages.missingUnit, [written, suggestions], suggestions));
+}
+
+/** How amounts are mostly written, with the currency. */
+const MONEY_UNITS: Record<Language, readonly string[]> = {
+  vi: ['triệu đồng', 'tỷ đồng', 'đồng'],
+  en: ['million VND', 'billion VND', 'VND'],
+};
 
 /** Whether a text can be an address: of the web, or of a file beside the model. */
 function isAddress(text: string): boolean {
@@ -144,7 +189,9 @@ function checkApproval(
   found: FindingList,
   context: BuildContext,
 ): void {
-  if (!readValue(value, { type: 'date' }, attribute, context)) {
+  if (hasNoSuchDay(value, usage.value)) {
+    found.at(value.$cstNode, messageOf(messages.noSuchDay, [value.$cstNode?.text ?? '']));
+  } else if (!readValue(value, { type: 'date' }, attribute, context)) {
     reportWrongValue(value, attribute, usage, found, context);
   }
 }
@@ -185,7 +232,11 @@ function reportWrongValue(
     const near = best && suggestions[0] !== undefined ? { near: suggestions[0], spelling: best.spelling } : undefined;
     found.at(
       value.$cstNode,
-      messageOf(messages.unknownValue, [attributeWord(vocabulary, attribute), written, near], suggestions),
+      messageOf(
+        messages.unknownValue,
+        [attributeWord(vocabulary, attribute), written, near, valuePhrase(vocabulary, usage)],
+        suggestions,
+      ),
     );
     return;
   }

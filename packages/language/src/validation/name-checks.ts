@@ -5,7 +5,7 @@ import { names } from '../findings/catalogue-names.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
-import type { SymbolReference } from '../references/symbol-reference.js';
+import { isTitle, type SymbolReference } from '../references/symbol-reference.js';
 import type { FindingList } from './finding-list.js';
 import { fixesForUnknownAlias, fixesForUnknownName } from './name-fixes.js';
 import { removalOfDeclaration } from './removal-fixes.js';
@@ -18,6 +18,8 @@ const primitiveTypes = {
 
 /** Names that nothing has are compared with those there are, for the first of a document: a search costs its time. */
 const SEARCHED_NAMES = 20;
+/** How many names are offered for a title. */
+const MOST_TITLED = 3;
 
 /** Reports names that do not lead to one element. */
 export function checkReferences(found: FindingList, context: BuildContext): void {
@@ -38,6 +40,10 @@ export function checkReferences(found: FindingList, context: BuildContext): void
 }
 
 function reportUnknown(reference: SymbolReference, search: boolean, found: FindingList, context: BuildContext): void {
+  if (isTitle(reference.$refText)) {
+    reportTitle(reference, found, context);
+    return;
+  }
   const near = search ? context.table.near.nearest(reference.$refText, context.project) : [];
   const suggestions = near.map((symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName);
   const message =
@@ -46,6 +52,16 @@ function reportUnknown(reference: SymbolReference, search: boolean, found: Findi
       : messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions);
   const fixes = fixesForUnknownName(reference, suggestions.length > 0, context);
   found.at(reference.$refNode, withFixes(message, fixes));
+}
+
+/** A title where a name belongs: the names of the elements that have it are offered. */
+function reportTitle({ $refText, $refNode }: SymbolReference, found: FindingList, context: BuildContext): void {
+  const { table, project } = context;
+  const suggestions = table
+    .symbolsTitled($refText, project)
+    .slice(0, MOST_TITLED)
+    .map((symbol) => table.nameFrom(symbol, project) ?? symbol.qualifiedName);
+  found.at($refNode, messageOf(names.titleForName, [$refText, suggestions[0]], suggestions));
 }
 
 function reportUnknownAlias(

@@ -12,7 +12,7 @@ import {
 } from 'langium';
 import { defectMessage } from '../findings/catalogue-defects.js';
 import type { StructuralMessage } from '../findings/message.js';
-import { type GovArchParserOptions, lexiconOfDocument } from '../parser/parser.js';
+import { type GovArchParserOptions, languageOfDocument, lexiconOfDocument } from '../parser/parser.js';
 import type { ProjectRegistry } from './project-registry.js';
 import { readText } from './text-reader.js';
 
@@ -65,8 +65,12 @@ export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<LangiumDocument<T>> {
     const updated = await super.update(document, cancelToken);
-    if (lexiconOfDocument(updated).vocabulary !== this.projects.vocabularyOf(updated.uri.toString())) {
-      // The same text means something else since its project has other kinds.
+    const name = updated.uri.toString();
+    const isReadAlike =
+      lexiconOfDocument(updated).vocabulary === this.projects.vocabularyOf(name) &&
+      languageOfDocument(updated) === this.projects.languageOf(name);
+    if (!isReadAlike) {
+      // The same text means something else since its project has other kinds or another language.
       updated.parseResult = this.parse<T>(updated.uri, updated.textDocument.getText());
       (updated.parseResult.value as Mutable<AstNode>).$document = updated;
     }
@@ -90,7 +94,9 @@ export class GovArchDocumentFactory extends DefaultLangiumDocumentFactory {
 
   /** Parses a text with the words of the project that it belongs to. */
   private parseAs<T extends AstNode>(uri: URI, text: string, options: ParserOptions | undefined): ParseResult<T> {
-    const read: GovArchParserOptions = { ...options, vocabulary: this.projects.vocabularyOf(uri.toString()) };
+    const document = uri.toString();
+    const vocabulary = this.projects.vocabularyOf(document);
+    const read: GovArchParserOptions = { ...options, vocabulary, language: this.projects.languageOf(document) };
     return super.parse<T>(uri, text, read);
   }
 }

@@ -382,7 +382,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   linked(document: LangiumDocument): void {
     const uri = document.uri.toString();
     const project = this.projects.projectOf(uri);
-    const language = this.projects.get(project)?.project.language ?? 'vi';
+    const language = this.projects.languageOf(uri);
     const linker = this.services.ServiceRegistry.getServices(document.uri).references.Linker as GovArchLinker;
     const lexicon = lexiconOfDocument(document);
     const root = document.parseResult.value as Document;

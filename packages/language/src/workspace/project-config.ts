@@ -6,7 +6,7 @@ import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseE
 import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
-import { isoDateOf } from '../model-builder/dates.js';
+import { isoDateOf } from '../lexer/dates.js';
 import { JsonValues, quoted, unknownKey } from './json-values.js';
 import { readKinds } from './kind-declarations.js';
 import { pathPatternOf } from './path-pattern.js';

@@ -1,5 +1,5 @@
 import type { Project } from '@govarch/model/model';
-import type { Vocabulary } from '@govarch/model/vocabulary';
+import type { Language, Vocabulary } from '@govarch/model/vocabulary';
 import type { URI } from 'langium';
 import type { ProjectConfig } from './project-config.js';
 
@@ -71,6 +71,11 @@ export class ProjectRegistry {
   /** What may be written in a document: the vocabulary of its project. */
   vocabularyOf(document: string): Vocabulary {
     return this.byName.get(this.projectOf(document))?.project.vocabulary ?? this.vocabulary;
+  }
+
+  /** The language of plain texts and of numbers in a document: that of its project. */
+  languageOf(document: string): Language {
+    return this.byName.get(this.projectOf(document))?.project.language ?? 'vi';
   }
 
   allDocuments(): Iterable<string> {

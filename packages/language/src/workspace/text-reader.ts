@@ -49,11 +49,35 @@ export async function readText(provider: FileSystemProvider, uri: URI, maximum =
   } catch (error) {
     return { text: '', problem: messageOf(syntax.unreadable, [reasonOf(error)]) };
   }
+  const encoding = utf16Of(bytes);
+  if (encoding) {
+    return { text: new TextDecoder(encoding).decode(bytes), problem: messageOf(syntax.utf16, []) };
+  }
   try {
     return { text: strict.decode(bytes) };
   } catch {
     return { text: lenient.decode(bytes), problem: messageOf(syntax.notUtf8, []) };
   }
+}
+
+/** How much of a file is looked at to tell its encoding, in bytes. */
+const LOOKED_AT = 1000;
+
+/** UTF-16 by its byte order mark, or by every second byte being zero; undefined for other encodings. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return 'utf-16le';
+  }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+    return 'utf-16be';
+  }
+  const zeros = [0, 0];
+  const start = bytes.subarray(0, LOOKED_AT);
+  start.forEach((byte, index) => {
+    zeros[index % 2]! += byte === 0 ? 1 : 0;
+  });
+  const many = start.length / 8;
+  return zeros[1]! > many ? 'utf-16le' : zeros[0]! > many ? 'utf-16be' : undefined;
 }
 
 const REASONS: Readonly<Record<string, Localized>> = {

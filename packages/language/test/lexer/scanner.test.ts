@@ -1,6 +1,9 @@
-import { coreVocabulary } from '@govarch/model/vocabulary';
+import { coreVocabulary, type Language } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
+import { dateSpanOf } from '../../src/lexer/dates.js';
+import { numberValue } from '../../src/lexer/numbers.js';
 import { scan } from '../../src/lexer/scanner.js';
+import { stringValue } from '../../src/lexer/strings.js';
 import { lexiconOf } from '../../src/syntax/lexicon.js';
 
 const lexicon = lexiconOf(coreVocabulary);
@@ -51,18 +54,96 @@ describe('what people write is cut where they would cut it', () => {
   });
 });
 
-describe('numbers that can be read in two ways', () => {
-  test.each([
-    ['10.000', ['10000', '10.0']],
-    ['10,000', ['10000', '10.0']],
-    ['1.234.567', ['1234567']],
-    ['1.234,5', ['1234.5', '12345']],
-  ])('%s offers its readings', (text, readings) => {
-    expect(scan(text, lexicon).problems[0]?.finding.suggestions).toEqual(readings);
+describe('numbers are read as the language of the project writes them', () => {
+  const certain: [Language, string, number][] = [
+    ['vi', '32.000.000', 32_000_000],
+    ['vi', '10.000', 10_000],
+    ['vi', '1.234,56', 1234.56],
+    ['vi', '12,5', 12.5],
+    ['vi', '0,125', 0.125],
+    ['vi', '10_000', 10_000],
+    ['vi', '32 000 000', 32_000_000],
+    ['vi', '10000', 10_000],
+    ['en', '32,000,000', 32_000_000],
+    ['en', '1,234.56', 1234.56],
+    ['en', '12.5', 12.5],
+    ['en', '10 000', 10_000],
+    ['en', '-30', -30],
+  ];
+
+  test.each(certain)('%s: %s', (language, text, value) => {
+    const { tokens, problems } = scan(text, lexicon, language);
+    expect(tokens.map(({ image }) => image)).toEqual([text]);
+    expect(problems).toEqual([]);
+    expect(numberValue(text, language)).toBe(value);
   });
 
-  test.each(['10000', '10_000', '12,5', '0,125', '1.5'])('%s is certain', (text) => {
+  const doubtful: [Language, string, number, string[]][] = [
+    ['vi', '1.23', 1.23, ['1,23', '123']],
+    ['vi', '12.5', 12.5, ['12,5', '125']],
+    ['vi', '1,234.5', 1234.5, ['1234,5', '12345']],
+    ['en', '1,5', 1.5, ['1.5', '15']],
+    ['en', '1.234,5', 1234.5, ['1234.5', '12345']],
+    ['en', '1.234.567', 1_234_567, ['1234567']],
+  ];
+
+  test.each(doubtful)('%s: %s is told, with what may be meant', (language, text, value, readings) => {
+    expect(scan(text, lexicon, language).problems.map(({ finding }) => finding.suggestions)).toEqual([readings]);
+    expect(numberValue(text, language)).toBe(value);
+  });
+});
+
+describe('dates as documents write them', () => {
+  test.each([
+    ['30-09-2025', '2025-09-30', '2025-09-30'],
+    ['30.09.2025', '2025-09-30', '2025-09-30'],
+    ['30/9/2025', '2025-09-30', '2025-09-30'],
+    ['2025-09-30', '2025-09-30', '2025-09-30'],
+    ['30 tháng 9 năm 2025', '2025-09-30', '2025-09-30'],
+    ['ngày 30 tháng 9 năm 2025', '2025-09-30', '2025-09-30'],
+    ['09/2025', '2025-09-01', '2025-09-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['tháng 12/2021', '2021-12-01', '2021-12-31'],
+    ['tháng 12 năm 2021', '2021-12-01', '2021-12-31'],
+    ['quý III/2025', '2025-07-01', '2025-09-30'],
+    ['quý 4 năm 2025', '2025-10-01', '2025-12-31'],
+    ['Q1/2025', '2025-01-01', '2025-03-31'],
+    ['2025-Q2', '2025-04-01', '2025-06-30'],
+    ['năm 2025', '2025-01-01', '2025-12-31'],
+    ['quý III/2025'.normalize('NFD'), '2025-07-01', '2025-09-30'],
+  ])('%s', (text, first, last) => {
+    expect(shapes(text)).toBe(`date‹${text}›`);
+    expect(dateSpanOf(text)).toEqual({ first, last });
+  });
+
+  test.each(['31/02/2025', '2025-13-01', '0/2025', '30.02.2024'])('%s is written like a date, and is none', (text) => {
+    expect(shapes(text)).toBe(`date‹${text}›`);
+    expect(dateSpanOf(text)).toBeUndefined();
+  });
+
+  test.each(['3.1.2', '12/34', '30/9', '2025'])('%s is no date', (text) => {
+    expect(shapes(text)).not.toContain('date');
+  });
+});
+
+describe('a string ends as it began', () => {
+  test.each([
+    ['"Đề án “Chuyển đổi số” của Bộ"', 'Đề án “Chuyển đổi số” của Bộ'],
+    ['“Hệ "x" y”', 'Hệ "x" y'],
+    ['“Đề án “Chuyển đổi số” của Bộ”', 'Đề án “Chuyển đổi số” của Bộ'],
+    ['«Hệ “a” b»', 'Hệ “a” b'],
+    ['‘abc’', 'abc'],
+    ['”Tên”', 'Tên'],
+    ['"a \\"b\\" c"', 'a "b" c'],
+  ])('%s', (text, value) => {
+    expect(shapes(text)).toBe(`string‹${text}›`);
     expect(codes(text)).toEqual([]);
+    expect(stringValue(text)).toBe(value);
+  });
+
+  test('one that ends with the wrong quote ends there, and is told', () => {
+    expect(shapes('“Tên" x')).toBe('string‹“Tên"› name‹x›');
+    expect(codes('“Tên" x')).toEqual(['SYN-02']);
   });
 });
 

@@ -30,6 +30,17 @@ export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(COMBINING_MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
+const OLD_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/iu;
+const MARK_ON_FIRST_VOWEL = new RegExp(`(o|(?<!q)u)([${TONE_MARKS}])((?<=o.)[ae]|(?<=u.)y)(?!\\p{M})`, 'giu');
+
+/**
+ * The text with its tone marks on the second vowel of `oa`, `oe` and `uy`: `Hòa` and `Hoà` are then one text. Given in
+ * NFC.
+ */
+export function onePlacement(text: string): string {
+  return OLD_PLACEMENT.test(text) ? nfc(text.normalize('NFD').replace(MARK_ON_FIRST_VOWEL, '$1$3$2')) : text;
+}
+
 /**
  * A word with its tone marks in every placement in use, in NFC; first as it was given. Open syllables in `oa`, `oe` and
  * `uy` have two: `hòa` and `hoà`, `thủy` and `thuỷ`. A word of several such syllables is given in every combination.

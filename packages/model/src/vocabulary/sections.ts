@@ -13,7 +13,7 @@ export const sectionTable = [
   },
   {
     id: 'business',
-    spelling: { en: 'business', vi: 'nghiệp vụ' },
+    spelling: { en: 'business', vi: 'nghiệp vụ', also: { vi: ['kiến trúc nghiệp vụ'] } },
     documentation: {
       en: 'The business architecture: who the agency is, what it does, by which processes, and which public services it offers to whom.',
       vi: 'Kiến trúc nghiệp vụ: cơ quan, đơn vị, chức năng, quy trình nghiệp vụ và dịch vụ công cung cấp cho người dân, doanh nghiệp.',
@@ -22,7 +22,7 @@ export const sectionTable = [
   },
   {
     id: 'data',
-    spelling: { en: 'data', vi: 'dữ liệu' },
+    spelling: { en: 'data', vi: 'dữ liệu', also: { vi: ['kiến trúc dữ liệu'] } },
     documentation: {
       en: 'The data architecture: data domains, entities and their fields, databases, code lists and datasets.',
       vi: 'Kiến trúc dữ liệu: miền dữ liệu, thực thể và các trường, cơ sở dữ liệu, danh mục dùng chung và bộ dữ liệu.',
@@ -31,7 +31,7 @@ export const sectionTable = [
   },
   {
     id: 'application',
-    spelling: { en: 'application', vi: 'ứng dụng' },
+    spelling: { en: 'application', vi: 'ứng dụng', also: { vi: ['kiến trúc ứng dụng'] } },
     documentation: {
       en: 'The application architecture: systems, platforms, portals, the services by which they share data, and the data flows between them.',
       vi: 'Kiến trúc ứng dụng: hệ thống, nền tảng, cổng, dịch vụ chia sẻ dữ liệu và các luồng dữ liệu giữa chúng.',
@@ -40,7 +40,7 @@ export const sectionTable = [
   },
   {
     id: 'technology',
-    spelling: { en: 'technology', vi: 'công nghệ' },
+    spelling: { en: 'technology', vi: 'công nghệ', also: { vi: ['kiến trúc công nghệ'] } },
     documentation: {
       en: 'The technology architecture: data centres, networks, servers, devices, software, cloud services and the technical standards in use.',
       vi: 'Kiến trúc công nghệ: trung tâm dữ liệu, mạng, máy chủ, thiết bị, phần mềm, dịch vụ đám mây và tiêu chuẩn kỹ thuật áp dụng.',
@@ -49,7 +49,7 @@ export const sectionTable = [
   },
   {
     id: 'security',
-    spelling: { en: 'security', vi: 'an toàn thông tin' },
+    spelling: { en: 'security', vi: 'an toàn thông tin', also: { vi: ['kiến trúc an toàn thông tin'] } },
     documentation: {
       en: 'The information security architecture: security zones, controls, risks, level dossiers and records of personal data processing.',
       vi: 'Kiến trúc an toàn thông tin: vùng mạng, biện pháp bảo vệ, rủi ro, hồ sơ đề xuất cấp độ và hồ sơ xử lý dữ liệu cá nhân.',

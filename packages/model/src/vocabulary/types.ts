@@ -87,6 +87,10 @@ export type ValueType =
   | { readonly type: 'agency-code' }
   /** A bare name that is not a reference, e.g. the framework edition `vn-egov-2.0`. */
   | { readonly type: 'name' }
+  /** A kind of elements, by one of its words; the value is its id. */
+  | { readonly type: 'kind' }
+  /** The name of a view of the project. */
+  | { readonly type: 'view' }
   | { readonly type: 'enumeration'; readonly enumeration: string }
   /** A reference to elements of the given kinds or kind groups. */
   | { readonly type: 'reference'; readonly to: readonly string[] }

@@ -3,7 +3,7 @@ import type { Formatter } from 'langium/lsp';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
 import { bracesOf, statementsIn } from '../../parser/bodies.js';
 import { beginsStatement, countBefore, leavesOf } from '../../parser/leaves.js';
-import { lexiconOfDocument } from '../../parser/parser.js';
+import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
 import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
 import { misreadAt } from './misread.js';
 
@@ -49,11 +49,11 @@ const MOST_ROUNDS = 8;
 function harmless(document: LangiumDocument, edits: readonly LayoutEdit[]): readonly LayoutEdit[] {
   const { textDocument } = document;
   const text = textDocument.getText();
-  const lexicon = lexiconOfDocument(document);
+  const reading = { lexicon: lexiconOfDocument(document), language: languageOfDocument(document) };
   const left = new Set(damagedLines(document));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const kept = edits.filter((edit) => !isOnLine(edit, document, left));
-    const misread = kept.length > 0 ? misreadAt(text, withEdits(text, kept), lexicon) : [];
+    const misread = kept.length > 0 ? misreadAt(text, withEdits(text, kept), reading) : [];
     if (misread.length === 0) {
       return kept;
     }
@@ -137,7 +137,8 @@ function shapeOf(leaf: LeafCstNode): TokenShape {
   if (leaf.tokenType.name === 'OPERATOR' && leaf.text.startsWith('.')) {
     return 'suffix';
   }
-  return SHAPES[leaf.tokenType.name] ?? 'plain';
+  const isWord = leaf.tokenType.name === ',' && leaf.text.length > 1;
+  return isWord ? 'plain' : (SHAPES[leaf.tokenType.name] ?? 'plain');
 }
 
 /** `vi "…"` in a bilingual text. */

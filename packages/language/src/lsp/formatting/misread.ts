@@ -1,6 +1,6 @@
 import { readTokens } from '../../lexer/lexer.js';
 import { ProblemCollector } from '../../lexer/problem.js';
-import type { Lexicon } from '../../syntax/lexicon.js';
+import type { Reading } from '../../lexer/reading.js';
 
 const BLANK = /\s/u;
 
@@ -10,20 +10,20 @@ const BLANK = /\s/u;
  *
  * @param edited the text with other blanks, and nothing else changed
  */
-export function misreadAt(text: string, edited: string, lexicon: Lexicon): readonly number[] {
-  const now = readingOf(text, lexicon);
-  const then = readingOf(edited, lexicon);
+export function misreadAt(text: string, edited: string, reading: Reading): readonly number[] {
+  const now = readingOf(text, reading);
+  const then = readingOf(edited, reading);
   const differing = [...new Set([...now.keys(), ...then.keys()])].filter((place) => now.get(place) !== then.get(place));
   const offsets = differing.length > 0 ? offsetsOfSigns(text) : [];
   return differing.map((place) => offsets[place] ?? text.length);
 }
 
 /** The tokens with their roles, by the number of signs before them that are no blanks. */
-function readingOf(text: string, lexicon: Lexicon): ReadonlyMap<number, string> {
+function readingOf(text: string, by: Reading): ReadonlyMap<number, string> {
   const reading = new Map<number, string>();
   let offset = 0;
   let place = 0;
-  for (const { startOffset, role, image } of readTokens(text, lexicon, new ProblemCollector()).tokens) {
+  for (const { startOffset, role, image } of readTokens(text, by, new ProblemCollector()).tokens) {
     for (; offset < startOffset; offset++) {
       place += BLANK.test(text[offset]!) ? 0 : 1;
     }

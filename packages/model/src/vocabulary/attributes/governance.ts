@@ -44,7 +44,7 @@ export const governanceAttributes = [
     spelling: { en: 'included-views', vi: 'sơ đồ kèm theo' },
     documentation: { en: 'Names of the views that the chapter includes.', vi: 'Tên các sơ đồ đưa vào chương.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['chapter'], value: { type: 'name' }, list: true, repeatable: true }],
+    usages: [{ on: ['chapter'], value: { type: 'view' }, list: true, repeatable: true }],
   },
   {
     id: 'included-catalogues',
@@ -54,6 +54,6 @@ export const governanceAttributes = [
       vi: 'Các loại đối tượng được liệt kê thành danh mục trong chương, ví dụ `hệ thống`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['chapter'], value: { type: 'name' }, list: true, repeatable: true }],
+    usages: [{ on: ['chapter'], value: { type: 'kind' }, list: true, repeatable: true }],
   },
 ] as const satisfies readonly AttributeRow[];

@@ -1,0 +1,124 @@
+import type { IsoDate } from '@govarch/model/model';
+import { composed } from '../syntax/characters.js';
+
+/** A date as the text writes it, at its precision: its first and its last day. */
+export interface DateSpan {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** How dates are written, and what they say. Each pattern is tried at a place, so none looks further than it matches. */
+interface DateForm {
+  readonly pattern: RegExp;
+  readonly span: (parts: Readonly<Record<string, string>>) => DateSpan | undefined;
+}
+
+const YEAR = '(?<year>\\d{4})';
+const QUARTER = '(?<quarter>IV|I{1,3}|[1-4])';
+const BLANK = '[ \\t\\u00a0]';
+/** The words in dates, composed or not. */
+const WORDS = {
+  day: 'ng(?:à|a\u0300)y',
+  month: 'th(?:á|a\u0301)ng',
+  quarter: 'qu(?:ý|y\u0301)',
+  year: 'n(?:ă|a\u0306)m',
+};
+
+const numericForms: readonly DateForm[] = [
+  form('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', dayOf),
+  form('(?<year>\\d{4})-(?<month>\\d{2})', monthOf),
+  form('(?<year>\\d{4})-Q(?<quarter>[1-4])', quarterOf),
+  form(`(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>${YEAR}`, dayOf),
+  form(`(?<month>\\d{1,2})/${YEAR}`, monthOf),
+  form(`(?<day>\\d{1,2})${BLANK}${WORDS.month}${BLANK}(?<month>\\d{1,2})${BLANK}${WORDS.year}${BLANK}${YEAR}`, dayOf),
+];
+
+const wordForms: readonly DateForm[] = [
+  form(`${WORDS.quarter}${BLANK}${QUARTER}(?:/|${BLANK}${WORDS.year}${BLANK}|${BLANK})${YEAR}`, quarterOf),
+  form(`${WORDS.month}${BLANK}(?<month>\\d{1,2})(?:/|${BLANK}${WORDS.year}${BLANK}|${BLANK})${YEAR}`, monthOf),
+  form(
+    `${WORDS.day}${BLANK}(?<day>\\d{1,2})${BLANK}${WORDS.month}${BLANK}(?<month>\\d{1,2})${BLANK}${WORDS.year}${BLANK}${YEAR}`,
+    dayOf,
+  ),
+  form(`${WORDS.year}${BLANK}${YEAR}`, yearOf),
+  form(`Q(?<quarter>[1-4])[/ ]${YEAR}`, quarterOf),
+];
+
+const yearForm = form(YEAR, yearOf);
+
+function form(pattern: string, span: DateForm['span']): DateForm {
+  return { pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}_])`, 'iuy'), span };
+}
+
+/** End of the date of digits that begins at a place, `2025-12-31` or `31/12/2025`; a year alone is a number. */
+export function endOfDate(text: string, start: number): number | undefined {
+  return endOf(numericForms, text, start);
+}
+
+/** The first letters of the words that dates begin with, so that most words need no comparison. */
+const INITIALS = new Set(['q', 't', 'n', 'Q', 'T', 'N']);
+
+/** End of the date of words that begins at a place: `quý III/2025`, `tháng 12 năm 2021`, `năm 2025`. */
+export function endOfWordedDate(text: string, start: number): number | undefined {
+  return INITIALS.has(text.charAt(start)) ? endOf(wordForms, text, start) : undefined;
+}
+
+function endOf(forms: readonly DateForm[], text: string, start: number): number | undefined {
+  for (const { pattern } of forms) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) {
+      return pattern.lastIndex;
+    }
+  }
+  return undefined;
+}
+
+/** The days that a written date stands for; undefined where it is none, or names a day that does not exist. */
+export function dateSpanOf(text: string): DateSpan | undefined {
+  const written = composed(text);
+  for (const { pattern, span } of [...numericForms, ...wordForms, yearForm]) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(written);
+    if (match && pattern.lastIndex === written.length) {
+      return span((match.groups ?? {}) as Record<string, string>);
+    }
+  }
+  return undefined;
+}
+
+/** The single day that a text writes; undefined where it writes none. */
+export function isoDateOf(text: string): IsoDate | undefined {
+  const span = dateSpanOf(text);
+  return span && span.first === span.last ? span.first : undefined;
+}
+
+function dayOf({ year = '', month = '', day = '' }: Readonly<Record<string, string>>): DateSpan | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const inMonth = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return inMonth ? { first: date, last: date } : undefined;
+}
+
+function monthOf({ year = '', month = '' }: Readonly<Record<string, string>>): DateSpan | undefined {
+  const days = daysIn(Number(year), Number(month));
+  const written = month.padStart(2, '0');
+  return days > 0 ? { first: `${year}-${written}-01`, last: `${year}-${written}-${days}` } : undefined;
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+function quarterOf({ year = '', quarter = '' }: Readonly<Record<string, string>>): DateSpan {
+  const number = ROMAN.indexOf(quarter.toUpperCase()) + 1 || Number(quarter);
+  const first = monthOf({ year, month: String(number * 3 - 2) });
+  const last = monthOf({ year, month: String(number * 3) });
+  return { first: first!.first, last: last!.last };
+}
+
+function yearOf({ year = '' }: Readonly<Record<string, string>>): DateSpan {
+  return { first: `${year}-01-01`, last: `${year}-12-31` };
+}
+
+/** Days in a month; 0 for a month that there is not. */
+function daysIn(year: number, monthNumber: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][monthNumber - 1] ?? 0;
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { modelOf, uriOf } from '../../src/testing/parse-model.js';
+
+const surroundings = `
+nghiệp vụ {
+  cơ quan VP "VP" { đơn vị KHTC "Vụ Kế hoạch - Tài chính" }
+  vai trò CB "Cán bộ"
+}
+ứng dụng { hệ thống A "A" hệ thống B "B" nền tảng LGSP "LGSP" hệ thống HSSK "HSSK" }
+dữ liệu { thực thể HoSo "Hồ sơ" danh mục DM "Danh mục" }`;
+
+async function read(text: string) {
+  const { findings, model } = await modelOf({ 'chung.govarch': surroundings, 'main.govarch': text });
+  const shown = findings.map(({ code, origin, suggestions }) => {
+    const place = origin.document.endsWith('main.govarch') ? text.slice(origin.start, origin.end) : origin.document;
+    return `${code} ‹${place}›${suggestions?.[0] === undefined ? '' : ` → ${suggestions[0]}`}`;
+  });
+  return { findings: shown, model };
+}
+
+/** The values of an attribute of an element, as they are in the model. */
+async function valuesIn(text: string, id: string, attribute: string) {
+  const { findings, model } = await read(text);
+  expect(findings).toEqual([]);
+  const element = model.element(`workspace::${id}`);
+  return element?.attributes.filter((candidate) => candidate.id === attribute).flatMap(({ values }) => values);
+}
+
+describe('understood as it was meant', () => {
+  test('a title holds quotes of another sort', async () => {
+    const { findings, model } = await read(
+      'định hướng { căn cứ QD06 "Đề án “Phát triển ứng dụng dữ liệu” (Đề án 06)" { mô tả "Gọi tắt là “Đề án 06”" } }',
+    );
+    expect(findings).toEqual([]);
+    expect(model.element('workspace::QD06')?.title).toEqual({ vi: 'Đề án “Phát triển ứng dụng dữ liệu” (Đề án 06)' });
+  });
+
+  test('the words of what is awaited win: kinds, units', async () => {
+    const chapter = 'tài liệu { chương Ch "Chương" { danh mục kèm theo hệ thống, cơ sở dữ liệu } }';
+    expect(await valuesIn(chapter, 'Ch', 'included-catalogues')).toEqual([
+      { type: 'name', name: 'system' },
+      { type: 'name', name: 'database' },
+    ]);
+    const service = 'nghiệp vụ { dịch vụ công D "D" {\n  thời hạn giải quyết 30 ngày\n} }';
+    expect(await valuesIn(service, 'D', 'duration')).toEqual([{ type: 'number', number: 30, unit: 'day' }]);
+  });
+
+  test.each([
+    ['từ 30-09-2025', '2025-09-30'],
+    ['từ ngày 30/09/2025', '2025-09-30'],
+    ['từ 09/2025', '2025-09-01'],
+    ['từ tháng 9 năm 2025', '2025-09-01'],
+    ['từ quý III/2025', '2025-07-01'],
+    ['từ năm 2025', '2025-01-01'],
+    ['từ = 2025', '2025-01-01'],
+  ])('a date: %s', async (written, date) => {
+    expect(await valuesIn(`ứng dụng { hệ thống S "S" { ${written} } }`, 'S', 'from')).toEqual([{ type: 'date', date }]);
+  });
+
+  test.each([
+    ['quý I/2024 đến quý IV/2025', '2024-01-01', '2025-12-31'],
+    ['01/03/2024 – 31/12/2025', '2024-03-01', '2025-12-31'],
+    ['01/03/2024-31/12/2025', '2024-03-01', '2025-12-31'],
+    ['năm 2024 đến năm 2025', '2024-01-01', '2025-12-31'],
+    ['2024 – 2025', '2024-01-01', '2025-12-31'],
+  ])('a period: %s', async (written, from, to) => {
+    const text = `chuyển đổi { nhiệm vụ N "N" { giai đoạn ${written} } }`;
+    expect(await valuesIn(text, 'N', 'period')).toEqual([{ type: 'period', from, to }]);
+  });
+
+  test('amounts with points between thousands', async () => {
+    const cost = 'chuyển đổi { nhiệm vụ N "N" { kinh phí 1.234,56 triệu đồng } }';
+    expect(await valuesIn(cost, 'N', 'cost')).toEqual([{ type: 'money', amount: 1_234_560_000, currency: 'VND' }]);
+  });
+
+  test.each(['A, B và HSSK', 'A; B; HSSK', 'A, B, và HSSK', 'A and B and HSSK'])('a list: %s', async (list) => {
+    const { findings, model } = await read(`ứng dụng { hệ thống S "S" { sử dụng ${list} } }`);
+    expect(findings).toEqual([]);
+    const used = model.outgoing('workspace::S').map(({ target }) => target);
+    expect(used).toEqual(['workspace::A', 'workspace::B', 'workspace::HSSK']);
+  });
+
+  test('bullets before statements and semicolons behind them say nothing', async () => {
+    const { findings, model } = await read('ứng dụng { hệ thống S "S" {\n  • cấp độ 2;\n  • chủ quản VP;\n} }');
+    expect(findings).toEqual([]);
+    expect(model.outgoing('workspace::S').map(({ kind }) => kind)).toEqual(['owner']);
+  });
+
+  test('official names of sections', async () => {
+    for (const section of ['nghiệp vụ', 'dữ liệu', 'ứng dụng', 'công nghệ', 'an toàn thông tin']) {
+      expect((await read(`kiến trúc ${section} {\n}`)).findings).toEqual([]);
+    }
+  });
+
+  test('both placements of a tone mark are one name', async () => {
+    const { findings } = await read('ứng dụng { hệ thống Hoà "H" hệ thống S "S" { sử dụng Hòa } }');
+    expect(findings).toEqual([]);
+  });
+
+  test('a tag that is a word of the language', async () => {
+    const { findings } = await read(
+      'ứng dụng { hệ thống S "S" { nhãn web } } sơ đồ { sơ đồ tổng thể V "V" { gồm hệ thống trong đó nhãn web } }',
+    );
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('one mistake, one finding that says what to write', () => {
+  test.each([
+    ['ứng dụng { hệ thống S "S" { loại dịch vụ công } }', 'VOC-07 ‹dịch vụ công›'],
+    ['nghiệp vụ { cơ quan V2 "V" { mã G22 abc } }', 'SYN-09 ‹abc›'],
+    ['kiến trúc K "K" { khung abc xyz }', 'SYN-09 ‹xyz›'],
+    ['tài liệu { chương Ch "C" { danh mục kèm theo ^hệ thống } }', 'VOC-05 ‹^hệ thống›'],
+    ['ứng dụng { hệ thống S "S" {\n  cấp đô 3\n} }', 'VOC-01 ‹cấp đô› → cấp độ'],
+    ['ứng dụng {\n  hệ thống Quản lý văn bản "Quản lý văn bản"\n}', 'SYN-22 ‹Quản lý văn bản› → QuanLyVanBan'],
+    [
+      'ứng dụng {\n  hệ thống Quản lý văn bản { cấp độ 2 }\n}',
+      'SYN-22 ‹Quản lý văn bản› → QuanLyVanBan "Quản lý văn bản"',
+    ],
+    [
+      'ứng dụng { hệ thống S "S" {\n  chủ quản "Vụ Kế hoạch - Tài chính"\n} }',
+      'REF-11 ‹"Vụ Kế hoạch - Tài chính"› → VP.KHTC',
+    ],
+    ['ứng dụng {\n  "Hệ thống của Sở Y tế" -> HSSK\n}', 'REF-11 ‹"Hệ thống của Sở Y tế"›'],
+    ['chuyển đổi { nhiệm vụ N "N" { kinh phí 12500 } }', 'VOC-19 ‹12500› → 12500 triệu đồng'],
+    ['ứng dụng { hệ thống S "S" { từ 31/02/2025 } }', 'VOC-18 ‹31/02/2025›'],
+    ['ứng dụng { hệ thống S "S" { phê duyệt 31/04/2025 do VP } }', 'VOC-18 ‹31/04/2025›'],
+    ['ứng dụng { hệ thống S "S" {\n  phân hệ M "M" {\n    mô tả "x"\n', 'SYN-06 ‹"x"›'],
+    ['ứng dụng {\n<<<<<<< HEAD\n hệ thống S "S"\n=======\n hệ thống S "S2"\n>>>>>>> nhanh\n}', 'SYN-24 ‹<<<<<<<›'],
+    ['ứng dụng {\n  hệ thống S "S"\u0000\u0001\u0002\n}', 'SYN-01 ‹\u0000\u0001\u0002›'],
+  ])('%s', async (text, finding) => {
+    expect((await read(text)).findings).toEqual([finding]);
+  });
+
+  test('the elements that have a title are offered as soon as there are some', async () => {
+    const text = 'ứng dụng { hệ thống S "S" { chủ quản "Cục Chuyển đổi số" } }';
+    const workspace = await modelOf({ 'main.govarch': text });
+    expect(workspace.currentFindings().map(({ suggestions }) => suggestions)).toEqual([undefined]);
+    await workspace.edit('moi.govarch', 'nghiệp vụ { cơ quan CCDS "Cục Chuyển đổi số" }');
+    expect(workspace.currentFindings().map(({ suggestions }) => suggestions)).toEqual([['CCDS']]);
+    await workspace.edit('moi.govarch', 'nghiệp vụ { cơ quan CCDS "Cục khác" }');
+    expect(workspace.currentFindings().map(({ suggestions }) => suggestions)).toEqual([undefined]);
+  });
+
+  test('a file in UTF-16 is read, and told', async () => {
+    const workspace = await modelOf({ 'main.govarch': '' });
+    const text = '\ufeffứng dụng { hệ thống S "Hệ thống" }';
+    const uri = uriOf('main.govarch');
+    workspace.files.write(uri, new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer));
+    await workspace.services.shared.workspace.DocumentBuilder.update([uri], []);
+    expect(workspace.currentFindings().map(({ code }) => code)).toEqual(['SYN-23']);
+    expect(workspace.model.element('workspace::S')?.title).toEqual({ vi: 'Hệ thống' });
+  });
+});
