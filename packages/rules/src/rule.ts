@@ -1,6 +1,6 @@
 import type { Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
-import type { KindId, KindSelector, Localized } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, KindSelector, Localized, RelationId } from '@govarch/model/vocabulary';
 import type { Basis, Grounded } from './grounds.js';
 import type { InstrumentCatalogue } from './instruments/instruments.js';
 
@@ -32,6 +32,11 @@ export interface Problem {
   readonly origin: Origin;
   readonly message: Localized;
   readonly related?: readonly RelatedPlace[];
+  /**
+   * Attributes and relations of the element without which this is a problem. Where one of them was written and not
+   * understood, that has been reported, and this is not: nobody knows what its author said.
+   */
+  readonly lacks?: readonly (AttributeId | RelationId)[];
   /** `info` for a note that must not count as a breach, whatever the rule's severity is set to. */
   readonly severity?: 'info';
   /** Ways out that need no further knowledge than what the model says, best first. */

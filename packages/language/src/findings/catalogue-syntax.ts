@@ -60,8 +60,8 @@ export const syntax = {
     severity: 'error',
     message: (count: number) =>
       count === 1
-        ? { vi: 'Thiếu dấu `}` trước chỗ này.', en: 'A `}` is missing before this place.' }
-        : { vi: `Thiếu ${count} dấu \`}\` trước chỗ này.`, en: `${count} \`}\` are missing before this place.` },
+        ? { vi: 'Thiếu dấu `}` sau chỗ này.', en: 'A `}` is missing after this place.' }
+        : { vi: `Thiếu ${count} dấu \`}\` sau chỗ này.`, en: `${count} \`}\` are missing after this place.` },
     explanation: {
       vi: 'Các dấu ngoặc nhọn không khớp nhau; phần thân được đóng theo độ thụt đầu dòng để phần còn lại vẫn đọc được.',
       en: 'The braces do not match; the body was closed by its indentation so that the rest can still be read.',

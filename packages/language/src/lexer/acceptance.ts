@@ -325,7 +325,8 @@ const ITEM_MARKS = new Set(['->', '*', ',', '(', ')']);
 
 function acceptItem(statement: Statement, token: Token): Role | undefined {
   if (token.shape === 'mark') {
-    if (COMPARISONS.has(token.image) || DESCENTS.has(token.image)) {
+    statement.descends = DESCENTS.has(token.image);
+    if (COMPARISONS.has(token.image) || statement.descends) {
       return 'OPERATOR';
     }
     const mark = token.isMark('->') ? '->' : (token.image as Role);

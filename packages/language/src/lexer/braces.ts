@@ -83,7 +83,7 @@ class IndentationRepair {
       }
     }
     const last = this.tokens[this.tokens.length - 1]!;
-    this.sayMissing(this.open.length, last);
+    this.sayMissing(this.open.length);
     while (this.open.pop()) {
       this.output.push(insertedBefore(last, '}'));
     }
@@ -102,7 +102,9 @@ class IndentationRepair {
     if (isContinuation(token, previous)) {
       return true;
     }
-    this.closeWhile(token, ({ indent }) => token.indent <= indent);
+    // A blank stays where the `}` before a `{` was deleted.
+    const width = token.isMark('{') ? token.indent - 1 : token.indent;
+    this.closeWhile(token, ({ indent }) => width <= indent);
     this.insertMissingOpening(token, previous);
     this.statement = token;
     return true;
@@ -200,17 +202,19 @@ class IndentationRepair {
 
   /** Closes the innermost blocks for which a condition holds. However many braces one place lacks, that is one finding. */
   private closeWhile(before: Token, condition: (block: OpenBlock) => boolean): void {
+    const after = this.output.length;
     let count = 0;
     for (; this.innermost && condition(this.innermost); count++) {
       this.output.push(insertedBefore(before, '}'));
       this.open.pop();
     }
-    this.sayMissing(count, before);
+    this.sayMissing(count, this.output[after - 1]);
   }
 
-  private sayMissing(count: number, before: Token): void {
-    if (count > 0) {
-      this.found.add(messageOf(syntax.missingClosingBrace, [count]), before.startOffset, before.end);
+  /** @param last token of what lacks braces: there they are written */
+  private sayMissing(count: number, last = this.output[this.output.length - 1]): void {
+    if (count > 0 && last) {
+      this.found.add(messageOf(syntax.missingClosingBrace, [count]), last.startOffset, last.end);
     }
   }
 
@@ -229,8 +233,9 @@ function closeAtSections(tokens: readonly Token[], found: ProblemCollector): Tok
   const output: Token[] = [];
   let depth = 0;
   const closeAll = (before: Token): void => {
-    if (depth > 0) {
-      found.add(messageOf(syntax.missingClosingBrace, [depth]), before.startOffset, before.end);
+    const last = output[output.length - 1];
+    if (depth > 0 && last) {
+      found.add(messageOf(syntax.missingClosingBrace, [depth]), last.startOffset, last.end);
     }
     for (; depth > 0; depth--) {
       output.push(insertedBefore(before, '}'));

@@ -407,8 +407,14 @@ class RoleAssignment implements Surroundings {
         opening.head === 'attribute' ? valueKindsOf(id, this.block.kind, this.lexicon.vocabulary) : undefined;
       this.start(beginStatement(opening.head, id, token, opening.role, indent, values));
     } else if (token.shape !== 'name' && token.shape !== 'word') {
-      this.statement = undefined;
-      this.leaveOut(token);
+      if (this.lineOpensBlock()) {
+        this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
+      } else {
+        this.statement = undefined;
+        this.leaveOut(token);
+      }
+    } else if (!opening && this.block.type === 'view') {
+      this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     } else if (!opening && this.next?.isMark('->')) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION)) {
@@ -422,6 +428,19 @@ class RoleAssignment implements Surroundings {
     this.statement = statement;
     this.block.hasSteps ||= statement.head === 'step';
     this.emit(statement.first, statement.last);
+  }
+
+  /** Whether a `{` follows on the line: then what stands before it has a body, whatever it is. */
+  private lineOpensBlock(): boolean {
+    for (let index = this.index + 1; index < this.tokens.length && !this.tokens[index]!.first; index++) {
+      if (this.tokens[index]!.isMark('{')) {
+        return true;
+      }
+      if (this.tokens[index]!.isMark('}')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The tokens after this one on its line. */

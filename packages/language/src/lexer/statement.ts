@@ -57,6 +57,8 @@ export interface Statement {
   plainValue: boolean;
   /** In a view: whether the last word was the one before a tag. */
   beforeTag: boolean;
+  /** In a view: whether the last mark was `*`, `**` or the like, after which nothing is missing. */
+  descends: boolean;
   /** Of an attribute: what its values can be on the kind whose body it stands in. */
   readonly values: ValueKinds;
   /** The attribute on this line that is being read: it belongs to what the line declares. */
@@ -109,6 +111,7 @@ export function beginStatement(
     brackets: 0,
     plainValue: false,
     beforeTag: false,
+    descends: false,
   };
 }
 
@@ -193,7 +196,7 @@ export function isDashOfPeriod({ head, values, last }: Statement, token: Token):
 const DASHES = ['-', '–', '—'];
 
 /** Whether a statement cannot end here: after a comma, an arrow, a link, a relation. */
-export function isWaiting({ comma, last }: Statement): boolean {
+export function isWaiting({ comma, last, descends }: Statement): boolean {
   return (
     comma ||
     last === '->' ||
@@ -203,7 +206,7 @@ export function isWaiting({ comma, last }: Statement): boolean {
     last === 'WHEN' ||
     last === 'RELATION' ||
     last === 'TO' ||
-    last === 'OPERATOR'
+    (last === 'OPERATOR' && !descends)
   );
 }
 

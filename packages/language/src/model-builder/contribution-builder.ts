@@ -22,13 +22,16 @@ import type {
   Relation as RelationNode,
   Sequence,
   Statement,
+  Unknown,
 } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
 import { INVERSE } from '../parser/value-converter.js';
 import { formOfNode, isAnyAttribute } from '../references/statement-form.js';
 import { type DeclaredName, elementIdOf, isWritten, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
+import { guessesFor } from '../references/unknown-statement.js';
 import { type PartForm, partOf } from '../syntax/forms.js';
+import type { WordClass } from '../syntax/words.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
 import { ContributionParts } from './contribution-parts.js';
 import { type FormerlySaid, saidWithin } from './statement-memory.js';
@@ -47,7 +50,17 @@ interface Owner {
   readonly clause?: string;
   /** Where the attributes of the body go. */
   readonly attributes: Attribute[];
+  /** Where the ids of attributes and relations go of which something could not be understood. */
+  readonly misread: string[];
 }
+
+/** What a body belongs to that is none of an element. */
+function nobody(attributes: Attribute[] = []): Owner {
+  return { id: undefined, kind: undefined, attributes, misread: [] };
+}
+
+/** Classes of words that say something of the element around them. */
+const MEANT_OF_OWNER: ReadonlySet<WordClass> = new Set(['attribute', 'flag', 'relation']);
 
 const NO_VALIDITY: Annotated = { validity: {}, annotations: [] };
 
@@ -64,7 +77,7 @@ class ContributionBuilder {
   constructor(private readonly context: BuildContext) {}
 
   build(root: Document): DocumentContribution {
-    this.topStatements(root.statements, { id: undefined, kind: undefined, attributes: [] });
+    this.topStatements(root.statements, nobody());
     const { document, project, lexicon } = this.context;
     const { elements, extensions, relations, views } = this.said;
     return { document, project, vocabulary: lexicon.vocabulary, elements, extensions, relations, views };
@@ -131,6 +144,9 @@ class ContributionBuilder {
   private declaration(node: Exclude<Declaration, { $type: 'View' }>, owner: Owner): void {
     const declared = this.context.table.declarationOf(node);
     if (!declared?.kind) {
+      if (node.$type === 'Unknown') {
+        owner.misread.push(...this.probablyMeant(node));
+      }
       this.body(node.statements, owner);
       return;
     }
@@ -145,10 +161,18 @@ class ContributionBuilder {
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
     }
-    const body: Owner = { id: element.id, kind: element.kind, attributes: element.attributes as Attribute[] };
+    const body: Owner = {
+      id: element.id,
+      kind: element.kind,
+      attributes: element.attributes as Attribute[],
+      misread: [],
+    };
     this.headLine(node, element.id, body);
     this.body(node.statements, body);
     element.validity = validityOf(element.attributes);
+    if (body.misread.length > 0) {
+      element.misread = body.misread;
+    }
   }
 
   private newElement(
@@ -190,10 +214,12 @@ class ContributionBuilder {
       const named = partOf(form, part.role);
       if (named) {
         this.part(part, named, id);
+        noteMisread(owner, named.relation, part.targets);
       }
     }
     for (const clause of node.$type === 'Step' ? node.clauses : []) {
       this.relateAll(clause.relation, id, clause.targets, NO_VALIDITY);
+      noteMisread(owner, clause.relation, clause.targets);
     }
     for (const attribute of node.attributes) {
       this.attribute(attribute, owner);
@@ -234,6 +260,12 @@ class ContributionBuilder {
     };
   }
 
+  /** The attribute or relation that a statement without meaning was probably meant to be. */
+  private probablyMeant(node: Unknown): readonly string[] {
+    const [best] = guessesFor(node, this.context.lexicon);
+    return best && MEANT_OF_OWNER.has(best.meaning.wordClass) ? [best.meaning.id] : [];
+  }
+
   // --- attributes and extensions
 
   private attribute(node: AttributeNode | HeadAttribute, owner: Owner): void {
@@ -242,6 +274,9 @@ class ContributionBuilder {
       return;
     }
     const values = valuesOf(node, usage, this.context);
+    if (values.length === 0 || values.length < node.values.length) {
+      owner.misread.push(node.attribute);
+    }
     if (values.length > 0) {
       owner.attributes.push({
         id: node.attribute as AttributeId,
@@ -260,9 +295,9 @@ class ContributionBuilder {
     const attributes: Attribute[] = [];
     for (const statement of statements) {
       if (isAnyAttribute(statement)) {
-        this.attribute(statement, { id: undefined, kind: undefined, clause, attributes });
+        this.attribute(statement, { ...nobody(attributes), clause });
       } else {
-        this.statement(statement, { id: undefined, kind: undefined, attributes: [] });
+        this.statement(statement, nobody());
       }
     }
     return {
@@ -274,14 +309,16 @@ class ContributionBuilder {
   private extension(node: ExtensionNode): void {
     const symbol = (node.target as SymbolReference | undefined)?.symbol;
     if (!symbol?.declaration) {
-      this.body(node.statements, { id: undefined, kind: undefined, attributes: [] });
+      this.body(node.statements, nobody());
       return;
     }
     const attributes: Attribute[] = [];
+    const misread: string[] = [];
     const kind = kindIn(this.context.lexicon.vocabulary, symbol.declaration);
-    this.body(node.statements, { id: symbol.elementId, kind, attributes });
-    if (attributes.length > 0) {
-      this.said.extensions.push({ element: symbol.elementId, attributes });
+    this.body(node.statements, { id: symbol.elementId, kind, attributes, misread });
+    if (attributes.length + misread.length > 0) {
+      const extension = { element: symbol.elementId, attributes };
+      this.said.extensions.push(misread.length > 0 ? { ...extension, misread } : extension);
     }
   }
 
@@ -291,6 +328,7 @@ class ContributionBuilder {
     const annotated = this.annotated(node.statements, relationIn(node.relation));
     if (owner.id) {
       this.relateAll(node.relation, owner.id, node.targets, annotated);
+      noteMisread(owner, node.relation, node.targets);
     }
   }
 
@@ -376,7 +414,14 @@ class ContributionBuilder {
       this.context.memory.rememberProblems(node, problems);
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
-    this.body(strays, { id: undefined, kind: undefined, attributes: [] });
+    this.body(strays, nobody());
+  }
+}
+
+/** Notes a relation of which a target is missing or leads nowhere. */
+function noteMisread(owner: Owner, relation: string, targets: readonly Reference<Declaration>[]): void {
+  if (targets.length === 0 || targets.some((target) => targetOf(target) === undefined)) {
+    owner.misread.push(relation);
   }
 }
 

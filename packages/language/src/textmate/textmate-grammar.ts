@@ -68,7 +68,7 @@ export function textMateGrammar(): TextMateGrammar {
       { name: 'string.quoted.triple.govarch', begin: '"""', end: '"""' },
       ...QUOTES.map(([open, close]) => ({
         name: 'string.quoted.double.govarch',
-        match: `${open}(?:\\\\.|[^${close}\\\\])*${close}?`,
+        match: [open, '(?:\\\\.|[^', close, '\\\\])*', close, '?'].join(''),
       })),
       ...HEADS.map(({ scope, classes }) => ({
         match: `${STATEMENT_START}(${words(classes)})`,

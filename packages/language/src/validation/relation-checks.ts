@@ -53,7 +53,9 @@ export function checkRelation(
   }
   const from = source.declared && baseOf(source.declared);
   const to = target.declared && baseOf(target.declared);
-  if (!from || !to || vocabulary.isRelationAllowed(from, relation, to)) {
+  const isGuessed = [source, target].some(({ declared }) => declared?.node.$type === 'Unknown');
+  if (!from || !to || isGuessed || vocabulary.isRelationAllowed(from, relation, to)) {
+    // Of an element whose kind is misspelt that has been reported, and its kind is a guess.
     return;
   }
   found.at(

@@ -58,6 +58,40 @@ export function damageEverywhere(text: string, parse: Parse): Outcome[] {
   return outcomes;
 }
 
+/** A text with one damage. */
+export interface Damaged {
+  readonly damage: Damage;
+  /** Line, column and token that it struck. */
+  readonly at: string;
+  readonly text: string;
+  /** The lines of the statement that was struck. */
+  readonly lines: { readonly first: number; readonly last: number };
+}
+
+/** A text damaged at every token in every way. */
+export function* damagedTexts(text: string, parse: Parse): Iterable<Damaged> {
+  const base = outline(parse(text));
+  const { tokens } = scan(text, lexicon);
+  for (const damage of damages) {
+    for (const token of tokens) {
+      const struck = strike(text, token, damage);
+      if (struck) {
+        const owners = [...ownersOf(base, tokens, token.startOffset, struck.upTo)];
+        const lineOf = (offset: number): number => text.slice(0, offset).split('\n').length;
+        yield {
+          damage,
+          at: `${token.startLine}:${token.startColumn} ${token.image}`,
+          text: struck.text,
+          lines: {
+            first: Math.min(token.startLine, ...owners.map(({ from }) => lineOf(from))),
+            last: Math.max(lineOf(struck.upTo), ...owners.map(({ to }) => lineOf(to))),
+          },
+        };
+      }
+    }
+  }
+}
+
 function strike(text: string, token: Token, damage: Damage): { text: string; upTo: number } | undefined {
   const before = text.slice(0, token.startOffset);
   const after = text.slice(token.end);

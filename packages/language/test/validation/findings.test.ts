@@ -87,7 +87,7 @@ describe('one thing is wrong, and is told', () => {
     ['application { system S # }', 'SYN-01 ‹#›'],
     ['application { system S , }', 'SYN-09 ‹,›'],
     ['application { system S }\n}', 'SYN-08 ‹}›'],
-    ['application {\n  system S {\n    level 3\n  system T\n}', 'SYN-06 ‹system›'],
+    ['application {\n  system S {\n    level 3\n  system T\n}', 'SYN-06 ‹3›'],
     ['application {\n  system S\n    level 3\n  }\n}', 'SYN-07 ‹system›'],
     ['application { system “S }', 'SYN-02 ‹“S›'],
     ['data { entity E { field f : text(20 key } }', 'SYN-17 ‹field›'],

@@ -60,7 +60,7 @@ export class ArchitectureModel implements ModelReader {
   /** Elements as declared; the attributes of their extensions not yet among their own. */
   private readonly declared = new Declarations<Element>();
   private readonly merged = new Map<ElementId, Element>();
-  private readonly extensions = new Map<ElementId, Map<string, readonly Attribute[]>>();
+  private readonly extensions = new Map<ElementId, Map<string, Added>>();
   private readonly byBase = new Map<CoreKindId, Set<ElementId>>();
   /** Elements of kinds that projects declare themselves. */
   private readonly ofOwnKinds = new Set<ElementId>();
@@ -296,9 +296,9 @@ export class ArchitectureModel implements ModelReader {
     if (before.length + after.length === 0) {
       return;
     }
-    const attributes = attributesByElement(next);
+    const added = addedByElement(next);
     for (const id of new Set([...before, ...after].map(({ element }) => element))) {
-      const ofElement = attributes.get(id);
+      const ofElement = added.get(id);
       let byDocument = this.extensions.get(id);
       if (ofElement) {
         if (!byDocument) {
@@ -356,8 +356,13 @@ export class ArchitectureModel implements ModelReader {
     if (!extensions?.size) {
       return element;
     }
-    const added = [...extensions].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, attributes]) => attributes);
-    return { ...element, attributes: [...element.attributes, ...added] };
+    const added = [...extensions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ofDocument]) => ofDocument);
+    const misread = [...(element.misread ?? NOTHING), ...added.flatMap((ofDocument) => ofDocument.misread)];
+    return {
+      ...element,
+      attributes: [...element.attributes, ...added.flatMap(({ attributes }) => attributes)],
+      ...(misread.length > 0 ? { misread } : {}),
+    };
   }
 
   /** What is the same object in both contributions stays where it is: a document that is only linked again keeps nearly all. */
@@ -440,10 +445,20 @@ function replaceIn<Item extends Element | ViewDefinition>(
   }
 }
 
-function attributesByElement(contribution: DocumentContribution | undefined): Map<ElementId, readonly Attribute[]> {
-  const result = new Map<ElementId, readonly Attribute[]>();
-  for (const extension of contribution?.extensions ?? NOTHING) {
-    result.set(extension.element, [...(result.get(extension.element) ?? NOTHING), ...extension.attributes]);
+/** What the extensions of an element in one document add to it. */
+interface Added {
+  readonly attributes: readonly Attribute[];
+  readonly misread: readonly string[];
+}
+
+function addedByElement(contribution: DocumentContribution | undefined): Map<ElementId, Added> {
+  const result = new Map<ElementId, Added>();
+  for (const { element, attributes, misread } of contribution?.extensions ?? NOTHING) {
+    const before = result.get(element);
+    result.set(element, {
+      attributes: [...(before?.attributes ?? NOTHING), ...attributes],
+      misread: [...(before?.misread ?? NOTHING), ...(misread ?? NOTHING)],
+    });
   }
   return result;
 }

@@ -7,6 +7,8 @@ import type { Attribute, Element, ElementId, Relation } from './element.js';
 export interface Extension {
   readonly element: ElementId;
   readonly attributes: readonly Attribute[];
+  /** As {@link Element.misread}. */
+  readonly misread?: readonly string[];
 }
 
 /** All that one document says, with every reference resolved. References that did not resolve are left out. */

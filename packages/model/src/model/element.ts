@@ -82,6 +82,11 @@ export interface Element extends Annotated {
   readonly attributes: readonly Attribute[];
   /** Only on fields. */
   readonly fieldType?: FieldType;
+  /**
+   * Attributes and relations of which something was written that could not be understood. What their author says is not
+   * known: nobody may say that they are absent.
+   */
+  readonly misread?: readonly string[];
   /** The whole declaration. */
   readonly origin: Origin;
   /** The name where there is one, else the kind's word: where findings point. */

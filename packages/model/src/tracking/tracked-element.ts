@@ -11,11 +11,14 @@ export interface ElementTracker {
   forgotten(element: TrackedElement): void;
 }
 
+/** An element with every part that elements have, also those that most lack: one that was forgotten would be read unseen. */
+type EveryPart = { readonly [Part in keyof Required<Element>]: Element[Part] };
+
 /**
  * An element that tells which of its facets are read. There is one for each id, also for an id that no element has: who
  * asks for it in vain depends on that. To be asked, and not to be copied: a copy by its keys has none of its parts.
  */
-export class TrackedElement implements Element, InputOwner {
+export class TrackedElement implements EveryPart, InputOwner {
   /** What the model says now; undefined where there is no such element. */
   current: Element | undefined;
   private inputs: Input[] = [];
@@ -59,6 +62,10 @@ export class TrackedElement implements Element, InputOwner {
 
   get fieldType(): FieldType | undefined {
     return this.being().fieldType;
+  }
+
+  get misread(): readonly string[] | undefined {
+    return this.being().misread;
   }
 
   get title(): BilingualText | undefined {

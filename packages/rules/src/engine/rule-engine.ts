@@ -4,7 +4,7 @@ import { compareFindings, type Finding, type Origin } from '@govarch/model/findi
 import type { Element, ElementId, ModelChange, ModelReader, Project } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
 import { type InstrumentCatalogue, instrumentCatalogue } from '../instruments/instruments.js';
-import type { ElementRule, ProjectRule, Rule } from '../rule.js';
+import type { ElementRule, Problem, ProjectRule, Rule } from '../rule.js';
 import { defectFinding, withoutRepeatedDefects } from './defect.js';
 import { type ProjectFacts, projectFacts, sameProjectFacts } from './project-facts.js';
 import {
@@ -353,9 +353,14 @@ function allOf({ rules }: Checks): number {
   return 2 ** rules.length - 1;
 }
 
+/** Whether the author wrote something of what an element seems to lack. */
+function isMisread({ misread }: Element, lacks: Problem['lacks']): boolean {
+  return lacks?.some((id) => misread?.includes(id)) ?? false;
+}
+
 function checkElement(active: ActiveRule<ElementRule>, element: Element): readonly Finding[] {
   try {
-    const problems = active.rule.check(element, active.context);
+    const problems = active.rule.check(element, active.context).filter(({ lacks }) => !isMisread(element, lacks));
     return problems.length === 0 ? NOTHING : findingsOfProblems(active, problems);
   } catch (error) {
     return [defectFinding(active.rule, error, element.nameOrigin)];

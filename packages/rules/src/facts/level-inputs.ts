@@ -79,6 +79,11 @@ export const inputNames: Readonly<Partial<Record<MissingInput, Localized>>> = {
   },
 };
 
+/** The attributes that the level is derived from and that may be missing. */
+export const attributesOfInputs: readonly AttributeId[] = (Object.keys(inputNames) as MissingInput[]).filter(
+  (input): input is AttributeId => input !== 'service-levels' && input !== 'other-online-service',
+);
+
 /** The attributes that a level was derived from, where they are written on the system. */
 export function decidingAttributes(
   context: RuleContext,

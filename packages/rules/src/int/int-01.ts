@@ -71,7 +71,14 @@ export const int01: ElementRule = {
     const [firstPlatform] = via;
     return firstPlatform
       ? [{ origin: firstPlatform.origin, message: say(context, messages, 'notIntegration', facts), related }]
-      : [{ origin: flow.nameOrigin, message: say(context, messages, 'direct', facts), related }];
+      : [
+          {
+            origin: flow.nameOrigin,
+            message: say(context, messages, 'direct', facts),
+            related,
+            lacks: ['flow-via', 'direct-reason'],
+          },
+        ];
   },
 };
 

@@ -62,6 +62,6 @@ export const sec01: ElementRule = {
       return NO_PROBLEM;
     }
     const message = say(context, messages, 'missing', { system: nameOf(system) });
-    return [{ origin: system.nameOrigin, message, fixes: derivedLevelFix(context, system, day) }];
+    return [{ origin: system.nameOrigin, message, fixes: derivedLevelFix(context, system, day), lacks: ['level'] }];
   },
 };

@@ -3,7 +3,7 @@ import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { articlesOf, type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
 import { levelFix } from '../facts/level-fix.js';
-import { decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
+import { attributesOfInputs, decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { isTemplate, judgedOn, lifecycleOf } from '../facts/time.js';
@@ -95,7 +95,9 @@ export const sec02: ElementRule = {
       return NO_PROBLEM;
     }
     const message = noteFor(context, derived, declared, facts);
-    return message ? [{ origin: level.attribute.origin, message, severity: 'info' }] : NO_PROBLEM;
+    return message
+      ? [{ origin: level.attribute.origin, message, severity: 'info', lacks: attributesOfInputs }]
+      : NO_PROBLEM;
   },
 };
 

@@ -64,7 +64,7 @@ export const sys01: ElementRule = {
         .outgoing(system.id, 'owner')
         .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateText(day) }) }));
       const fixes = related.length === 0 ? ownerFixes(system, context) : [];
-      return [{ origin: system.nameOrigin, message, related, fixes }];
+      return [{ origin: system.nameOrigin, message, related, fixes, lacks: ['owner'] }];
     }
     if (first.source !== system.id) {
       return NO_PROBLEM;

@@ -61,6 +61,7 @@ export const sys02: ElementRule = {
             {
               origin: system.nameOrigin,
               message: say(context, messages, 'none', { system: nameOf(system), day: dateText(day) }),
+              lacks: ['operator'],
             },
           ];
     }
