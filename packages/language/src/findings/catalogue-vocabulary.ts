@@ -224,7 +224,7 @@ export const vocabulary = {
     },
   }),
   noSuchDay: entry({
-    code: 'VOC-18',
+    code: 'VOC-20',
     severity: 'error',
     message: (date: string) => ({
       vi: `Không có ngày \`${date}\` trong lịch.`,

@@ -47,7 +47,7 @@ function withoutNumber(id: string): string {
   return id.replace(/~\d+/g, '');
 }
 
-function contentOf({ origin, nameOrigin, ...rest }: Element, added: ReadonlySet<string>): string {
+function contentOf({ origin, nameOrigin, misread, ...rest }: Element, added: ReadonlySet<string>): string {
   const attributes = rest.attributes
     .map(({ id, values }) => ({
       id,

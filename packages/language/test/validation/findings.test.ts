@@ -45,7 +45,7 @@ describe('one thing is wrong, and is told', () => {
     ['application { system S { level 2,5 } }', 'VOC-05 ‹2,5›'],
     ['application { system S { state targt } }', 'VOC-07 ‹targt› → target'],
     ['application { system S { trạng thái hiện trạn } }', 'VOC-07 ‹hiện trạn› → hiện trạng'],
-    ['application { system S { from 2021-02-31 } }', 'VOC-18 ‹2021-02-31›'],
+    ['application { system S { from 2021-02-31 } }', 'VOC-20 ‹2021-02-31›'],
     ['application { system S { level } }', 'VOC-13 ‹level›'],
     ['application { system S { level 2, 3 } }', 'VOC-16 ‹3›'],
     ['application { system S { description abc } }', 'VOC-05 ‹abc›'],
