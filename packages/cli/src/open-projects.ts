@@ -3,6 +3,7 @@ import { createGovArchServices } from '@govarch/language/services';
 import type { ModelWorkspace } from '@govarch/language/workspace';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
 import type { IsoDate, ModelReader, Project } from '@govarch/model/model';
+import { publicFindings } from '@govarch/model/public-findings';
 import { obstacleOf, type Publication, publish } from '@govarch/model/publication';
 import type { Language } from '@govarch/model/vocabulary';
 import { WorkspaceAnalysis } from '@govarch/server/analysis';
@@ -24,8 +25,12 @@ export interface OpenedProjects {
   readonly names: ReadonlySet<string>;
   /** The language that the named projects share; undefined where there is none or they differ. */
   readonly language: Language | undefined;
-  /** Structural and rule findings of the named projects, and whatever of the named paths was not read. */
-  findings(): Promise<readonly Finding[]>;
+  /**
+   * Structural and rule findings of the named projects, and whatever of the named paths was not read.
+   *
+   * @param audience who is to read them: all but the terminal is told only what may be published
+   */
+  findings(audience: 'terminal' | 'public'): Promise<readonly Finding[]>;
   /** What may be written of the projects: the one way from here to everything that writes. */
   publication(force: boolean): Promise<ProjectPublication>;
   /** The day on which each named project is looked at, and the day whose law counts. */
@@ -64,11 +69,11 @@ export async function openProjects(
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf, lawDate, incremental: false });
   const found = once(async () => {
     analysis.start();
-    const doubtful = await workspace.doubtfulRestrictions();
+    const restrictions = await workspace.findRestrictions();
     const ofDocuments = analysis.documentsWithFindings().flatMap((document) => analysis.findingsOf(document));
     const unread = unreadOf(projects, paths, files, workspace, ofDocuments);
-    const findings = [...ofDocuments, ...doubtful.findings, ...unread];
-    return { findings: findings.sort(compareFindings), doubtful };
+    const findings = [...ofDocuments, ...restrictions.findings, ...unread];
+    return { findings: findings.sort(compareFindings), restrictions };
   });
   /** `govarch.json` belongs to no project: it is what makes one. */
   const isOfNamed = ({ origin }: Finding) => {
@@ -79,14 +84,15 @@ export async function openProjects(
     model,
     names,
     language: commonLanguage(projects),
-    findings: async () => {
-      const { findings, doubtful } = await found();
-      const { quotations } = publish({ model, findings, doubtful: doubtful.heldBack, force: true });
-      return [...findings, ...quotations].filter(isOfNamed).sort(compareFindings);
+    findings: async (audience) => {
+      const { findings, restrictions } = await found();
+      const { model: open, quotations } = publish({ model, findings, doubtful: restrictions.heldBack, force: true });
+      const own = [...findings, ...quotations].filter(isOfNamed).sort(compareFindings);
+      return audience === 'terminal' || !open ? own : publicFindings(own, { model, open, places: restrictions.places });
     },
     publication: async (force) => {
-      const { findings, doubtful } = await found();
-      const publication = publish({ model, findings, doubtful: doubtful.heldBack, force });
+      const { findings, restrictions } = await found();
+      const publication = publish({ model, findings, doubtful: restrictions.heldBack, force });
       const own = [...findings, ...publication.quotations].filter(
         (finding) => isOfNamed(finding) || obstacleOf(finding) !== undefined,
       );

@@ -193,3 +193,40 @@ describe('restricted, on everything that can carry it', () => {
     expect(names).toEqual(BOTH);
   });
 });
+
+describe('a report that leaves the agency tells nothing of what is restricted', () => {
+  const SECRETS = /Bí danh|BiDanh|bi-danh/;
+
+  test.each([
+    ['a system that breaks rules', 'ứng dụng { hệ thống BiDanh "Bí danh" { không công bố } }\n'],
+    [
+      'a relation to it',
+      'ứng dụng { hệ thống BiDanh "Bí danh" { không công bố } hệ thống H "H" { chủ quản BiDanh } }\n',
+    ],
+    ['a wrong value in it', 'ứng dụng { hệ thống K "K" { không công bố loại bi-danh } }\n'],
+    ['a wrong value of a restricted attribute', 'ứng dụng { hệ thống K "K" { loại bi-danh { không công bố } } }\n'],
+    [
+      'a text that quotes its title',
+      'ứng dụng { hệ thống K "Bí danh" { không công bố } hệ thống H "H" { mô tả "Bí danh" } }\n',
+    ],
+    ['a mark that is damaged', 'ứng dụng { hệ thống BiDanh "Bí danh" {\n không công bô\n} }\n'],
+    [
+      'a second declaration',
+      'ứng dụng { hệ thống BiDanh "Bí danh" { không công bố } hệ thống BiDanh "K" { cấp độ 1 } }\n',
+    ],
+  ])('%s', async (_, text) => {
+    const folder = project(text);
+    const shown = await govarch('validate', folder);
+    const { stdout, exitCode } = await govarch('validate', folder, '--format', 'json');
+    expect(shown.stdout, 'the terminal shows it').toMatch(SECRETS);
+    expect(stdout).not.toMatch(SECRETS);
+    expect(exitCode, 'and nothing else differs').toBe(shown.exitCode);
+    const { diagnostics } = JSON.parse(stdout);
+    expect(diagnostics.map(({ message }: { message: string }) => message)).toContain(
+      'Phát hiện về nội dung không công bố; lệnh `govarch validate` trên màn hình cho biết đầy đủ.',
+    );
+    for (const { code } of diagnostics) {
+      expect(shown.stdout).toContain(code);
+    }
+  });
+});

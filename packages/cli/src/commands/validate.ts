@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-codes.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { toDiagnostics } from '../output/diagnostic.js';
-import { type FormatName, outputFormats } from '../output/formats.js';
+import { type FormatName, outputFormats, terminalFormats } from '../output/formats.js';
 import { REPORT_VERSION, type Report, summarise } from '../output/report.js';
 import { isNamed, namedPaths } from '../workspace-paths.js';
 
@@ -29,7 +29,7 @@ export async function validateCommand(
   const projects = await openProjects(named, options);
   console.progress(messages.checking);
   const language = options.language ?? projects.language ?? console.language;
-  const findings = (await projects.findings()).filter(
+  const findings = (await projects.findings(terminalFormats.has(options.format) ? 'terminal' : 'public')).filter(
     (finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named),
   );
   const diagnostics = toDiagnostics(findings, projects.locate, language);

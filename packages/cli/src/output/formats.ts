@@ -39,6 +39,9 @@ export const outputFormats = {
   readonly export: Readonly<Record<string, ExportFormat>>;
 };
 
+/** The forms of report that only the terminal gets, and that tell everything: all others hold what may be published. */
+export const terminalFormats: ReadonlySet<string> = new Set<FormatName<'validate'>>(['pretty']);
+
 /** The commands that write something in a form of the user's choice. */
 export type OutputCommand = keyof typeof outputFormats;
 

@@ -1,16 +1,21 @@
+import { replaceControls } from '@govarch/model/text';
 import type { SvgElement } from '../figures/svg-element.js';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const NOT_XML = /[\ufffe\uffff]/gu;
 
-/** A text as content of XML: markup escaped, characters that XML forbids left out. */
+/** A text as content of XML: markup escaped, without characters that XML forbids or that whoever shows it would obey. */
 export function escapeXml(text: string): string {
-  return text
+  return replaceControls(text, withoutControl)
     .replace(NOT_XML, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
+}
+
+/** Line ends go on as blanks. */
+function withoutControl(character: string): string {
+  return /\s/.test(character) ? ' ' : '';
 }
 
 /** A tree of SVG as text. */

@@ -8,7 +8,7 @@ import { leafAt } from '../parser/leaves.js';
 import { NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from './finding-at.js';
-import { statementsAround } from './restriction-doubts.js';
+import { statementsAround } from './restriction-marks.js';
 
 /** Something of a project that a file in its folder restricts which the project leaves out. */
 export interface LeftOutRestriction {

@@ -33,7 +33,7 @@ import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from 
 import { CONFIG_FILE } from './project-config.js';
 import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
 import type { LoadedProject, ProjectRegistry } from './project-registry.js';
-import { type DoubtfulRestrictions, searchDoubtfulRestrictions } from './restriction-search.js';
+import { type RestrictionsFound, searchRestrictions } from './restriction-search.js';
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
@@ -177,10 +177,10 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     );
   }
 
-  doubtfulRestrictions(): Promise<DoubtfulRestrictions> {
+  findRestrictions(): Promise<RestrictionsFound> {
     const { LangiumDocuments, LangiumDocumentFactory: factory } = this.services.workspace;
     this.leftOutTexts.clear();
-    return searchDoubtfulRestrictions({
+    return searchRestrictions({
       documents: LangiumDocuments.all,
       leftOut: this.leftOut,
       table: this.table,

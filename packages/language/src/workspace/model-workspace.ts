@@ -5,11 +5,11 @@ import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { WrittenEdits } from '../edits/edit-context.js';
-import type { DoubtfulRestrictions } from './restriction-search.js';
+import type { RestrictionsFound } from './restriction-search.js';
 
 export type { WrittenEdits } from '../edits/edit-context.js';
 export type { TextChange, TextChanges } from '../edits/text-change.js';
-export type { DoubtfulRestrictions } from './restriction-search.js';
+export type { RestrictionsFound } from './restriction-search.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 
 /** What a build of the workspace did. */
@@ -65,10 +65,10 @@ export interface ModelWorkspace {
   /** All documents that have structural findings. */
   documentsWithFindings(): Iterable<string>;
   /**
-   * Looks for marks as restricted that were not understood, belong to nothing, or stand in files that a project leaves
-   * out. Asked by who is about to write something out of the editor; nobody waits for it while typing.
+   * Looks for marks as restricted, also for those that were not understood, belong to nothing, or stand in files that a
+   * project leaves out. Asked by who is about to write something out of the editor; nobody waits for it while typing.
    */
-  doubtfulRestrictions(): Promise<DoubtfulRestrictions>;
+  findRestrictions(): Promise<RestrictionsFound>;
   /** Whether the document's text has syntax errors now, so that what is drawn of it may lag behind. */
   hasSyntaxErrors(document: string): boolean;
   /** Edits of the model as changes of the texts that say it, in the style of each file; nothing is changed by this. */

@@ -1,4 +1,4 @@
-import type { Finding } from '@govarch/model/finding';
+import type { Finding, Origin } from '@govarch/model/finding';
 import type { DocumentContribution } from '@govarch/model/model';
 import { type LangiumDocument, type LangiumDocumentFactory, type TextDocument, URI } from 'langium';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
@@ -6,13 +6,15 @@ import { messageOf } from '../findings/message.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from '../validation/finding-at.js';
 import { leftOutRestrictions } from '../validation/left-out-restrictions.js';
-import { type RestrictionDoubt, restrictionDoubts } from '../validation/restriction-doubts.js';
+import { type RestrictionMark, restrictionMarks } from '../validation/restriction-marks.js';
 
-/** The marks as restricted that cannot be relied on, of all projects of a workspace. */
-export interface DoubtfulRestrictions {
-  /** Ids of all elements and views that such a mark may have been meant for. */
+/** The marks as restricted of all projects of a workspace, and which of them cannot be relied on. */
+export interface RestrictionsFound {
+  /** Ids of all elements and views that a mark may have been meant for that cannot be relied on. */
   readonly heldBack: ReadonlySet<string>;
-  /** Findings about those of them of which nothing else tells. */
+  /** The statements that marks are written for, the good ones too: what is found in them may not be published. */
+  readonly places: readonly Origin[];
+  /** Findings about marks that were not understood, as far as nothing else tells of them. */
   readonly findings: readonly Finding[];
 }
 
@@ -30,10 +32,11 @@ export interface RestrictionSearch {
   read(uri: string, text: TextDocument): void;
 }
 
-/** Looks for doubtful marks in everything that is read, and in what projects leave out. */
-export async function searchDoubtfulRestrictions(search: RestrictionSearch): Promise<DoubtfulRestrictions> {
+/** Looks for marks in everything that is read, and in what projects leave out. */
+export async function searchRestrictions(search: RestrictionSearch): Promise<RestrictionsFound> {
   const heldBack = new Set<string>();
   const findings: Finding[] = [];
+  const places: Origin[] = [];
   for (const document of search.documents) {
     const uri = document.uri.toString();
     const project = search.projectOf(uri);
@@ -48,11 +51,12 @@ export async function searchDoubtfulRestrictions(search: RestrictionSearch): Pro
       findings: search.findingsOf(uri),
       contribution: search.contributionOf(uri),
     };
-    for (const doubt of restrictionDoubts(marked)) {
-      for (const id of doubt.heldBack) {
+    for (const mark of restrictionMarks(marked)) {
+      for (const id of mark.heldBack) {
         heldBack.add(id);
       }
-      findings.push(...findingsAbout(doubt, document, marked.findings));
+      places.push({ document: uri, ...mark.within });
+      findings.push(...findingsAbout(mark, document, marked.findings));
     }
   }
   for (const [uri, project] of search.leftOut) {
@@ -64,12 +68,12 @@ export async function searchDoubtfulRestrictions(search: RestrictionSearch): Pro
       search.read(uri, document.textDocument);
     }
   }
-  return { heldBack, findings };
+  return { heldBack, places, findings };
 }
 
 /** A finding about a mark that was not understood, unless another finding tells of it. */
 function findingsAbout(
-  { start, end, isMisread }: RestrictionDoubt,
+  { start, end, isMisread }: RestrictionMark,
   document: LangiumDocument,
   known: readonly Finding[],
 ): Finding[] {

@@ -193,6 +193,15 @@ describe('hover', () => {
     expect(text).toContain('system');
   });
 
+  test('shows a description with links that lead nowhere, and goes on after a fence that its author left open', async () => {
+    const description = '![p](https://example.org/p.png) [f](file:///etc/passwd)\n\n```\nmã';
+    const text = await hover(
+      `ứng dụng { hệ thống X| "![t](https://example.org)" { mô tả """\n${description}\n""" cấp độ 3 } }`,
+    );
+    expect(text).not.toMatch(/(?<!\\)\]\(|:\/\//);
+    expect(text).toMatch(/```\nmã\n+```\n\n.*cấp độ: 3/u);
+  });
+
   test('says nothing of a text', async () => {
     expect(await hover('application { system X "x|y" }')).toBeUndefined();
   });

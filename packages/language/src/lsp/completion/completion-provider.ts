@@ -16,6 +16,7 @@ import { shortestName } from '../../references/shortest-name.js';
 import { type DeclaredName, isWritten, kindEntryOf, type NamedSymbol } from '../../references/symbol.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import type { ModelWorkspace } from '../../workspace/model-workspace.js';
+import { inertMarkdown } from '../hover/markdown.js';
 import type { UserLanguage } from '../user-language.js';
 import type { ReferenceOffer, WordOffer, WordRole } from './offers.js';
 import { type Candidate, rank, searchKey } from './ranking.js';
@@ -133,7 +134,7 @@ export class GovArchCompletionProvider implements CompletionProvider {
         label: candidate.label,
         kind: WORD_ICONS[role],
         detail: entry.spelling[other],
-        documentation: { kind: MarkupKind.Markdown, value: entry.documentation[language] },
+        documentation: { kind: MarkupKind.Markdown, value: inertMarkdown(entry.documentation[language]) },
         insertTextFormat: InsertTextFormat.Snippet,
       };
     }

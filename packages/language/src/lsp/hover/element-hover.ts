@@ -1,6 +1,7 @@
 import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
 import { displayName, textIn } from '@govarch/model/queries';
 import type { AttributeId, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
+import { inertMarkdown, markdownText } from './markdown.js';
 
 /** So many elements are named per relation; the rest is counted. */
 const MOST_NAMES = 5;
@@ -20,9 +21,7 @@ export function elementHover(model: ModelReader, element: Element, language: Lan
   const vocabulary = model.vocabularyOf(element);
   const kind = vocabulary.kind(element.kind).spelling[language];
   const title = textIn(element.title, language);
-  const heading = title
-    ? `**${escapeMarkdown(title)}**`
-    : `**${escapeMarkdown(element.name ?? element.qualifiedName)}**`;
+  const heading = title ? `**${markdownText(title)}**` : `**${markdownText(element.name ?? element.qualifiedName)}**`;
   const facts = [...validity(element, language), ...shownAttributes(vocabulary, element, language)];
   const parts = [
     `${heading}\n\n${kind} \`${element.qualifiedName}\``,
@@ -35,7 +34,7 @@ export function elementHover(model: ModelReader, element: Element, language: Lan
 
 function description(element: Element, language: Language): string {
   const value = element.attributes.find(({ id }) => id === 'description')?.values[0];
-  return value?.type === 'text' ? (textIn(value.text, language) ?? '') : '';
+  return value?.type === 'text' ? inertMarkdown(textIn(value.text, language) ?? '') : '';
 }
 
 function validity({ validity: { from, to } }: Element, language: Language): string[] {
@@ -66,9 +65,9 @@ function valueText(value: AttributeValue, language: Language): string {
     case 'number':
       return String(value.number);
     case 'text':
-      return escapeMarkdown(textIn(value.text, language) ?? '');
+      return markdownText(textIn(value.text, language) ?? '');
     case 'agency-code':
-      return value.code;
+      return markdownText(value.code);
     case 'enumeration':
       return value.value;
     default:
@@ -110,14 +109,9 @@ function relationLine(
   const ids = [...new Set(relations.map((relation) => relation[end]))];
   const names = ids.slice(0, MOST_NAMES).map((id) => {
     const other = model.element(id);
-    return other ? escapeMarkdown(displayName(other, language)) : id;
+    return other ? markdownText(displayName(other, language)) : markdownText(id);
   });
   const rest = ids.length - names.length;
   const more = rest > 0 ? ` ${LABELS.more[language].replace('{count}', String(rest))}` : '';
   return `- ${label} (${ids.length}): ${names.join(', ')}${more}`;
-}
-
-/** Texts of the author that stand where Markdown is read. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

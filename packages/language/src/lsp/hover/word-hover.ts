@@ -5,6 +5,7 @@ import { isAnyAttribute } from '../../references/statement-form.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import type { WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
+import { inertMarkdown } from './markdown.js';
 
 /** The classes that a token of each type may be a word of, in the order in which they are tried. */
 const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
@@ -103,5 +104,5 @@ export function wordHover({ spelling, documentation, source }: Entry, language: 
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const heading =
     spelling.vi === spelling.en ? `**${spelling[language]}**` : `**${spelling[language]}** · ${spelling[other]}`;
-  return `${heading}\n\n${documentation[language]}\n\n*${SOURCE[language]}: ${sourceText(source, language)}*`;
+  return `${heading}\n\n${inertMarkdown(documentation[language])}\n\n*${SOURCE[language]}: ${sourceText(source, language)}*`;
 }

@@ -34,10 +34,13 @@ export interface MarkedDocument {
   readonly table: SymbolTable;
 }
 
-/** A mark as restricted that cannot be relied on, and the ids of the elements and views that it may have been meant for. */
-export interface RestrictionDoubt extends MarkLike {
-  /** Whether it was not understood as a mark; otherwise something else is wrong, and findings tell of that. */
+/** A mark as restricted, understood or not. */
+export interface RestrictionMark extends MarkLike {
+  /** Whether it was not understood as a mark; where something else is wrong with it, findings tell of that. */
   readonly isMisread: boolean;
+  /** The statement that it is written for. */
+  readonly within: MarkLike;
+  /** Where the mark cannot be relied on, the ids of all elements and views that it may have been meant for. */
   readonly heldBack: readonly string[];
 }
 
@@ -64,10 +67,10 @@ const OF_TEXTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Finds the marks of a document that were not understood, that belong to nothing, or that may belong to something else
- * since braces are damaged, and everything that they may have been meant for.
+ * Finds the marks of a document: those that were understood, and those that were not, that belong to nothing, or that may
+ * belong to something else since braces are damaged, with everything that these may have been meant for.
  */
-export function restrictionDoubts(marked: MarkedDocument): RestrictionDoubt[] {
+export function restrictionMarks(marked: MarkedDocument): RestrictionMark[] {
   const { document, findings } = marked;
   const text = document.textDocument.getText();
   const areBracesDamaged = findings.some(({ code }) => OF_BRACES.has(code));
@@ -77,12 +80,20 @@ export function restrictionDoubts(marked: MarkedDocument): RestrictionDoubt[] {
     if (effect === 'none') {
       return [];
     }
-    const holder = heldBy(effect, around, areBracesDamaged, marked.table);
-    const isMisread = effect === 'misread';
-    return isMisread || effect === 'homeless' || holder
-      ? [{ ...mark, isMisread, heldBack: heldBackBy(holder, marked) }]
-      : [];
+    const isSure = effect === 'restricts' && !areBracesDamaged;
+    const holder =
+      effect === 'restricts' ? outermostHolder(around, marked.table) : innermostHolder(around, marked.table);
+    return {
+      ...mark,
+      isMisread: effect === 'misread',
+      within: extentOf([...around].reverse().find((statement) => !isMark(statement))) ?? mark,
+      heldBack: isSure ? [] : heldBackBy(holder, marked),
+    };
   });
+}
+
+function extentOf(statement: Statement | undefined): MarkLike | undefined {
+  return statement?.$cstNode && { start: statement.$cstNode.offset, end: statement.$cstNode.end };
 }
 
 /** The statements around a mark; behind everything they are those that were not closed before it. */
@@ -94,18 +105,6 @@ function statementsOf({ start }: MarkLike, document: LangiumDocument, areBracesD
   }
   const before = leavesOf(document).filter(({ hidden, offset }) => !hidden && offset < start);
   return statementsAround(root, before[before.length - 1]?.offset ?? start);
-}
-
-function heldBy(
-  effect: Effect,
-  around: readonly Statement[],
-  areBracesDamaged: boolean,
-  table: SymbolTable,
-): Statement | undefined {
-  if (effect !== 'restricts') {
-    return innermostHolder(around, table);
-  }
-  return areBracesDamaged ? outermostHolder(around, table) : undefined;
 }
 
 function effectOf(mark: MarkLike, around: readonly Statement[], marked: MarkedDocument): Effect {
