@@ -13,12 +13,13 @@ const CONFIG = JSON.stringify({
   kinds: {
     truc: { is: 'platform', vi: 'trục dữ liệu', en: 'data bus', icon: 'hexagon' },
     kho: { is: 'database', vi: 'kho phân tích', en: 'analytics store' },
-    'trung-tam': { is: 'unit', vi: 'trung tâm điều hành', en: 'operations centre' },
+    'trung-tam': { is: 'data-center', vi: 'trung tâm điều hành', en: 'operations centre' },
   },
 });
 
 const TEXT = `
-nghiệp vụ { cơ quan VP "Văn phòng" { trung tâm điều hành IOC "Trung tâm điều hành" } }
+nghiệp vụ { cơ quan VP "Văn phòng" }
+công nghệ { trung tâm điều hành IOC "Trung tâm điều hành" }
 dữ liệu { kho phân tích Kho "Kho số liệu" { chủ quản VP } cơ sở dữ liệu DB "CSDL" { chủ quản VP } }
 ứng dụng {
   hệ thống A "Hệ thống A" { chủ quản VP ghi Kho }

@@ -48,7 +48,7 @@ const acceptors: Record<Head, Accept> = {
   field: acceptFieldPart,
   extend: (statement, token) => (statement.taken === 0 && token.isNameLike ? 'REFERENCE' : undefined),
   attribute: acceptValue,
-  clause: acceptTarget,
+  clause: (statement, token) => acceptTarget(statement, token) ?? acceptLabel(statement, token),
   relation: acceptRelationPart,
   sequence: acceptSequencePart,
   view: acceptViewPart,
@@ -294,6 +294,11 @@ function acceptRelationPart(statement: Statement, token: Token): Role | undefine
   }
   const title = token.isText && !statement.titled && !statement.comma ? literalRole(token) : undefined;
   return acceptTarget(statement, token) ?? title;
+}
+
+/** What a clause says of itself, after what it names: `liên hệ với B "cùng nhóm người sử dụng"`. */
+function acceptLabel(statement: Statement, token: Token): Role | undefined {
+  return token.isText && !statement.titled && statement.last === 'REFERENCE' ? literalRole(token) : undefined;
 }
 
 function acceptSequencePart(statement: Statement, token: Token): Role | undefined {

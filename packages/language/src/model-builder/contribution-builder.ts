@@ -327,7 +327,7 @@ class ContributionBuilder {
   private clause(node: Clause, owner: Owner): void {
     const annotated = this.annotated(node.statements, relationIn(node.relation));
     if (owner.id) {
-      this.relateAll(node.relation, owner.id, node.targets, annotated);
+      this.relateAll(node.relation, owner.id, node.targets, annotated, textOf(node.title, this.context));
       noteMisread(owner, node.relation, node.targets);
     }
   }

@@ -13,6 +13,11 @@ export const kindGroupTable = [
     title: { en: 'Information system', vi: 'Hệ thống thông tin' },
     kinds: ['system', 'platform', 'portal'],
   },
+  {
+    id: 'exchange-end',
+    title: { en: 'End of a data exchange', vi: 'Đầu trao đổi dữ liệu' },
+    kinds: ['system', 'module', 'platform', 'portal', 'database', 'interface', 'sharing-service', 'software'],
+  },
   { id: 'agency-or-unit', title: { en: 'Agency or unit', vi: 'Cơ quan, đơn vị' }, kinds: ['agency', 'unit'] },
   { id: 'party', title: { en: 'Party', vi: 'Chủ thể' }, kinds: ['agency', 'agency-group', 'unit', 'governance-body'] },
   {

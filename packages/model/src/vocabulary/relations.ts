@@ -1,5 +1,6 @@
 import { complianceRelations } from './relations/compliance.js';
 import { dataRelations } from './relations/data.js';
+import { generalRelations } from './relations/general.js';
 import { responsibilityRelations } from './relations/responsibility.js';
 import { serviceRelations } from './relations/service.js';
 import { structuralRelations } from './relations/structural.js';
@@ -14,6 +15,7 @@ export const relationTable = [
   ...technologyRelations,
   ...complianceRelations,
   ...transitionRelations,
+  ...generalRelations,
   ...structuralRelations,
 ] as const;
 

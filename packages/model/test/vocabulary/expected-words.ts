@@ -287,11 +287,29 @@ export const expectedRelations = [
   'depends-on / phụ thuộc',
   'replaces / thay thế',
   'measures / đo',
+  'amends / sửa đổi bổ sung',
+  'specializes / là dạng của',
+  'related-to / liên hệ với',
 ];
 
 /** Pairs of kinds that the contract joins, `source relation target`. */
 export const expectedJoins = [
   'system owner unit',
+  'system delegated-to unit',
+  'system specializes system',
+  'goal related-to software',
+  'legal-basis amends legal-basis',
+  'interface supports step',
+  'sharing-service reads dataset',
+  'function reads entity',
+  'software writes database',
+  'software realizes interface',
+  'function realizes public-service',
+  'system uses interface',
+  'flow flow-from function',
+  'flow flow-to process',
+  'flow flow-to agency',
+  'flow flow-from interface',
   'process owner unit',
   'system operator provider',
   'role performs process',
@@ -339,6 +357,9 @@ export const expectedJoins = [
 /** Pairs that it does not join. */
 export const forbiddenJoins = [
   'system owner system',
+  'system specializes portal',
+  'legal-basis amends standard',
+  'flow flow-to goal',
   'system replaces portal',
   'database reads entity',
   'control closes gap',

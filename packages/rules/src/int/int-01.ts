@@ -1,6 +1,6 @@
 import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model';
 import { ancestors } from '@govarch/model/queries';
-import type { RelationId } from '@govarch/model/vocabulary';
+import { coreVocabulary, type RelationId } from '@govarch/model/vocabulary';
 import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, choiceOn } from '../facts/attributes.js';
 import { topOwnersOf } from '../facts/ownership.js';
@@ -38,15 +38,16 @@ export const int01: ElementRule = {
     en: 'Data are exchanged between systems through intermediaries first: the national data exchange platform (NDXP) or the platform of a ministry or province (LGSP). Systems connect directly only where the intermediaries are not ready, or their owner has found them inadequate; the flow must then state its `direct-reason`.',
   },
   interpretation: {
-    vi: 'Luồng liên cơ quan là luồng mà chủ quản của hai đầu thuộc các cơ quan cấp cao nhất khác nhau. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận. Nghị định số 278/2025/NĐ-CP, văn bản kế tiếp từ ngày 22/10/2025, chưa được đọc; từ ngày đó quy tắc là thông lệ.',
-    en: 'A flow is between agencies where the owners of its ends lie under different topmost agencies. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner. Decree No. 278/2025/NĐ-CP, which follows from 22 October 2025, was not read; from then on the rule is a practice.',
+    vi: 'Luồng liên cơ quan là luồng nối hai hệ thống mà chủ quản thuộc các cơ quan cấp cao nhất khác nhau; luồng giữa chức năng, quy trình hoặc chủ thể không được xét. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận. Nghị định số 278/2025/NĐ-CP, văn bản kế tiếp từ ngày 22/10/2025, chưa được đọc; từ ngày đó quy tắc là thông lệ.',
+    en: 'A flow is between agencies where it joins two systems whose owners lie under different topmost agencies; flows between functions, processes or parties are passed over. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner. Decree No. 278/2025/NĐ-CP, which follows from 22 October 2025, was not read; from then on the rule is a practice.',
   },
   messages,
   check(flow, context) {
     const day = judgedOn(context, flow);
     const from = day === undefined ? undefined : endOf(context, flow, 'flow-from', day);
     const to = day === undefined ? undefined : endOf(context, flow, 'flow-to', day);
-    if (day === undefined || !from || !to || !areApart(from.owners, to.owners)) {
+    const joinsSystems = [from, to].every((end) => end && coreVocabulary.isA(end.element.base, 'exchange-end'));
+    if (day === undefined || !from || !to || !joinsSystems || !areApart(from.owners, to.owners)) {
       return NO_PROBLEM;
     }
     const via = holdingOn(context, context.model.outgoing(flow.id, 'flow-via'), day);

@@ -73,7 +73,8 @@ business {
     const attributes = coreVocabulary.attributes.filter(({ usages }) =>
       usages.some(({ value }) => value.type === 'reference' && named(value.to)),
     );
-    expect(relations).toEqual(['based-on']);
+    // What amends a document names it whether it is still in force or not.
+    expect(relations).toEqual(['based-on', 'amends']);
     expect(attributes).toEqual([]);
   });
 

@@ -48,7 +48,14 @@ export const motivationAttributes = [
     spelling: { en: 'article', vi: 'điều khoản' },
     documentation: { en: 'The articles and clauses that matter here.', vi: 'Các điều, khoản, điểm liên quan.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['legal-basis', 'requirement'], value: { type: 'text' }, list: true }],
+    usages: [
+      {
+        on: ['legal-basis', 'requirement'],
+        onClauses: ['based-on', 'complies-with', 'amends', 'replaces'],
+        value: { type: 'text' },
+        list: true,
+      },
+    ],
   },
   {
     id: 'unit-of-measure',
