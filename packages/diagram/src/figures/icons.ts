@@ -15,6 +15,7 @@ export const icons: Readonly<Record<IconId, string>> = {
   survey: 'M4 3h8v11H4zM6 2h4v2H6zM6 7h4M6 9.5h4M6 12h2',
   assessment: 'M7 3a4 4 0 1 0 0 8 4 4 0 1 0 0-8M10 10l4 4M5.5 7h3',
   lesson: 'M2 4c2-1 4-1 6 0 2-1 4-1 6 0v9c-2-1-4-1-6 0-2-1-4-1-6 0zM8 4v9',
+  statistic: 'M2 14h12M2 14V2M4.5 11l3-4 2.5 2 3.5-5',
   // business
   agency: 'M2 14h12M3 6l5-4 5 4zM4.5 6.5V12M8 6.5V12M11.5 6.5V12M3 12.5h10',
   'agency-group': 'M1.5 14h13M2 8l3-2.5L8 8zM8 8l3-2.5L14 8zM3 8v6M7 8v6M9 8v6M13 8v6M5 5.5V3h6v2.5',
@@ -32,6 +33,8 @@ export const icons: Readonly<Record<IconId, string>> = {
   gateway: 'M8 2l6 6-6 6-6-6zM8 5.5v5M5.5 8h5',
   end: 'M8 3a5 5 0 1 0 0 10A5 5 0 1 0 8 3M6 6h4v4H6z',
   'public-service': 'M2 12h12M3 12a5 5 0 0 1 10 0M8 7V5M6.5 5h3M2 14h12',
+  capability: 'M8 2l1.8 3.8 4.2.5-3 2.9.8 4.1L8 11.2 4.2 13.3 5 9.2 2 6.3l4.2-.5zM8 6v3',
+  location: 'M8 14C5 10.5 3.5 8.5 3.5 6.5a4.5 4.5 0 0 1 9 0C12.500 8.500 11 10.500 8 14zM6.500 6.500h3',
   // data
   'data-domain': 'M2 3h5v4H2zM9 3h5v4H9zM2 9h5v4H2zM9 9h5v4H9z',
   entity: 'M2.5 3h11v10h-11zM2.5 6.5h11M6.5 6.5V13',
@@ -40,6 +43,7 @@ export const icons: Readonly<Record<IconId, string>> = {
     'M3 4c0-1.3 2.2-2 5-2s5 .7 5 2-2.2 2-5 2-5-.7-5-2v8c0 1.3 2.2 2 5 2s5-.7 5-2V4M3 8c0 1.3 2.2 2 5 2s5-.7 5-2',
   'code-list': 'M3 4h1.5M3 8h1.5M3 12h1.5M7 4h6M7 8h6M7 12h6',
   dataset: 'M4.5 2h9v9M2.5 5h8.5v9H2.5zM2.5 8h8.5M5.5 8v6',
+  'business-object': 'M2 4h12v8H2zM2 7h12M5 4V2.500h6V4',
   // application
   system: 'M2 3h12v8H2zM6 14h4M8 11v3',
   module: 'M5 3h8v10H5zM3 5h4v2H3zM3 9h4v2H3z',
@@ -77,9 +81,11 @@ export const icons: Readonly<Record<IconId, string>> = {
   decision: 'M9 2.5l4 4-2 2-4-4zM8 6L3 11l2 2 5-5M8.5 14H14',
   monitoring: 'M1.5 8h3l2-4.5 3 9 2-4.5h3',
   proposal: 'M8 2a4 4 0 0 0-2.5 7V11h5V9A4 4 0 0 0 8 2M6 13h4M7 14.5h2',
+  change: 'M3 6h8L8.500 3.500M13 10H5l2.500 2.500',
   // reference and document
   'reference-entry': 'M4 2h8v12l-4-3-4 3z',
   chapter: 'M3.5 2h9v12h-9zM6 2v12M8 5h3M8 7.5h3',
+  term: 'M3 2.500h10v11H3zM6 11l2-6 2 6M6.700 9h2.600',
   // for kinds of a project's own
   bell: 'M4 11V7a4 4 0 0 1 8 0v4l1 1.5H3zM7 14h2',
   calendar: 'M2.5 3.5h11V14h-11zM2.5 6.5h11M5 2v3M11 2v3M5 9h1M8 9h1M11 9h.5M5 11.5h1M8 11.5h1',

@@ -56,7 +56,7 @@ export const kindGroupTable = [
   {
     id: 'activity',
     title: { en: 'Activity', vi: 'Hoạt động nghiệp vụ' },
-    kinds: ['public-service', 'domain', 'function', 'process', 'unit'],
+    kinds: ['public-service', 'domain', 'capability', 'function', 'process', 'unit'],
   },
   { id: 'direction', title: { en: 'Direction', vi: 'Định hướng' }, kinds: ['legal-basis', 'principle', 'goal'] },
   {

@@ -25,6 +25,7 @@ export const expectedKinds: Record<string, readonly string[]> = {
     'survey / khảo sát',
     'assessment / đánh giá hiện trạng',
     'lesson / bài học',
+    'statistic / số liệu khảo sát',
   ],
   business: [
     'agency / cơ quan',
@@ -42,6 +43,8 @@ export const expectedKinds: Record<string, readonly string[]> = {
     'decision / quyết định',
     'end / kết thúc',
     'public-service / dịch vụ công',
+    'capability / năng lực',
+    'location / địa điểm',
   ],
   data: [
     'data-domain / miền dữ liệu',
@@ -50,6 +53,7 @@ export const expectedKinds: Record<string, readonly string[]> = {
     'database / cơ sở dữ liệu',
     'code-list / danh mục',
     'dataset / bộ dữ liệu',
+    'business-object / đối tượng nghiệp vụ',
   ],
   application: [
     'system / hệ thống',
@@ -89,9 +93,10 @@ export const expectedKinds: Record<string, readonly string[]> = {
     'decision / quyết định',
     'monitoring / giám sát',
     'proposal / đề xuất',
+    'change / thay đổi',
   ],
   reference: ['reference-entry / mục tham chiếu'],
-  document: ['chapter / chương'],
+  document: ['chapter / chương', 'term / thuật ngữ'],
 };
 
 /** Attributes by a kind that must have them. */
@@ -287,6 +292,7 @@ export const expectedRelations = [
   'depends-on / phụ thuộc',
   'replaces / thay thế',
   'measures / đo',
+  'located-at / đặt tại',
   'amends / sửa đổi bổ sung',
   'specializes / là dạng của',
   'related-to / liên hệ với',
@@ -297,6 +303,11 @@ export const expectedJoins = [
   'system owner unit',
   'system delegated-to unit',
   'system specializes system',
+  'data-center located-at location',
+  'entity realizes business-object',
+  'process realizes capability',
+  'step reads business-object',
+  'change concerns system',
   'goal related-to software',
   'legal-basis amends legal-basis',
   'interface supports step',

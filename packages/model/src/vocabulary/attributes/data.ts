@@ -12,7 +12,7 @@ export const dataAttributes = [
     source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.1', evidence: 'verified' },
     usages: [
       {
-        on: ['entity', 'field', 'code-list', 'dataset', 'database', 'flow'],
+        on: ['entity', 'field', 'code-list', 'dataset', 'database', 'flow', 'business-object'],
         value: { type: 'enumeration', enumeration: 'data-class' },
         list: true,
       },

@@ -50,6 +50,9 @@ export const generalAttributes = [
           'reference-entry',
           'proposal',
           'decision',
+          'capability',
+          'business-object',
+          'location',
         ],
         value: { type: 'text' },
       },
@@ -157,7 +160,7 @@ export const generalAttributes = [
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
-        on: ['survey', 'assessment', 'lesson', 'milestone', 'plateau', 'decision', 'proposal'],
+        on: ['survey', 'statistic', 'assessment', 'lesson', 'milestone', 'plateau', 'decision', 'proposal', 'change'],
         value: { type: 'date' },
       },
     ],
@@ -182,6 +185,7 @@ export const generalAttributes = [
           'code-list',
           'dataset',
           'chapter',
+          'change',
         ],
         value: { type: 'text' },
       },
@@ -216,7 +220,9 @@ export const generalAttributes = [
     spelling: { en: 'rationale', vi: 'lý do' },
     documentation: { en: 'Why it is so.', vi: 'Lý do của nội dung đã nêu.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['principle', 'requirement', 'decision', 'proposal', 'control', 'gap'], value: { type: 'text' } }],
+    usages: [
+      { on: ['principle', 'requirement', 'decision', 'proposal', 'control', 'gap', 'change'], value: { type: 'text' } },
+    ],
   },
   {
     id: 'implication',
@@ -267,7 +273,7 @@ export const generalAttributes = [
     spelling: { en: 'address', vi: 'địa chỉ' },
     documentation: { en: 'Where it is.', vi: 'Địa chỉ, nơi đặt.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['agency', 'unit', 'provider', 'data-center', 'channel'], value: { type: 'text' } }],
+    usages: [{ on: ['agency', 'unit', 'provider', 'data-center', 'channel', 'location'], value: { type: 'text' } }],
   },
   {
     id: 'vendor',

@@ -62,7 +62,7 @@ export const motivationAttributes = [
     spelling: { en: 'unit-of-measure', vi: 'đơn vị tính' },
     documentation: { en: 'The unit in which the indicator is measured.', vi: 'Đơn vị tính của chỉ tiêu.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['indicator', 'monitoring'], value: { type: 'text' } }],
+    usages: [{ on: ['indicator', 'monitoring', 'statistic'], value: { type: 'text' } }],
   },
   {
     id: 'baseline-value',
@@ -92,7 +92,7 @@ export const motivationAttributes = [
       vi: 'Giá trị đo được trên thực tế; ghi ngày trong phần thân.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    usages: [{ on: ['indicator', 'monitoring'], value: { type: 'measure' }, repeatable: true }],
+    usages: [{ on: ['indicator', 'monitoring', 'statistic'], value: { type: 'measure' }, repeatable: true }],
   },
   {
     id: 'cycle',

@@ -19,7 +19,7 @@ export const organizationAttributes = [
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
       {
-        on: ['agency', 'agency-group', 'unit', 'provider', 'governance-body', 'application', 'database'],
+        on: ['agency', 'agency-group', 'unit', 'provider', 'governance-body', 'application', 'database', 'term'],
         value: { type: 'text' },
       },
     ],

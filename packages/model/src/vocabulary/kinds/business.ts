@@ -220,4 +220,33 @@ export const businessKinds = [
     archimate: 'BusinessService',
     shape: 'capsule',
   },
+  {
+    id: 'capability',
+    spelling: { en: 'capability', vi: 'năng lực' },
+    documentation: {
+      en: 'What the agency is able to do, whoever does it and by whatever process; functions, processes and systems realise it.',
+      vi: 'Khả năng mà cơ quan có hoặc cần có, không phụ thuộc người làm và cách làm; được chức năng, quy trình, hệ thống hiện thực hóa.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
+    structure: 'element',
+    section: 'business',
+    standsInSection: true,
+    parents: ['capability', 'domain'],
+    archimate: 'Capability',
+    shape: 'capsule',
+  },
+  {
+    id: 'location',
+    spelling: { en: 'location', vi: 'địa điểm' },
+    documentation: {
+      en: 'A place where parties sit or technology stands.',
+      vi: 'Nơi đặt trụ sở cơ quan, đơn vị hoặc hạ tầng công nghệ.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
+    structure: 'element',
+    section: 'business',
+    standsInSection: true,
+    parents: ['location'],
+    archimate: 'Location',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -89,4 +89,18 @@ export const dataKinds = [
     parents: ['data-domain', 'database'],
     archimate: 'DataObject',
   },
+  {
+    id: 'business-object',
+    spelling: { en: 'business-object', vi: 'đối tượng nghiệp vụ' },
+    documentation: {
+      en: 'A thing that the business speaks of, as the conceptual data model has it; entities realise it.',
+      vi: 'Đối tượng mà nghiệp vụ nói đến, thuộc mô hình dữ liệu khái niệm; được thực thể hiện thực hóa.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
+    structure: 'element',
+    section: 'data',
+    standsInSection: true,
+    parents: ['data-domain', 'business-object'],
+    archimate: 'BusinessObject',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -18,4 +18,19 @@ export const documentKinds = [
     archimate: 'Representation',
     shape: 'document',
   },
+  {
+    id: 'term',
+    spelling: { en: 'term', vi: 'thuật ngữ' },
+    documentation: {
+      en: 'A term or an abbreviation that the architecture uses, with its meaning in `description`.',
+      vi: 'Thuật ngữ, từ viết tắt dùng trong kiến trúc; giải thích ghi bằng `mô tả`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'document',
+    standsInSection: true,
+    parents: ['chapter'],
+    archimate: 'Meaning',
+    shape: 'document',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

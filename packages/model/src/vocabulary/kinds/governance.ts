@@ -75,4 +75,19 @@ export const governanceKinds = [
     archimate: 'CourseOfAction',
     shape: 'document',
   },
+  {
+    id: 'change',
+    spelling: { en: 'change', vi: 'thay đổi' },
+    documentation: {
+      en: 'One entry of the history of the architecture: which version changed what, when and why.',
+      vi: 'Một lần thay đổi trong lịch sử kiến trúc: phiên bản nào thay đổi gì, khi nào và vì sao.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'governance',
+    standsInSection: true,
+    parents: [],
+    archimate: 'ImplementationEvent',
+    shape: 'document',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

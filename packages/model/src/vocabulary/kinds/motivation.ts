@@ -119,4 +119,18 @@ export const motivationKinds = [
     parents: ['survey'],
     archimate: 'Assessment',
   },
+  {
+    id: 'statistic',
+    spelling: { en: 'statistic', vi: 'số liệu khảo sát' },
+    documentation: {
+      en: 'One figure that a survey has found, with its unit: the value is `actual-value`.',
+      vi: 'Một số liệu do khảo sát thu được, kèm đơn vị tính; giá trị ghi bằng `giá trị thực tế`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    structure: 'element',
+    section: 'motivation',
+    standsInSection: false,
+    parents: ['survey'],
+    archimate: 'Assessment',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

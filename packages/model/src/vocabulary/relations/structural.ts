@@ -85,7 +85,7 @@ export const structuralRelations = [
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     inverse: { en: 'carried by flow', vi: 'được luồng mang' },
     from: ['flow'],
-    to: ['entity', 'code-list', 'dataset'],
+    to: ['entity', 'code-list', 'dataset', 'business-object'],
     archimate: { relationship: 'Association' },
     syntax: 'structural',
   },

@@ -39,4 +39,18 @@ export const technologyRelations = [
     archimate: { relationship: 'Aggregation', reversed: true },
     syntax: 'clause',
   },
+  {
+    id: 'located-at',
+    spelling: { en: 'located-at', vi: 'đặt tại' },
+    documentation: {
+      en: 'The location at which the party sits, the channel is found or the technology stands.',
+      vi: 'Địa điểm đặt trụ sở, điểm tiếp nhận hoặc hạ tầng công nghệ.',
+    },
+    source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
+    inverse: { en: 'location of', vi: 'là nơi đặt của' },
+    from: ['party', 'provider', 'channel', 'technology', 'application', 'database'],
+    to: ['location'],
+    archimate: { relationship: 'Aggregation', reversed: true },
+    syntax: 'clause',
+  },
 ] as const satisfies readonly RelationRow[];
