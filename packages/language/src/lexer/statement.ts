@@ -255,7 +255,15 @@ export function openingOf(token: Token, next: Token | undefined, block: Block): 
   if (token.is(BITS.step) && (block.type === 'process' || block.hasSteps || !token.is(BITS.kind))) {
     return { head: 'step', role: 'STEP', wordClass: 'step' };
   }
-  return OPENINGS.find(([bits]) => token.is(bits))?.[1];
+  const openings = isAttributeHere(token, next, block) ? OPENINGS.slice(1) : OPENINGS;
+  return openings.find(([bits]) => token.is(bits))?.[1];
+}
+
+/** A word that is a kind and an attribute (`năng lực`): in a body it is the kind where a name follows on its line. */
+function isAttributeHere(token: Token, next: Token | undefined, block: Block): boolean {
+  const isInBody = block.type === 'element' || block.type === 'process' || block.type === 'other';
+  const nameFollows = next !== undefined && !next.first && next.isNameLike;
+  return isInBody && token.is(BITS.kind) && token.is(BITS.attribute) && !nameFollows;
 }
 
 const OPENINGS: readonly (readonly [number, Opening])[] = [
