@@ -17,7 +17,8 @@ export function misreadWord(token: Token, following: readonly Token[], lexicon: 
 }
 
 function isMisspelt(rest: string, following: readonly Token[]): boolean {
-  if (!beginsAlike(rest, following[0]!.image)) {
+  const isLong = rest.length >= 5 && startsSmall(following[0]!.image);
+  if (!isLong && !beginsAlike(rest, following[0]!.image)) {
     return false;
   }
   const syllables = rest.split(' ').length;
@@ -28,7 +29,7 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
       continue;
     }
     const written = words.map(({ image }) => image.normalize('NFC')).join(' ');
-    const differsInTones = foldAccents(written) === foldAccents(rest) && /^\p{Ll}/u.test(written);
+    const differsInTones = startsSmall(written) && foldAccents(written) === foldAccents(rest);
     if (differsInTones || (written.length >= 3 && damerauLevenshtein(written, rest, allowed) <= allowed)) {
       return true;
     }
@@ -36,11 +37,50 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
   return false;
 }
 
+/** Names mostly begin with a capital; words never do. */
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
 /** Whether the first letters of two words, in any order, leave it possible that one is the other misspelt. */
 function beginsAlike(rest: string, written: string): boolean {
   const start = rest.slice(0, 3).normalize('NFD');
   const code = written.normalize('NFD')[0]!;
   return start.includes(code);
+}
+
+/** Whether words at the beginning of a statement are rather one misspelt word: `nha cung cấp` is no `nha` that provides. */
+export function beginsLikeOneWord(token: Token, following: readonly Token[], lexicon: Lexicon): boolean {
+  if (!startsSmall(token.image)) {
+    return false;
+  }
+  const words = [token, ...following.filter(({ shape }) => shape === 'name' || shape === 'word')];
+  const images = words.map(({ image }) => image.normalize('NFC'));
+  return images.some((_, end) => end > 0 && isNearWord(images.slice(0, end + 1), lexicon));
+}
+
+/**
+ * How many tokens are rather one misspelt word of some that may stand there: `cơ sở hạ tâng thông tin`. 0 where the first
+ * of them is such a word, or none is like one.
+ */
+export function misspeltChoice(tokens: readonly Token[], choices: readonly string[]): number {
+  const parts = tokens.findIndex(({ shape }) => shape !== 'name' && shape !== 'word');
+  const images = (parts < 0 ? tokens : tokens.slice(0, parts)).map(({ image }) => image.normalize('NFC'));
+  const isChoice = tokens[0]?.word !== undefined && choices.includes(tokens[0].word.spelling);
+  let best: { count: number; unlike: number } | undefined;
+  for (let count = isChoice ? 2 : 1; count <= images.length; count++) {
+    const written = foldAccents(images.slice(0, count).join(' ')).replaceAll(' ', '');
+    for (const choice of choices) {
+      const meant = foldAccents(choice).replaceAll(' ', '');
+      const allowed = meant.length < 4 ? 0 : meant.length < 8 ? 1 : 2;
+      const distance = damerauLevenshtein(written, meant, allowed);
+      const unlike = distance / meant.length;
+      if (distance <= allowed && (!best || unlike <= best.unlike)) {
+        best = { count, unlike };
+      }
+    }
+  }
+  return best?.count ?? 0;
 }
 
 /** Whether some words together are rather one misspelt word: `hiệu lưc từ` is `hiệu lực từ`, and no `từ`. */

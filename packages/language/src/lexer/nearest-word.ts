@@ -1,4 +1,5 @@
 import { damerauLevenshtein, foldAccents, lettersOf, mayBeNear } from '@govarch/model/text';
+import type { AttributeId, KindId, RelationId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { oncePer } from '../syntax/once-per.js';
 import { classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
@@ -8,6 +9,14 @@ export interface StatementShape {
   readonly title: boolean;
   readonly body: boolean;
   readonly number: boolean;
+  /** Where the statement stands, as far as that is known. */
+  readonly around?: Around;
+}
+
+/** What a statement stands in: an element of a kind, or a section. */
+export interface Around {
+  readonly kind?: KindId;
+  readonly section?: SectionId;
 }
 
 /** A word of the vocabulary that a misspelt statement may begin with. */
@@ -78,10 +87,11 @@ export function nearestWords(
   lexicon: Lexicon,
 ): readonly NearestWord[] {
   const answers = answersFor(lexicon);
-  const key = `${written.join(' ')}|${shape.title}|${shape.body}|${shape.number}`;
+  const { title, body, number, around } = shape;
+  const key = [written.join(' '), title, body, number, around?.kind, around?.section].join('|');
   let nearest = answers.get(key);
   if (!nearest) {
-    nearest = findNearest(written, shape, candidatesIn(lexicon));
+    nearest = findNearest(written, shape, lexicon);
     if (answers.size >= KEPT_ANSWERS) {
       answers.clear();
     }
@@ -90,13 +100,10 @@ export function nearestWords(
   return nearest;
 }
 
-function findNearest(
-  written: readonly string[],
-  shape: StatementShape,
-  candidates: readonly Candidate[],
-): readonly NearestWord[] {
+function findNearest(written: readonly string[], shape: StatementShape, lexicon: Lexicon): readonly NearestWord[] {
+  const candidates = candidatesIn(lexicon);
   const found: { word: Word; used: number; score: number }[] = [];
-  for (let used = 1; used <= Math.min(written.length, 6); used++) {
+  for (let used = 1; used <= Math.min(written.length, MOST_SYLLABLES); used++) {
     const text = written.slice(0, used).join(' ').normalize('NFC');
     const folded = foldAccents(text).replaceAll(' ', '');
     const letters = lettersOf(folded);
@@ -112,8 +119,11 @@ function findNearest(
       const distance = damerauLevenshtein(folded, candidate.folded, allowed);
       if (distance <= allowed) {
         const exact = damerauLevenshtein(text, candidate.word.spelling, 4);
-        const score = distance * 2 + exact * 0.5 + Math.abs(candidate.syllables - used) * 0.4;
-        found.push({ word: candidate.word, used, score: score + misfit(candidate.word, written.length - used, shape) });
+        const { word, syllables } = candidate;
+        const unlike = (distance * 2 + exact * 0.5 + Math.abs(syllables - used) * 0.4) / Math.max(3, folded.length);
+        const misplaced = isAtHome(word, shape.around, lexicon.vocabulary) ? 0 : MISPLACED;
+        const score = unlike * LETTERS + misfit(word, written.length - used, shape) + misplaced - used * LONGER;
+        found.push({ word, used, score });
       }
     }
   }
@@ -121,6 +131,39 @@ function findNearest(
   return found
     .slice(0, 3)
     .map(({ word, used }) => ({ word, used, meaning: openingMeaning(word, written.length - used) }));
+}
+
+/** So many letters wrong, of a word of so many letters, weigh as much as what follows. */
+const LETTERS = 8;
+/** How much a word that does not belong into what stands around it is set back. */
+const MISPLACED = 1.5;
+/** How much each further written word that a proposal explains brings it forward. */
+const LONGER = 0.25;
+/** The most syllables of a word, and some. */
+const MOST_SYLLABLES = 9;
+
+/** Whether one of the meanings of a word belongs where the statement stands. */
+function isAtHome({ meanings }: Word, around: Around | undefined, vocabulary: Vocabulary): boolean {
+  const kind = around?.kind;
+  if (!around || (kind === undefined && around.section === undefined)) {
+    return true;
+  }
+  return meanings.some(({ wordClass, id }) => {
+    if (KIND_CLASSES.includes(wordClass)) {
+      const parent = kind === undefined ? { section: around.section! } : { kind };
+      return !vocabulary.isKind(id) || vocabulary.mayStandIn(id, parent);
+    }
+    if (kind === undefined) {
+      return wordClass === 'section' || wordClass === 'extend';
+    }
+    if (wordClass === 'attribute' || wordClass === 'flag') {
+      return vocabulary.usageOf(id as AttributeId, kind) !== undefined;
+    }
+    if (wordClass === 'relation') {
+      return vocabulary.relation(id as RelationId).from.some((selector) => vocabulary.isA(kind, selector));
+    }
+    return false;
+  });
 }
 
 /** How badly a word fits what follows it; 0 where it fits. */
@@ -154,7 +197,7 @@ function openingMeaning(word: Word, left: number): Meaning {
   return word.meanings[0]!;
 }
 
-/** Whether words that were written apart are nearly one word of the vocabulary of as many syllables. */
+/** Whether words that were written apart are nearly one word of the vocabulary. A blank may be too much or missing. */
 export function isNearWord(written: readonly string[], lexicon: Lexicon): boolean {
   const text = written.join(' ');
   const syllables = text.split(' ').length;
@@ -162,7 +205,7 @@ export function isNearWord(written: readonly string[], lexicon: Lexicon): boolea
   const letters = lettersOf(folded);
   return candidatesIn(lexicon).some(
     (candidate) =>
-      candidate.syllables === syllables &&
+      Math.abs(candidate.syllables - syllables) <= 1 &&
       mayBeNear(letters, candidate.letters, 2) &&
       damerauLevenshtein(folded, candidate.folded, 2) <= (candidate.folded.length > 8 ? 2 : 1),
   );

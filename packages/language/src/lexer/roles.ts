@@ -7,7 +7,7 @@ import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn } from '../syntax/words.js';
 import { acceptToken, endOfPath, isAnd, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
-import { misreadWord } from './misread-word.js';
+import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
 import { isPartOfName, nameWithoutBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
@@ -285,6 +285,9 @@ class RoleAssignment implements Surroundings {
 
   private word(token: Token): void {
     const { statement } = this;
+    if (statement && this.takesMisspeltChoice(token, statement)) {
+      return;
+    }
     if (!statement || beginsStatement(token, statement, this)) {
       this.begin(token);
       return;
@@ -311,6 +314,20 @@ class RoleAssignment implements Surroundings {
       this.nameUnknown();
     }
     this.emit(token, role);
+  }
+
+  /** Where one of some words is awaited and none stands, but something like one: all its parts are the value. */
+  private takesMisspeltChoice(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const awaits = reading.head === 'attribute' && reading.values.enumeration && (reading.taken === 0 || reading.comma);
+    const count = awaits && !token.first ? misspeltChoice([token, ...this.following()], reading.values.choices) : 0;
+    for (let part = 0; part < count; part++) {
+      const role: Role = part === 0 ? 'NAME' : 'JUNK';
+      this.emit(this.tokens[this.index + part]!, role);
+      take(reading, role);
+    }
+    this.index += Math.max(0, count - 1);
+    return count > 0;
   }
 
   /** Whether the attribute that is being read on the line takes the word as a value. */
@@ -417,11 +434,15 @@ class RoleAssignment implements Surroundings {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     } else if (!opening && this.next?.isMark('->')) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
-    } else if (!opening && this.next && !this.next.first && this.next.is(RELATION)) {
+    } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
     } else {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     }
+  }
+
+  private beginsLikeOneWord(token: Token): boolean {
+    return token.shape === 'name' && beginsLikeOneWord(token, this.following(), this.lexicon);
   }
 
   private start(statement: Statement): void {
@@ -446,7 +467,7 @@ class RoleAssignment implements Surroundings {
   /** The tokens after this one on its line. */
   private following(): readonly Token[] {
     const following: Token[] = [];
-    for (let index = this.index + 1; index < this.tokens.length && following.length < 6; index++) {
+    for (let index = this.index + 1; index < this.tokens.length && following.length < 9; index++) {
       const token = this.tokens[index]!;
       if (token.first) {
         break;

@@ -75,6 +75,8 @@ export interface ValueKinds {
   readonly flag: boolean;
   readonly reference: boolean;
   readonly enumeration: boolean;
+  /** The spellings to choose from, where a value is one of an enumeration. */
+  readonly choices: readonly string[];
   /** Words for kinds of elements. */
   readonly kind: boolean;
   /** Numbers, with or without units. */
@@ -86,7 +88,8 @@ export interface ValueKinds {
   readonly approval: boolean;
 }
 
-const NO_VALUES: ValueKinds = kindsOfValues([]);
+const NO_CHOICES: readonly string[] = [];
+const NO_VALUES: ValueKinds = kindsOfValues([], () => NO_CHOICES);
 
 /** A statement that has just begun. */
 export function beginStatement(
@@ -116,24 +119,43 @@ export function beginStatement(
 }
 
 const valueKinds = oncePer(
-  ({ attributes }: Vocabulary) =>
+  (vocabulary: Vocabulary) =>
     new Map<string, ValueKinds>(
-      attributes.map(({ id, usages }) => [id, kindsOfValues(usages.map(({ value }) => value))]),
+      vocabulary.attributes.map(({ id, usages }) => [
+        id,
+        kindsOfValues(
+          usages.map(({ value }) => value),
+          choicesIn(vocabulary),
+        ),
+      ]),
     ),
 );
+
+type Choices = (enumeration: string) => readonly string[];
+
+/** The spellings of the values of each enumeration. */
+const choicesIn: (vocabulary: Vocabulary) => Choices = oncePer((vocabulary) => {
+  const known = new Map<string, readonly string[]>(
+    vocabulary.enumerations.map(({ id, values }) => [id, values.flatMap(({ spelling }) => [spelling.vi, spelling.en])]),
+  );
+  return (enumeration) => known.get(enumeration) ?? NO_CHOICES;
+});
 
 /** What the values of an attribute can be on a kind; on any kind where it has no such attribute. */
 export function valueKindsOf(attribute: string, kind: KindId | undefined, vocabulary: Vocabulary): ValueKinds {
   const usage = kind && vocabulary.usageOf(attribute as AttributeId, kind);
-  return usage ? kindsOfValues([usage.value]) : (valueKinds(vocabulary).get(attribute) ?? NO_VALUES);
+  return usage
+    ? kindsOfValues([usage.value], choicesIn(vocabulary))
+    : (valueKinds(vocabulary).get(attribute) ?? NO_VALUES);
 }
 
-function kindsOfValues(types: readonly ValueType[]): ValueKinds {
+function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKinds {
   const some = (type: ValueType['type']): boolean => types.some((value) => value.type === type);
   return {
     flag: types.length > 0 && types.every(({ type }) => type === 'boolean'),
     reference: some('reference'),
     enumeration: some('enumeration'),
+    choices: types.flatMap((value) => (value.type === 'enumeration' ? choicesOf(value.enumeration) : NO_CHOICES)),
     kind: some('kind'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
     text: some('text') || some('url') || some('agency-code'),

@@ -148,7 +148,8 @@ export function enumerationIdOf(value: Value, enumeration: string, lexicon: Lexi
   if (value.number !== undefined) {
     return values.find(({ id, spelling }) => id === value.number || spelling.en === value.number)?.id;
   }
-  const written = value.word ?? value.name ?? (value.bool === undefined ? undefined : value.$cstNode?.text);
+  const named = value.name && [value.name, ...value.words].join(' ');
+  const written = value.word ?? named ?? (value.bool === undefined ? undefined : value.$cstNode?.text);
   return written === undefined ? undefined : enumerationIdOfWord(written, enumeration, lexicon);
 }
 
