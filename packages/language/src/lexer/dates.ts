@@ -1,5 +1,5 @@
 import type { IsoDate } from '@govarch/model/model';
-import { composed } from '../syntax/characters.js';
+import { composed, endOfSyllable, skipBlanks } from '../syntax/characters.js';
 
 /** A date as the text writes it, at its precision: its first and its last day. */
 export interface DateSpan {
@@ -57,10 +57,17 @@ export function endOfDate(text: string, start: number): number | undefined {
 
 /** The first letters of the words that dates begin with, so that most words need no comparison. */
 const INITIALS = new Set(['q', 't', 'n', 'Q', 'T', 'N']);
+/** What comes after the first word of a date, or after its `Q`. */
+const NUMBERS = new Set('0123456789IVi');
 
 /** End of the date of words that begins at a place: `quý III/2025`, `tháng 12 năm 2021`, `năm 2025`. */
 export function endOfWordedDate(text: string, start: number): number | undefined {
-  return INITIALS.has(text.charAt(start)) ? endOf(wordForms, text, start) : undefined;
+  if (!INITIALS.has(text.charAt(start))) {
+    return undefined;
+  }
+  const end = endOfSyllable(text, start);
+  const mayBeDate = NUMBERS.has(text.charAt(start + 1)) || NUMBERS.has(text.charAt(skipBlanks(text, end)));
+  return mayBeDate ? endOf(wordForms, text, start) : undefined;
 }
 
 function endOf(forms: readonly DateForm[], text: string, start: number): number | undefined {

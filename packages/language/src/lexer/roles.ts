@@ -42,13 +42,22 @@ export function assignRoles(tokens: readonly Token[], found: ProblemCollector, l
   return new RoleAssignment(tokens, found, lexicon).run();
 }
 
+/** Neighbours that have no place in their statement. */
+interface Junk {
+  readonly tokens: Token[];
+  readonly line: number;
+  readonly statement: Statement | undefined;
+}
+
 class RoleAssignment implements Surroundings {
   private readonly output: Token[] = [];
   private readonly blocks: Block[] = [{ type: 'top' }];
   private statement: Statement | undefined;
   private index = 0;
   /** End of the last token that was left out; neighbours are reported together. */
-  private junk: { start: number; end: number; line: number; statement: Statement | undefined } | undefined;
+  private junk: Junk | undefined;
+  /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
+  private openingOfLine: { readonly line: number; readonly at: number } | undefined;
   /** Words before the name of the view that is being read, which were meant to be its kind. */
   private kindOfView: Token[] = [];
 
@@ -261,22 +270,23 @@ class RoleAssignment implements Surroundings {
       return;
     }
     const { junk } = this;
-    if (junk && junk.line === token.startLine && this.tokens[this.index - 1]?.end === junk.end) {
-      junk.end = token.end;
+    const previous = this.tokens[this.index - 1];
+    if (junk && junk.line === token.startLine && previous === junk.tokens[junk.tokens.length - 1]) {
+      junk.tokens.push(token);
       return;
     }
     this.reportJunk();
-    this.junk = { start: token.startOffset, end: token.end, line: token.startLine, statement: this.statement };
+    this.junk = { tokens: [token], line: token.startLine, statement: this.statement };
   }
 
   private reportJunk(): void {
     const { junk } = this;
     if (junk) {
-      const tokens = this.tokens.filter(({ startOffset, end }) => startOffset >= junk.start && end <= junk.end);
+      const { tokens } = junk;
       const text = tokens.map(({ image }) => image).join(' ');
       const near = junk.statement && nearLinks(text.split(' '), junk.statement, this.lexicon);
       const message = messageOf(syntax.unexpected, [text, near], near === undefined ? [] : [near]);
-      this.found.add(message, junk.start, junk.end);
+      this.found.add(message, tokens[0]!.startOffset, tokens[tokens.length - 1]!.end);
       this.junk = undefined;
     }
   }
@@ -320,7 +330,10 @@ class RoleAssignment implements Surroundings {
   private takesMisspeltChoice(token: Token, statement: Statement): boolean {
     const reading = readingOf(statement);
     const awaits = reading.head === 'attribute' && reading.values.enumeration && (reading.taken === 0 || reading.comma);
-    const count = awaits && !token.first ? misspeltChoice([token, ...this.following()], reading.values.choices) : 0;
+    if (!awaits || token.first || this.isPlainChoice(token, reading.values.choices)) {
+      return false;
+    }
+    const count = misspeltChoice([token, ...this.following()], reading.values.choices);
     for (let part = 0; part < count; part++) {
       const role: Role = part === 0 ? 'NAME' : 'JUNK';
       this.emit(this.tokens[this.index + part]!, role);
@@ -328,6 +341,13 @@ class RoleAssignment implements Surroundings {
     }
     this.index += Math.max(0, count - 1);
     return count > 0;
+  }
+
+  /** Whether a word is one of those that may stand there, and nothing on its line could make it part of a longer one. */
+  private isPlainChoice({ word }: Token, choices: readonly string[]): boolean {
+    const { next } = this;
+    const goesOn = next !== undefined && !next.first && next.shape === 'name';
+    return word !== undefined && !goesOn && choices.includes(word.spelling);
   }
 
   /** Whether the attribute that is being read on the line takes the word as a value. */
@@ -453,15 +473,26 @@ class RoleAssignment implements Surroundings {
 
   /** Whether a `{` follows on the line: then what stands before it has a body, whatever it is. */
   private lineOpensBlock(): boolean {
+    const line = this.tokens[this.index]!.startLine;
+    if (this.openingOfLine?.line === line) {
+      return this.openingOfLine.at > this.index;
+    }
+    const at = this.firstBraceOfLine();
+    this.openingOfLine = { line, at };
+    return at > this.index;
+  }
+
+  /** Index of the first `{` that stands on the line after this token, before any `}`; -1 where there is none. */
+  private firstBraceOfLine(): number {
     for (let index = this.index + 1; index < this.tokens.length && !this.tokens[index]!.first; index++) {
       if (this.tokens[index]!.isMark('{')) {
-        return true;
+        return index;
       }
       if (this.tokens[index]!.isMark('}')) {
-        return false;
+        break;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The tokens after this one on its line. */

@@ -81,13 +81,14 @@ export class SymbolTable {
   declare(document: string, project: string, declarations: readonly NewDeclaration[]): void {
     const before = this.byDocument.get(document) ?? [];
     const after: DeclaredName[] = [];
-    for (const declared of before) {
-      remove(declared.symbol.declarations as DeclaredName[], declared);
+    const gone = new Set(before);
+    for (const symbol of new Set(before.map((declared) => declared.symbol))) {
+      removeAll(symbol.declarations, gone);
     }
     for (const { node, space, qualifiedName, kind, vocabulary, start, end } of declarations) {
       const symbol = this.symbolFor(project, space, qualifiedName);
       const declared: DeclaredName = { symbol, node, document, kind, vocabulary, start, end };
-      insert(symbol.declarations as DeclaredName[], declared);
+      insert(symbol.declarations, declared);
       this.byNode.set(node, declared);
       after.push(declared);
     }
@@ -434,6 +435,16 @@ function insert(declarations: DeclaredName[], declared: DeclaredName): void {
 
 function comesBefore(a: DeclaredName, b: DeclaredName): boolean {
   return a.document === b.document ? a.start < b.start : a.document < b.document;
+}
+
+function removeAll<T>(list: T[], gone: ReadonlySet<T>): void {
+  let kept = 0;
+  for (const item of list) {
+    if (!gone.has(item)) {
+      list[kept++] = item;
+    }
+  }
+  list.length = kept;
 }
 
 function remove<T>(list: T[], item: T): void {

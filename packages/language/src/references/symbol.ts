@@ -20,6 +20,9 @@ export interface DeclaredName {
   readonly end: number;
 }
 
+/** So many declarations of one name are looked up in a table. */
+const MANY = 16;
+
 /**
  * What a name stands for in a project. It keeps its identity while documents are parsed again: references hold on to
  * the symbol, and only its declarations change.
@@ -28,6 +31,8 @@ export class NamedSymbol {
   /** In the order of documents and of the text in them; the first is the one that references mean. */
   readonly declarations: DeclaredName[] = [];
   private folded: string | undefined;
+  /** The numbers of declarations, where these are many; made when it is asked for. */
+  private numbers: ReadonlyMap<DeclaredName, number> | undefined;
 
   constructor(
     readonly project: string,
@@ -41,6 +46,20 @@ export class NamedSymbol {
   /** The declaration that references mean; undefined while nothing declares the name. */
   get declaration(): DeclaredName | undefined {
     return this.declarations[0];
+  }
+
+  /** The place of a declaration among those of the name; -1 for one that is none. */
+  indexOf(declared: DeclaredName): number {
+    if (this.declarations.length < MANY) {
+      return this.declarations.indexOf(declared);
+    }
+    if (
+      this.numbers?.size !== this.declarations.length ||
+      this.declarations[this.numbers.get(declared) ?? -1] !== declared
+    ) {
+      this.numbers = new Map(this.declarations.map((other, index) => [other, index]));
+    }
+    return this.numbers.get(declared) ?? -1;
   }
 
   get node(): Declaration | undefined {
@@ -71,7 +90,7 @@ export class NamedSymbol {
 
 /** The id that a declaration has in the model: later declarations of the same name get `~2`, `~3`. */
 export function elementIdOf(declared: DeclaredName): string {
-  const index = declared.symbol.declarations.indexOf(declared);
+  const index = declared.symbol.indexOf(declared);
   return index > 0 ? `${declared.symbol.elementId}~${index + 1}` : declared.symbol.elementId;
 }
 

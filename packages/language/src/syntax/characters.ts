@@ -65,8 +65,14 @@ export function skipBlanks(text: string, offset: number): number {
   return end;
 }
 
+/** No word or name is longer; to compose a longer run of marks would take more time than it has letters. */
+const LONGEST_COMPOSED = 1000;
+
 /** NFC of a string; composing is tried only where it holds a combining mark. */
 export function composed(text: string): string {
+  if (text.length > LONGEST_COMPOSED) {
+    return text;
+  }
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code >= 0x300 && code <= 0x36f) {

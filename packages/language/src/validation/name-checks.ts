@@ -18,6 +18,8 @@ const primitiveTypes = {
 
 /** Names that nothing has are compared with those there are, for the first of a document: a search costs its time. */
 const SEARCHED_NAMES = 20;
+/** How many other places a finding names. */
+const MOST_RELATED = 10;
 /** How many names are offered for a title. */
 const MOST_TITLED = 3;
 
@@ -104,12 +106,12 @@ export function checkDuplicate(declared: DeclaredName, found: FindingList): void
     return;
   }
   const message = messageOf(names.duplicate, [symbol.qualifiedName]);
-  const others = symbol.declarations.filter((other) => other !== declared);
+  const others = symbol.declarations.slice(0, MOST_RELATED + 1).filter((other) => other !== declared);
   found.span(
     declared.start,
     declared.end,
     symbol.space === 'view' ? message : withFixes(message, [removalOfDeclaration(declared)]),
-    others.slice(0, 10).map(relatedTo),
+    others.slice(0, MOST_RELATED).map(relatedTo),
   );
 }
 

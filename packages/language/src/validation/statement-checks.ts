@@ -25,7 +25,7 @@ import type { BuildContext } from '../model-builder/build-context.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import { formOfNode } from '../references/statement-form.js';
-import { type DeclaredName, kindIn } from '../references/symbol.js';
+import { kindIn } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
 import { type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
@@ -48,8 +48,21 @@ const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibi
 /** Statements that are checked once for as long as nothing in them changes. */
 const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
 
-function isWithin(offset: number, { $cstNode }: Statement): boolean {
-  return $cstNode !== undefined && $cstNode.offset <= offset && offset < $cstNode.end;
+/** @param offsets in their order */
+function isAnyWithin(offsets: readonly number[], { $cstNode }: Statement): boolean {
+  if (!$cstNode) {
+    return false;
+  }
+  let [from, to] = [0, offsets.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (offsets[middle]! < $cstNode.offset) {
+      from = middle + 1;
+    } else {
+      to = middle;
+    }
+  }
+  return from < offsets.length && offsets[from]! < $cstNode.end;
 }
 
 /** Checks every statement of a document by itself and by the vocabulary. */
@@ -65,17 +78,20 @@ export class StatementChecks {
 
   check(root: Document): void {
     const { table, document } = this.context;
-    const shared = table.declarationsIn(document).filter(({ symbol }) => symbol.declarations.length !== 1);
+    const shared = table
+      .declarationsIn(document)
+      .filter(({ symbol }) => symbol.declarations.length !== 1)
+      .map(({ start }) => start);
     this.topStatements(root.statements, { type: 'document', kind: undefined, seen: new Map() }, shared);
   }
 
-  /** @param shared declarations of names that are declared elsewhere too: what is said of them depends on the others */
-  private topStatements(statements: readonly Statement[], place: Place, shared: readonly DeclaredName[]): void {
+  /** @param shared where names stand that are declared elsewhere too: what is said of them depends on the others */
+  private topStatements(statements: readonly Statement[], place: Place, shared: readonly number[]): void {
     for (const statement of statements) {
       if (statement.$type === 'Section') {
         const section = newPlace('section', { section: statement.section as SectionId });
         this.topStatements(statement.statements, section, shared);
-      } else if (!KEPT.has(statement.$type) || shared.some(({ start }) => isWithin(start, statement))) {
+      } else if (!KEPT.has(statement.$type) || isAnyWithin(shared, statement)) {
         this.context.memory.forgetFindings(statement);
         this.statement(statement, place);
       } else if (!this.keep(statement)) {
