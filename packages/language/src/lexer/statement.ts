@@ -1,4 +1,4 @@
-import type { AttributeId, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeId, AttributeUsage, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
 import { formOf, partOf } from '../syntax/forms.js';
 import { oncePer } from '../syntax/once-per.js';
@@ -144,9 +144,19 @@ const choicesIn: (vocabulary: Vocabulary) => Choices = oncePer((vocabulary) => {
 /** What the values of an attribute can be on a kind; on any kind where it has no such attribute. */
 export function valueKindsOf(attribute: string, kind: KindId | undefined, vocabulary: Vocabulary): ValueKinds {
   const usage = kind && vocabulary.usageOf(attribute as AttributeId, kind);
-  return usage
-    ? kindsOfValues([usage.value], choicesIn(vocabulary))
-    : (valueKinds(vocabulary).get(attribute) ?? NO_VALUES);
+  return usage ? kindsOfUsage(usage, vocabulary) : (valueKinds(vocabulary).get(attribute) ?? NO_VALUES);
+}
+
+const byUsage = oncePer((_vocabulary: Vocabulary) => new Map<AttributeUsage, ValueKinds>());
+
+function kindsOfUsage(usage: AttributeUsage, vocabulary: Vocabulary): ValueKinds {
+  const known = byUsage(vocabulary);
+  let kinds = known.get(usage);
+  if (!kinds) {
+    kinds = kindsOfValues([usage.value], choicesIn(vocabulary));
+    known.set(usage, kinds);
+  }
+  return kinds;
 }
 
 function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKinds {
