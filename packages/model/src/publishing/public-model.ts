@@ -35,14 +35,8 @@ export class PublicModel implements ModelReader {
   private readonly hiddenRelations: ReadonlySet<string>;
   private readonly hiddenViews = new Set<string>();
   private readonly elementsById = new Map<ElementId, Element>();
-  private readonly referencesBySource = new EdgeIndex<ElementReference>(
-    ({ source }) => source,
-    ({ role }) => role,
-  );
-  private readonly referencesByTarget = new EdgeIndex<ElementReference>(
-    ({ target }) => target,
-    ({ role }) => role,
-  );
+  /** Made when they are first asked for: most outputs show relations alone. */
+  private referencesKnown: References | undefined;
 
   /** @param heldBack ids of elements and views that are kept back although no mark that was understood says so */
   constructor(
@@ -60,17 +54,11 @@ export class PublicModel implements ModelReader {
     this.withheld.views = this.hiddenViews.size;
     for (const element of model.elements()) {
       if (!this.hidden.has(element.id)) {
-        const part = this.publicPart(element);
-        this.elementsById.set(element.id, part);
-        this.addReferences(referencesIn(part));
+        this.elementsById.set(element.id, this.publicPart(element));
       }
     }
     for (const relation of model.relations()) {
-      if (this.shows(relation)) {
-        this.addReferences(referencesInClause(this.publicRelation(relation)));
-      } else {
-        this.withheld.relations++;
-      }
+      this.withheld.relations += this.shows(relation) ? 0 : 1;
     }
   }
 
@@ -117,11 +105,11 @@ export class PublicModel implements ModelReader {
   }
 
   references(id: ElementId): readonly ElementReference[] {
-    return this.referencesByTarget.get(id);
+    return this.allReferences().byTarget.get(id);
   }
 
   referencesFrom(id: ElementId): readonly ElementReference[] {
-    return this.referencesBySource.get(id);
+    return this.allReferences().bySource.get(id);
   }
 
   *views(): Iterable<ViewDefinition> {
@@ -158,17 +146,33 @@ export class PublicModel implements ModelReader {
       : { ...relation, annotations: this.publicAttributes(relation.annotations, relation.project) };
   }
 
-  private addReferences(references: readonly ElementReference[]): void {
-    for (const reference of references) {
-      this.referencesBySource.add(reference);
-      this.referencesByTarget.add(reference);
+  private allReferences(): References {
+    if (!this.referencesKnown) {
+      const known: References = {
+        bySource: new EdgeIndex(sourceOf, roleOf),
+        byTarget: new EdgeIndex(targetOf, roleOf),
+      };
+      const shown = [...this.model.relations()].filter((relation) => this.shows(relation));
+      const references = [
+        ...[...this.elementsById.values()].flatMap((element) => referencesIn(element)),
+        ...shown.flatMap((relation) => referencesInClause(this.publicRelation(relation))),
+      ];
+      for (const reference of references) {
+        known.bySource.add(reference);
+        known.byTarget.add(reference);
+      }
+      this.referencesKnown = known;
     }
+    return this.referencesKnown;
   }
 
   private publicPart(element: Element): Element {
     const attributes = this.publicAttributes(element.attributes, element.project);
     this.withheld.attributes += element.attributes.length - attributes.length;
     const { entity, ...type } = element.fieldType ?? {};
+    if (attributes === element.attributes && element.annotations.length === 0 && !this.hidden.has(entity ?? '')) {
+      return element;
+    }
     return {
       ...element,
       attributes,
@@ -177,7 +181,12 @@ export class PublicModel implements ModelReader {
     };
   }
 
-  private publicAttributes(attributes: readonly Attribute[], project: string): Attribute[] {
+  /** The attributes that may be published; the same list where these are all of them. */
+  private publicAttributes(attributes: readonly Attribute[], project: string): readonly Attribute[] {
+    const namesNothingHidden = this.hidden.size + this.hiddenViews.size === 0;
+    if (namesNothingHidden && attributes.every((attribute) => attribute.annotations.length === 0)) {
+      return attributes;
+    }
     const hidden = new Set(attributes.filter(isRestricted).map(contentOf));
     return attributes.flatMap((attribute) => {
       const values = attribute.values.filter((value) => !this.namesHidden(value, attribute.id, project));
@@ -196,6 +205,16 @@ export class PublicModel implements ModelReader {
     return named !== undefined && this.hidden.has(named);
   }
 }
+
+/** What elements and clauses name other than by relations, by the element that names and by the one that is named. */
+interface References {
+  readonly bySource: EdgeIndex<ElementReference>;
+  readonly byTarget: EdgeIndex<ElementReference>;
+}
+
+const sourceOf = ({ source }: ElementReference) => source;
+const targetOf = ({ target }: ElementReference) => target;
+const roleOf = ({ role }: ElementReference) => role;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
