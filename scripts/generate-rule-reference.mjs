@@ -55,11 +55,15 @@ function groundsOf(rule) {
 
 function ruleSection(rule) {
   const strict = rule.strictSeverity ? `, \`${rule.strictSeverity}\` under \`strict\`` : '';
+  const draft = rule.unfinished
+    ? 'While the architecture is a draft, what is merely not yet there warns at most.'
+    : undefined;
   const parts = [
     `### ${rule.id} ${rule.title.en}`,
     `*${rule.title.vi}* · \`${rule.severity}\`${strict}`,
     rule.explanation.en,
     rule.interpretation?.en,
+    draft,
     groundsOf(rule),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -83,7 +87,15 @@ const text = [
 by the law's date: the earlier of the as-of date and today, unless \`--law-date\`, the editor's setting
 \`govarch.lawDate\` or \`lawDate\` of \`govarch.json\` says otherwise. A ground whose end is not known goes on, but warns at
 most and says so in every message. A ground that was not read in the text of its document, but is known by what others
-say of it, warns at most too. A severity that \`govarch.json\` sets comes before all of this.`,
+say of it, warns at most too. A severity that \`govarch.json\` sets comes before all of this.
+
+How far the architecture has come (\`status\`) chooses how the rules weigh. In a \`draft\` what is merely not yet there
+warns at most, and the message says so; what stands there and is wrong weighs as ever. A \`submitted\` architecture, and
+one that says nothing, is judged as each rule says; an \`approved\` one by the profile \`strict\`, unless \`govarch.json\`
+names a profile (\`extends\`). ${ruleCatalogue.filter((rule) => rule.unfinished).length} of ${ruleCatalogue.length} rules spare drafts: ${ruleCatalogue
+    .filter((rule) => rule.unfinished)
+    .map(({ id }) => id)
+    .join(', ')}.`,
   ...families,
   '## The documents',
   `What GovArch knows of ${instruments.length} documents. This is no official source: compare a date with an official text

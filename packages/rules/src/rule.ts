@@ -18,6 +18,11 @@ export interface RuleMetadata extends Grounded {
   readonly severity: Severity;
   /** Severity under the profile `strict`, where it differs. */
   readonly strictSeverity?: Severity;
+  /**
+   * The messages that say of something merely that it is not yet there: more text would make it right, and nothing that
+   * stands there is wrong. While the architecture is a draft they warn at most.
+   */
+  readonly unfinished?: readonly string[];
   readonly title: Localized;
   /** What the rule demands and why; Markdown. */
   readonly explanation: Localized;
@@ -37,8 +42,10 @@ export interface Problem {
    * understood, that has been reported, and this is not: nobody knows what its author said.
    */
   readonly lacks?: readonly (AttributeId | RelationId)[];
-  /** `info` for a note that must not count as a breach, whatever the rule's severity is set to. */
-  readonly severity?: 'info';
+  /** The name of the message, where it is one of the rule's {@link RuleMetadata.unfinished}. */
+  readonly says?: string;
+  /** `info` for a note that must not count as a breach, whatever the rule's severity is set to; `warning` in a draft. */
+  readonly severity?: 'info' | 'warning';
   /** Ways out that need no further knowledge than what the model says, best first. */
   readonly fixes?: readonly Fix[];
 }

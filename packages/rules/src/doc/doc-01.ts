@@ -71,6 +71,7 @@ export const doc01: ProjectRule = {
   id: 'DOC-01',
   family: 'DOC',
   severity: 'error',
+  unfinished: ['empty'],
   grounds: [],
   withoutGround: 'practice',
   scope: 'project',
@@ -104,6 +105,7 @@ export const doc01: ProjectRule = {
         component: component.name,
         missing: component.missing,
       }),
+      says: 'empty',
     }));
   },
 };

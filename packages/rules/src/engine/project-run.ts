@@ -5,7 +5,7 @@ import { coreVocabulary, type KindId } from '@govarch/model/vocabulary';
 import { basisOn } from '../grounds.js';
 import type { InstrumentCatalogue } from '../instruments/instruments.js';
 import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
-import { severityIn } from '../settings.js';
+import { type ArchitectureStatus, inDraft, severityIn, sparesDrafts } from '../settings.js';
 import type { ProjectFacts } from './project-facts.js';
 
 /** The days by which a project is checked. */
@@ -25,6 +25,8 @@ export function sameDates(a: RunDates, b: RunDates): boolean {
 export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly severity: Severity;
+  /** Whether what is merely not yet there warns at most. */
+  readonly sparesDrafts: boolean;
   readonly context: RuleContext;
 }
 
@@ -42,16 +44,24 @@ export interface ActiveRules {
 }
 
 /** Picks the rules that have something to rest on on the law's date and that the project has not switched off. */
-export function activeRules(rules: readonly Rule[], context: ProjectContext): ActiveRules {
+export function activeRules(
+  rules: readonly Rule[],
+  context: ProjectContext,
+  status: ArchitectureStatus | undefined,
+): ActiveRules {
   const byKind = new Map<KindId, ActiveRule<ElementRule>[]>();
   const ofProject: ActiveRule<ProjectRule>[] = [];
   for (const rule of rules) {
     const basis = basisOn(rule, context.lawDate, context.instruments);
-    const severity = basis ? severityIn(rule, context.project, basis) : 'off';
+    const severity = basis ? severityIn(rule, context.project, basis, status) : 'off';
     if (!basis || severity === 'off') {
       continue;
     }
-    const ofRule = { severity, context: { ...context, basis } };
+    const ofRule = {
+      severity,
+      sparesDrafts: sparesDrafts(rule, context.project, status),
+      context: { ...context, basis },
+    };
     if (rule.scope === 'project') {
       ofProject.push({ rule, ...ofRule });
       continue;
@@ -184,8 +194,10 @@ function firstOf(
 }
 
 /** Makes findings of the problems that a rule has found. */
-export function findingsOfProblems({ rule, severity, context }: ActiveRule, problems: readonly Problem[]): Finding[] {
-  return problems.map((problem) => ({
+export function findingsOfProblems(active: ActiveRule, problems: readonly Problem[]): Finding[] {
+  const { rule, severity, context } = active;
+  const weighed = active.sparesDrafts ? problems.map((problem) => inDraft(rule, problem, severity)) : problems;
+  return weighed.map((problem) => ({
     code: rule.id,
     category: 'rule',
     severity: problem.severity ?? severity,

@@ -198,7 +198,7 @@ export class RuleEngine {
       project,
       dates,
       facts,
-      active: activeRules(this.rules, context),
+      active: activeRules(this.rules, context, facts.status),
       ofElements: [],
       ofProject: new Map(),
     });
@@ -283,12 +283,12 @@ export class RuleEngine {
     });
   }
 
-  private findingsOf({ rule, severity, context }: ActiveRule, id: ElementId | undefined): readonly Finding[] {
+  private findingsOf({ rule, ...active }: ActiveRule, id: ElementId | undefined): readonly Finding[] {
     if (rule.scope === 'project') {
-      return this.runOnProject({ rule, severity, context });
+      return this.runOnProject({ rule, ...active });
     }
-    const element = id === undefined ? undefined : context.model.element(id);
-    return element ? checkElement({ rule, severity, context }, element) : NOTHING;
+    const element = id === undefined ? undefined : active.context.model.element(id);
+    return element ? checkElement({ rule, ...active }, element) : NOTHING;
   }
 
   private runOnProject(active: ActiveRule<ProjectRule>): readonly Finding[] {

@@ -25,6 +25,7 @@ export const int01: ElementRule = {
   id: 'INT-01',
   family: 'INT',
   severity: 'error',
+  unfinished: ['direct'],
   grounds: [{ instrument: 'nd-47-2020', articles: '46', evidence: 'verified' }],
   withoutGround: 'practice',
   scope: 'element',
@@ -78,6 +79,7 @@ export const int01: ElementRule = {
             message: say(context, messages, 'direct', facts),
             related,
             lacks: ['flow-via', 'direct-reason'],
+            says: 'direct',
           },
         ];
   },

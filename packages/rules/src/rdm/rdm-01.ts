@@ -15,6 +15,7 @@ export const rdm01: ElementRule = {
   family: 'RDM',
   severity: 'warning',
   strictSeverity: 'error',
+  unfinished: ['open'],
   grounds: [],
   withoutGround: 'practice',
   scope: 'element',
@@ -45,6 +46,6 @@ export const rdm01: ElementRule = {
     });
     return isClosed
       ? NO_PROBLEM
-      : [{ origin: gap.nameOrigin, message: say(context, messages, 'open', { gap: nameOf(gap) }) }];
+      : [{ origin: gap.nameOrigin, message: say(context, messages, 'open', { gap: nameOf(gap) }), says: 'open' }];
   },
 };

@@ -21,6 +21,7 @@ export const sec01: ElementRule = {
   id: 'SEC-01',
   family: 'SEC',
   severity: 'error',
+  unfinished: ['missing'],
   grounds: [
     { instrument: 'nd-85-2016', articles: '7-11', evidence: 'verified' },
     { instrument: 'nd-331-2026', articles: '11-15', evidence: 'secondary' },
@@ -62,6 +63,14 @@ export const sec01: ElementRule = {
       return NO_PROBLEM;
     }
     const message = say(context, messages, 'missing', { system: nameOf(system) });
-    return [{ origin: system.nameOrigin, message, fixes: derivedLevelFix(context, system, day), lacks: ['level'] }];
+    return [
+      {
+        origin: system.nameOrigin,
+        message,
+        fixes: derivedLevelFix(context, system, day),
+        lacks: ['level'],
+        says: 'missing',
+      },
+    ];
   },
 };

@@ -18,6 +18,7 @@ export const sec06: ElementRule = {
   id: 'SEC-06',
   family: 'SEC',
   severity: 'error',
+  unfinished: ['unmonitored'],
   grounds: [{ instrument: 'tt-31-2017-btttt', articles: '5', evidence: 'verified' }],
   withoutGround: 'practice',
   scope: 'element',
@@ -48,7 +49,9 @@ export const sec06: ElementRule = {
       return NO_PROBLEM;
     }
     const facts = { system: nameOf(system), level: level.value.number };
-    return [{ origin: level.attribute.origin, message: say(context, messages, 'unmonitored', facts) }];
+    return [
+      { origin: level.attribute.origin, message: say(context, messages, 'unmonitored', facts), says: 'unmonitored' },
+    ];
   },
 };
 

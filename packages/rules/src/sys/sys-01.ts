@@ -25,6 +25,7 @@ export const sys01: ElementRule = {
   id: 'SYS-01',
   family: 'SYS',
   severity: 'error',
+  unfinished: ['none'],
   grounds: [
     { instrument: 'nd-85-2016', articles: '5.1a', evidence: 'verified' },
     { instrument: 'nd-331-2026', articles: '8.1a', evidence: 'secondary' },
@@ -64,7 +65,7 @@ export const sys01: ElementRule = {
         .outgoing(system.id, 'owner')
         .map((relation) => ({ origin: relation.origin, message: fill(messages.otherTime, { day: dateText(day) }) }));
       const fixes = related.length === 0 ? ownerFixes(system, context) : [];
-      return [{ origin: system.nameOrigin, message, related, fixes, lacks: ['owner'] }];
+      return [{ origin: system.nameOrigin, message, related, fixes, lacks: ['owner'], says: 'none' }];
     }
     if (first.source !== system.id) {
       return NO_PROBLEM;

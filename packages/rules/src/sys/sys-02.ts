@@ -22,6 +22,7 @@ export const sys02: ElementRule = {
   id: 'SYS-02',
   family: 'SYS',
   severity: 'error',
+  unfinished: ['none'],
   grounds: [
     { instrument: 'nd-85-2016', articles: '3.3', evidence: 'verified' },
     // Who operates what is rented is for the contract to say.
@@ -62,6 +63,7 @@ export const sys02: ElementRule = {
               origin: system.nameOrigin,
               message: say(context, messages, 'none', { system: nameOf(system), day: dateText(day) }),
               lacks: ['operator'],
+              says: 'none',
             },
           ];
     }
