@@ -31,7 +31,7 @@ afterAll(remove);
 describe('the package of the command', () => {
   test('has what runs, its schema, its licence and its readme, and nothing else', () => {
     const folders = new Set(archive.files.map(({ path: file }) => file.replace(/\/.*/, '/')));
-    expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist/', 'package.json', 'schema/']);
+    expect([...folders].sort()).toEqual(['LICENSE', 'README.md', 'dist/', 'package.json', 'schema/', 'templates/']);
     const names = archive.files.map(({ path: file }) => file);
     expect(names).toContain('dist/govarch.mjs');
     expect(names).toContain('dist/assets/resvg.wasm');

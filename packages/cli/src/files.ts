@@ -46,6 +46,40 @@ export function writeOutput(file: string, content: string | Uint8Array, confined
   }
 }
 
+/** A file that is to be made. */
+export interface NewFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Makes files and the folders above them. Where one is there already, or cannot be made, none is. */
+export function writeNewFiles(files: readonly NewFile[]): void {
+  const made: string[] = [];
+  for (const { file, text } of files) {
+    try {
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeWhole(file, text, undefined);
+      made.push(file);
+    } catch (error) {
+      for (const own of made) {
+        rmSync(own, { force: true });
+      }
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new UsageError(messages.cannotWrite(file, code ?? message));
+    }
+  }
+}
+
+/** Gives a file of a model another text; what was there before is whole until the new one is. */
+export function rewriteModel(file: string, text: string): void {
+  try {
+    replace(realpathSync(file), text);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(messages.cannotWrite(file, code ?? message));
+  }
+}
+
 /** The place that a path leads to when all links are followed, also where there is nothing yet. */
 function targetOf(file: string): string {
   const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
@@ -53,7 +87,7 @@ function targetOf(file: string): string {
 }
 
 /** Whether a file is what models are read from: nobody means to write over it. */
-function isModelFile(file: string): boolean {
+export function isModelFile(file: string): boolean {
   const name = path.basename(file).toLowerCase();
   return name === 'govarch.json' || name.endsWith('.govarch');
 }

@@ -22,6 +22,22 @@ interface HelpText {
   readonly folder: string;
   readonly file: string;
   readonly force: string;
+  readonly init: string;
+  readonly template: string;
+  readonly languageOfProject: string;
+  readonly newProject: string;
+  readonly new: string;
+  readonly newElement: string;
+  readonly newView: string;
+  readonly newProcess: string;
+  readonly kind: string;
+  readonly viewKind: string;
+  readonly name: string;
+  readonly title: string;
+  readonly inside: string;
+  readonly project: string;
+  readonly vocabulary: string;
+  readonly word: string;
   /** Headings that the option parser prints. */
   readonly titles: Readonly<Record<string, string>>;
 }
@@ -33,7 +49,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
     helpCommand: 'in hướng dẫn của một lệnh',
-    noCommand: 'Hãy chọn một lệnh: validate, render hoặc export. Xem govarch --help.\n',
+    noCommand: 'Hãy chọn một lệnh: init, new, validate, render, export hoặc vocabulary. Xem govarch --help.\n',
     language: 'ngôn ngữ của thông báo (mặc định: theo dự án)',
     validate:
       'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh sai hoặc có phần chưa đọc được, 3: lỗi của GovArch',
@@ -52,6 +68,22 @@ export const help: Readonly<Record<Language, HelpText>> = {
     folder: 'thư mục nhận các hình vẽ; không ghi gì ra ngoài thư mục này',
     file: 'tệp nhận mô hình; "-" là đầu ra chuẩn',
     force: 'ghi phần đọc được dù mô hình có lỗi; phần tử có dấu không công bố bị hỏng vẫn được giữ lại',
+    init: 'tạo một dự án mới trong thư mục; không ghi đè tệp nào có sẵn',
+    template: 'kiến trúc mẫu: empty (một cơ quan), ministry (bộ), province (tỉnh)',
+    languageOfProject: 'ngôn ngữ của dự án và của thông báo',
+    newProject: 'thư mục của dự án mới',
+    new: 'thêm phần khung của một thành phần, quy trình hoặc sơ đồ vào đúng tệp của dự án',
+    newElement: 'thêm một thành phần thuộc một loại, như "hệ thống" hay system',
+    newView: 'thêm một sơ đồ',
+    newProcess: 'thêm một quy trình với bước đầu, bước xử lý và kết thúc',
+    kind: 'loại thành phần, có dấu hay không dấu, như "he thong" hay system',
+    viewKind: 'loại sơ đồ, như "tổng thể" hay landscape',
+    name: 'tên dùng để nhắc đến trong mô hình: chữ cái, chữ số, không có dấu cách',
+    title: 'tiêu đề (mặc định: như tên)',
+    inside: 'tên thành phần chứa thành phần mới',
+    project: 'thư mục của dự án, hoặc một tệp của nó',
+    vocabulary: 'in nghĩa và cách dùng của một từ; không ghi từ nào thì liệt kê mọi từ',
+    word: 'một từ tiếng Việt hoặc tiếng Anh, có dấu hay không dấu',
     titles: {
       'Usage:': 'Cách dùng:',
       'Arguments:': 'Tham số:',
@@ -64,7 +96,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     version: 'print the version',
     help: 'print this help',
     helpCommand: "print a command's help",
-    noCommand: 'Choose a command: validate, render or export. See govarch --help.\n',
+    noCommand: 'Choose a command: init, new, validate, render, export or vocabulary. See govarch --help.\n',
     language: "language of messages (default: the project's)",
     validate:
       'check projects; exit code 0: no errors, 1: errors, 2: wrong call or something not read, 3: a defect of GovArch',
@@ -84,6 +116,22 @@ export const help: Readonly<Record<Language, HelpText>> = {
     folder: 'folder for the pictures; nothing is written outside of it',
     file: 'file for the model; "-" is standard output',
     force: 'write what could be read in spite of errors; elements with damaged marks as restricted are still kept back',
+    init: 'begin a project in a folder; no file that is there is written over',
+    template: 'architecture to begin with: empty (one agency), ministry, province',
+    languageOfProject: 'language of the project and of messages',
+    newProject: 'folder of the new project',
+    new: 'write the skeleton of an element, a process or a view into the right file of a project',
+    newElement: 'add an element of a kind, such as system',
+    newView: 'add a view',
+    newProcess: 'add a process with a beginning, a step and an end',
+    kind: 'kind of the element in either language, such as system or "he thong"',
+    viewKind: 'kind of the view, such as landscape',
+    name: 'name by which the model speaks of it: letters and digits, no blanks',
+    title: 'title (default: the name)',
+    inside: 'name of the element that is to contain it',
+    project: "the project's folder, or one of its files",
+    vocabulary: 'print what a word means and where it stands; without a word, list all words',
+    word: 'a word in English or Vietnamese, with or without tone marks',
     titles: {},
   },
 };

@@ -49,9 +49,53 @@ export const messages = {
     en: `${option} does not take "${value}". It takes: ${choices.join(', ')}.`,
   }),
   unknownView: (name: string, nearest: readonly string[]): Localized => ({
-    vi: `Không có sơ đồ hay phần tử nào tên "${name}".${nearest.length > 0 ? ` Có phải là ${nearest.join(', ')}?` : ''}`,
-    en: `There is no view or element named "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.join(', ')}?` : ''}`,
+    vi: `Không có sơ đồ hay phần tử nào tên "${name}".${proposal(nearest).vi}`,
+    en: `There is no view or element named "${name}".${proposal(nearest).en}`,
   }),
+  projectThere: (folder: string, files: readonly string[]): Localized => ({
+    vi: `Thư mục "${folder}" đã có ${files.join(', ')}. Hãy chọn một thư mục khác; không tệp nào bị ghi đè.`,
+    en: `The folder "${folder}" already has ${files.join(', ')}. Choose another folder; no file was written over.`,
+  }),
+  nextSteps: (folder: string): Localized => ({
+    vi: `Tiếp theo: govarch validate ${folder}`,
+    en: `Next: govarch validate ${folder}`,
+  }),
+  added: (file: string, line: number): Localized => ({
+    vi: `Đã thêm vào ${file}, dòng ${line}`,
+    en: `Added to ${file}, line ${line}`,
+  }),
+  severalProjects: (path: string, names: readonly string[]): Localized => ({
+    vi: `Trong "${path}" có nhiều dự án (${names.join(', ')}). Hãy dùng --project để chỉ ra thư mục của một dự án.`,
+    en: `There are several projects in "${path}" (${names.join(', ')}). Name the folder of one of them by --project.`,
+  }),
+  nothingToEdit: (path: string): Localized => ({
+    vi: `Trong "${path}" chưa có tệp .govarch nào để ghi. Hãy bắt đầu bằng govarch init.`,
+    en: `There is no .govarch file to write to in "${path}". Begin with govarch init.`,
+  }),
+  damagedFile: (file: string): Localized => ({
+    vi: `Chưa ghi gì: "${file}" có lỗi cú pháp. Hãy sửa lỗi đó trước (govarch validate).`,
+    en: `Nothing was written: "${file}" has syntax errors. Mend them first (govarch validate).`,
+  }),
+  unknownKind: (word: string, nearest: readonly string[]): Localized => ({
+    vi: `Không có loại thành phần "${word}".${proposal(nearest).vi} Xem các loại bằng govarch vocabulary.`,
+    en: `There is no kind "${word}".${proposal(nearest).en} govarch vocabulary lists all kinds.`,
+  }),
+  unknownViewKind: (word: string, kinds: readonly Localized[]): Localized => ({
+    vi: `Không có loại sơ đồ "${word}". Các loại: ${kinds.map(({ vi }) => vi).join(', ')}.`,
+    en: `There is no kind of view "${word}". There are: ${kinds.map(({ en }) => en).join(', ')}.`,
+  }),
+  unknownElement: (name: string, nearest: readonly string[]): Localized => ({
+    vi: `Không có phần tử nào tên "${name}".${proposal(nearest).vi}`,
+    en: `There is no element named "${name}".${proposal(nearest).en}`,
+  }),
+  unknownWord: (word: string, nearest: readonly string[]): Localized => ({
+    vi: `Ngôn ngữ không có từ "${word}".${proposal(nearest).vi}`,
+    en: `The language has no word "${word}".${proposal(nearest).en}`,
+  }),
+  moreOfWords: {
+    vi: 'Xem một từ: govarch vocabulary <từ>, có dấu hay không dấu đều được.',
+    en: 'To read of one of them: govarch vocabulary <word>, with or without tone marks.',
+  },
   nothingToRead: (path: string): Localized => ({
     vi: `Trong "${path}" không có tệp .govarch nào.`,
     en: `There is no .govarch file in "${path}".`,
@@ -108,6 +152,11 @@ export const messages = {
     en: `GovArch itself failed: ${reason}\nPlease report the line above, with the model that causes it, to GovArch's developers (README, "Reporting a defect").`,
   }),
 } as const;
+
+function proposal(nearest: readonly string[]): Localized {
+  const names = nearest.join(', ');
+  return nearest.length > 0 ? { vi: ` Có phải là ${names}?`, en: ` Did you mean ${names}?` } : { vi: '', en: '' };
+}
 
 /** Language of the user's session, before a project says more: Vietnamese where the locale is. */
 export function sessionLanguage(environment: Readonly<Record<string, string | undefined>>): Language {

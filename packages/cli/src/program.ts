@@ -1,14 +1,18 @@
 import type { Language } from '@govarch/model/vocabulary';
 import { Command, CommanderError } from 'commander';
 import { exportCommand } from './commands/export.js';
+import { initCommand } from './commands/init.js';
+import { newElementCommand, newProcessCommand, newViewCommand } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
 import { validateCommand } from './commands/validate.js';
+import { vocabularyCommand } from './commands/vocabulary.js';
 import { type Console, processConsole } from './console.js';
 import { ExitCode } from './exit-codes.js';
 import { help } from './help.js';
 import { messages, sessionLanguage } from './messages.js';
 import { languages, parseChoice, parseCount, parseDate } from './options.js';
 import { formatNames, type OutputCommand } from './output/formats.js';
+import { templateNames } from './templates.js';
 import { UsageError } from './usage-error.js';
 import { usageText } from './usage-text.js';
 import { VERSION } from './version.js';
@@ -89,9 +93,56 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option('--force', text.force)
     .action(async (path, options) => done(await exportCommand(path, options, console)));
 
-  for (const command of program.commands) {
+  program
+    .command('init')
+    .description(text.init)
+    .argument('[folder]', text.newProject, '.')
+    .option('--template <template>', text.template, parseChoice('--template', templateNames), 'empty')
+    .option('--language <vi|en>', text.languageOfProject, parseChoice('--language', languages))
+    .action(async (folder, options) => done(await initCommand(folder, options, console)));
+
+  const addition = program.command('new').description(text.new);
+  const projectOption = ['--project <folder>', text.project, '.'] as const;
+  addition
+    .command('element')
+    .description(text.newElement)
+    .argument('<kind>', text.kind)
+    .argument('<name>', text.name)
+    .option('--in <name>', text.inside)
+    .option('--title <text>', text.title)
+    .option(...projectOption)
+    .option(...languageOption)
+    .action(async (kind, name, options) => done(await newElementCommand(kind, name, options, console)));
+  addition
+    .command('process')
+    .description(text.newProcess)
+    .argument('<name>', text.name)
+    .option('--in <name>', text.inside)
+    .option('--title <text>', text.title)
+    .option(...projectOption)
+    .option(...languageOption)
+    .action(async (name, options) => done(await newProcessCommand(name, options, console)));
+  addition
+    .command('view')
+    .description(text.newView)
+    .argument('<kind>', text.viewKind)
+    .argument('<name>', text.name)
+    .option('--title <text>', text.title)
+    .option(...projectOption)
+    .option(...languageOption)
+    .action(async (kind, name, options) => done(await newViewCommand(kind, name, options, console)));
+
+  program
+    .command('vocabulary')
+    .description(text.vocabulary)
+    .argument('[word...]', text.word)
+    .option(...languageOption)
+    .action(async (words, options) => done(await vocabularyCommand(words, options, console)));
+
+  for (const command of [...program.commands, ...addition.commands]) {
     command.helpOption('-h, --help', text.help).copyInheritedSettings(program);
   }
+  addition.helpCommand('help [command]', text.helpCommand);
   return program;
 }
 

@@ -16,6 +16,8 @@ export function usageText(error: CommanderError): Localized {
         vi: `Không có lệnh "${subject}".${ask} Xem govarch --help.`,
         en: `${sentence(text)} See govarch --help.`,
       };
+    case 'commander.missingArgument':
+      return { vi: `Thiếu tham số ${subject}. Xem govarch --help.`, en: sentence(text) };
     case 'commander.missingMandatoryOptionValue':
       return { vi: `Thiếu tùy chọn bắt buộc ${subject}.`, en: sentence(text) };
     case 'commander.optionMissingArgument':

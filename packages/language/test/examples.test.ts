@@ -5,12 +5,20 @@ import type { TextEdit } from 'vscode-languageserver';
 import { modelOf, type ParsedModel, uriOf } from '../src/testing/parse-model.js';
 import { applied } from './lsp/editor.js';
 
-const folder = fileURLToPath(new URL('../../../examples', import.meta.url));
-const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.govarch') || path.endsWith('govarch.json'));
-const files = Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]));
+/** The examples, and the projects that the command begins with. */
+const FOLDERS = ['examples', 'packages/cli/templates'];
+
+const files = Object.fromEntries(FOLDERS.flatMap(filesIn));
+const paths = Object.keys(files);
 const texts = paths.filter((path) => path.endsWith('.govarch')).sort();
+
+function filesIn(name: string): [string, string][] {
+  const folder = fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.govarch') || path.endsWith('govarch.json'))
+    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]);
+}
 
 let parsed: ParsedModel;
 

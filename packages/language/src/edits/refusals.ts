@@ -40,6 +40,10 @@ export const refusals = {
     vi: `Đã có phần tử “${other}”: đổi thành “${name}” thì hai phần tử trùng tên.`,
     en: `There already is an element “${other}”: with the name “${name}” the two could not be told apart.`,
   }),
+  viewTaken: (name: string): Refusal => ({
+    vi: `Đã có sơ đồ “${name}”; hãy chọn tên khác.`,
+    en: `There already is a view “${name}”; choose another name.`,
+  }),
   several: (word: Localized, id: string): Refusal => ({
     vi: `\`${id}\` có nhiều \`${word.vi}\`; không rõ phải sửa mệnh đề nào.`,
     en: `\`${id}\` has several \`${word.en}\`; it is not clear which one to edit.`,

@@ -122,13 +122,14 @@ export function elementStatement(element: NewElement, style: StatementStyle): Ne
   return body && { head, body };
 }
 
-function bodyOf({ kind, attributes, relations, children }: NewElement, style: StatementStyle) {
+function bodyOf({ kind, attributes, relations, children, sequence }: NewElement, style: StatementStyle) {
   const statements = [
     ...(attributes ?? []).map((attribute) => attributeStatement(attribute, kind, style)),
     ...(relations ?? [])
       .filter((relation) => !isInHead(relation))
       .map((relation) => relationStatement(relation, style)),
     ...(children ?? []).map((child) => elementStatement(child, style)),
+    ...(sequence ? [plainStatement(sequence.map((step) => writtenName(step, style.lexicon)).join(' -> '))] : []),
   ];
   const complete = statements.filter((statement) => statement !== undefined);
   return complete.length === statements.length ? complete : undefined;

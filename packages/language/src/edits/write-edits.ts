@@ -6,6 +6,7 @@ import { addElement, idsOf, moveElement, removeElement, renameElement } from './
 import { refusals } from './refusals.js';
 import { addRelation, removeRelation, replaceName, replaceSource, replaceTarget } from './relation-edits.js';
 import { joined, type TextChange } from './text-change.js';
+import { addView } from './view-edits.js';
 import { Writing } from './writing.js';
 
 /**
@@ -71,6 +72,9 @@ function make(edit: ModelEdit, writing: Writing): void {
       break;
     case 'add-element':
       addElement(edit, writing);
+      break;
+    case 'add-view':
+      addView(edit, writing);
       break;
     case 'remove-element':
       removeElement(edit, writing);

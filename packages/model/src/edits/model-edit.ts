@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { AttributeValue, BilingualText, ElementId, FieldType, Validity } from '../model/element.js';
-import type { AttributeId, KindId, RelationId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
 
 /**
  * A change of what the model says: what is to be true afterwards, not where or how it is written. `language` finds the
@@ -19,6 +19,7 @@ export type ModelEdit =
   | RemoveElement
   | RenameElement
   | MoveElement
+  | AddView
   | AddDependency;
 
 /** An attribute that is to be written. */
@@ -48,6 +49,15 @@ export interface NewElement {
   readonly attributes?: readonly NewAttribute[];
   readonly relations?: readonly NewRelation[];
   readonly children?: readonly NewElement[];
+  /** Only on processes: the names of children that follow one another. */
+  readonly sequence?: readonly string[];
+}
+
+/** A view that is to be written; without selections of its own it shows what its kind shows of the whole project. */
+export interface NewView {
+  readonly kind: ViewKindId;
+  readonly name: string;
+  readonly title?: BilingualText;
 }
 
 /** One attribute of an element. */
@@ -123,6 +133,14 @@ export interface AddElement {
   readonly element: NewElement;
   /** URI of the document that it belongs into where nothing else decides: the one in which it was missed. */
   readonly near?: string;
+}
+
+/** Declares a view among the views of a project. */
+export interface AddView {
+  readonly type: 'add-view';
+  /** Name of the project that is to declare it. */
+  readonly project: string;
+  readonly view: NewView;
 }
 
 /** Takes out a declaration with everything in it. What mentions the element stays. */
