@@ -39,6 +39,18 @@ export const generators = [
     inputs: ['packages/model/src/vocabulary/', 'scripts/language-reference/'],
   },
   {
+    name: 'manual',
+    args: ['scripts/generate-manual.mjs'],
+    inputs: [
+      'packages/model/src/vocabulary/',
+      'packages/model/src/manual/',
+      'packages/language/src/findings/',
+      'packages/rules/src/',
+      'scripts/manual/',
+      'scripts/generate-manual.mjs',
+    ],
+  },
+  {
     name: 'reference of rules',
     args: ['scripts/generate-rule-reference.mjs'],
     inputs: ['packages/rules/src/', 'packages/model/src/wording/', 'scripts/generate-rule-reference.mjs'],

@@ -25,6 +25,7 @@ export interface WordFact {
 export interface WordEntry {
   /** What sort of word it is: a kind, an attribute, a value. */
   readonly sort: Localized;
+  readonly sortId: WordSort;
   readonly spelling: Spelling;
   readonly documentation: Localized;
   readonly facts: readonly WordFact[];
@@ -39,6 +40,9 @@ const SORTS = {
   viewKind: { vi: 'loại sơ đồ', en: 'kind of view' },
   syntax: { vi: 'từ của cú pháp', en: 'word of the syntax' },
 } satisfies Record<string, Localized>;
+
+/** The sorts of words. */
+export type WordSort = keyof typeof SORTS;
 
 const LABELS = {
   standsIn: { vi: 'Đứng trong', en: 'Stands in' },
@@ -119,7 +123,13 @@ function wordEntry(
   const also = [...(spelling.also?.vi ?? []), ...(spelling.also?.en ?? [])].map((text) => ({ vi: text, en: text }));
   const cited = { vi: sourceText(source, 'vi'), en: sourceText(source, 'en') };
   const all = [...facts, fact('also', also), fact('source', [cited])];
-  return { sort: SORTS[sort], spelling, documentation, facts: all.filter(({ values }) => values.length > 0) };
+  return {
+    sort: SORTS[sort],
+    sortId: sort,
+    spelling,
+    documentation,
+    facts: all.filter(({ values }) => values.length > 0),
+  };
 }
 
 function fact(label: keyof typeof LABELS, values: readonly Localized[]): WordFact {
@@ -158,9 +168,16 @@ export function childKinds(vocabulary: Vocabulary, kind: KindId): readonly KindE
 
 function attributeFacts(vocabulary: Vocabulary, { usages }: AttributeEntry): WordFact[] {
   return usages.flatMap((usage) => [
-    fact('on', selectorTexts(vocabulary, usage.on)),
+    fact('on', [...selectorTexts(vocabulary, usage.on), ...clauseTexts(vocabulary, usage.onClauses ?? [])]),
     fact('takes', [valueText(vocabulary, usage)]),
   ]);
+}
+
+/** The relations and attributes in whose bodies an attribute may stand. */
+function clauseTexts({ relations, attributes }: Vocabulary, clauses: readonly string[]): readonly Localized[] {
+  return [...relations, ...attributes]
+    .filter(({ id }) => clauses.includes(id))
+    .map(({ spelling }) => ({ vi: `thân của \`${spelling.vi}\``, en: `the body of \`${spelling.en}\`` }));
 }
 
 function relationFacts(vocabulary: Vocabulary, relation: RelationEntry): WordFact[] {
