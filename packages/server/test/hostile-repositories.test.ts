@@ -75,3 +75,17 @@ describe.each([false, true])('a repository of somebody else, trusted: %s', (trus
     expect(names(workspace)).toEqual(['A']);
   });
 });
+
+test('trust that comes while the files are still looked for counts as soon as they are found', async () => {
+  write('ngoai/b.govarch', AGENCY.replaceAll('A', 'B'));
+  link('p/ra-ngoai', path.join(folder, 'ngoai'));
+  const { ModelWorkspace: workspace, DocumentBuilder: builder } =
+    createGovArchServices(nodeFileSystem).shared.workspace;
+  workspace.setTrusted(false);
+  const opening = workspace.open([URI.file(path.join(folder, 'p'))]);
+  workspace.setTrusted(true);
+  await opening;
+  await builder.update([], []);
+  expect(codes(workspace)).toEqual([]);
+  expect(names(workspace)).toEqual(['A', 'B']);
+});

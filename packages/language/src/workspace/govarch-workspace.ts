@@ -223,7 +223,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
     // A cancelled plan leaves what it was for to the next one.
     this.waiting.push(...changed, ...deleted);
-    const work = this.isPlanOutdated ? this.apply(await this.plan(cancelToken)) : NO_WORK;
+    const work = this.isPlanOutdated ? this.apply(await this.planAnew(cancelToken)) : NO_WORK;
     const again = this.takeWaiting();
     return { changed: [...work.changed, ...again], deleted: work.deleted };
   }
@@ -291,8 +291,18 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     return documents.map((document) => URI.parse(document));
   }
 
-  private apply(plan: ProjectPlan): PlannedWork {
+  /** Plans by what is known now: what happens meanwhile makes the plan outdated again. */
+  private async planAnew(cancelToken: Cancellation.CancellationToken | undefined): Promise<ProjectPlan> {
     this.isPlanOutdated = false;
+    try {
+      return await this.plan(cancelToken);
+    } catch (error) {
+      this.isPlanOutdated = true;
+      throw error;
+    }
+  }
+
+  private apply(plan: ProjectPlan): PlannedWork {
     this.validConfigs = plan.validConfigs;
     this.leftOut = plan.leftOut;
     this.replaceConfigTexts(plan.configTexts);
