@@ -27,6 +27,17 @@ nghiệp vụ {
     },
     {
       title: {
+        vi: 'Thành phần của ngày sau căn cứ vào văn bản có hiệu lực từ trước ngày đó',
+        en: 'What is in use on a later day rests on what is in force by then',
+      },
+      text: `motivation { legal-basis Moi "Văn bản sắp có hiệu lực" { effective 2027-07-01 } }
+business { channel MotCua "Bộ phận Một cửa" { from 2028-01-01 based-on Moi } }
+`,
+      asOf: '2028-12-31',
+      lawDate: '2026-11-27',
+    },
+    {
+      title: {
         vi: 'Mô hình của ngày sau được xét theo pháp luật của hôm nay',
         en: 'The model of a later day, by the law of today',
       },

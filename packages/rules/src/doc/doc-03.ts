@@ -77,7 +77,7 @@ function problemOf(context: RuleContext, document: Element): Problem | undefined
     users: usersText(uses),
     end: dateText(force.dates.to ?? ''),
     begin: dateText(force.dates.from ?? ''),
-    day: dateText(context.lawDate),
+    day: dateText(context.asOf),
     doubt: force.endIsDerived ? messages.derived : NOTHING,
     successors: successorsText(successors),
   };
@@ -97,11 +97,15 @@ function problemOf(context: RuleContext, document: Element): Problem | undefined
 
 /** Which message the force of a document on the law's date asks for; none for one in force, or in doubt. */
 function messageFor(
-  { instruments, lawDate }: RuleContext,
+  { instruments, lawDate, asOf }: RuleContext,
   { instrument, dates }: DocumentForce,
 ): 'ended' | 'endedSomeDay' | 'before' | undefined {
   const force = forceOn(dates, lawDate);
-  if (force === 'ended' || force === 'before') {
+  if (force === 'before') {
+    // What is in use on a later day may rest on what is in force then.
+    return dates.from !== undefined && dates.from > asOf ? 'before' : undefined;
+  }
+  if (force === 'ended') {
     return force;
   }
   const isReplaced =
