@@ -80,6 +80,10 @@ function hasParams(method: string, params: unknown): boolean {
   if (typeof params !== 'object' || params === null) {
     return false;
   }
+  if (method === 'initialize') {
+    const capabilities: unknown = Reflect.get(params, 'capabilities');
+    return typeof capabilities === 'object' && capabilities !== null;
+  }
   if (!method.startsWith('textDocument/')) {
     return true;
   }

@@ -67,6 +67,13 @@ describe('a request', () => {
     expect(await errorOf('textDocument/hover', hover())).toBe(0);
   });
 
+  test('initialize without what it must say is refused, and may be sent again', async () => {
+    for (const parameters of [null, {}, { processId: null, rootUri: null, capabilities: null }]) {
+      expect(await errorOf('initialize', parameters)).toBe(ErrorCodes.InvalidParams);
+    }
+    expect((await initialize()).capabilities.hoverProvider).toBe(true);
+  });
+
   test('after shutdown, and a second initialize, are refused', async () => {
     await initialize();
     expect(await errorOf('initialize', { processId: null, rootUri: null, capabilities: {} })).toBe(
