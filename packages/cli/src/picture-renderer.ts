@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Diagram } from '@govarch/diagram/diagram';
 import { type DiagramRequest, drawDiagram, type SceneOptions } from '@govarch/diagram/draw';
 import { renderSvg } from '@govarch/diagram/svg';
-import type { ModelReader } from '@govarch/model/model';
+import type { PublicModel } from '@govarch/model/public-model';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import Elk from 'elkjs/lib/elk.bundled.js';
 
@@ -10,7 +10,7 @@ import Elk from 'elkjs/lib/elk.bundled.js';
 const PNG_SCALE = 2;
 
 /** Lays a view out. The command has nothing else to do meanwhile, so ELK runs in the same thread. */
-export function drawPicture(model: ModelReader, request: DiagramRequest, options: SceneOptions): Promise<Diagram> {
+export function drawPicture(model: PublicModel, request: DiagramRequest, options: SceneOptions): Promise<Diagram> {
   return drawDiagram(model, request, { ...options, createElk: () => new Elk() });
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Diagram } from '@govarch/diagram/diagram';
 import type { DiagramRequest } from '@govarch/diagram/draw';
 import type { IsoDate, ModelReader } from '@govarch/model/model';
+import type { PublicModel } from '@govarch/model/public-model';
 import { nearest } from '@govarch/model/text';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
@@ -56,7 +57,7 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
 
 /** Draws a picture and writes its file. Whatever goes wrong is told and goes into the exit code: the other pictures go on. */
 async function writePicture(
-  model: ModelReader,
+  model: PublicModel,
   request: DiagramRequest,
   name: string,
   options: RenderOptions,
