@@ -1,4 +1,4 @@
-import { classBits, meaningIn } from '../syntax/words.js';
+import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import {
   type Head,
   isDashOfPeriod,
@@ -14,7 +14,7 @@ const RELATION = classBits('relation', 'inverse');
 const VALUE = classBits('enumeration-value');
 const BOOLEAN = classBits('boolean');
 const UNIT = classBits('unit');
-const KIND = classBits('kind', 'flow', 'step', 'field', 'responsibility');
+const KIND = classBits(...KIND_CLASSES);
 const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const VIEW_OPERATOR = classBits('view-operator');

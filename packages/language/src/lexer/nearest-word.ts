@@ -2,7 +2,7 @@ import { damerauLevenshtein, foldAccents, lettersOf, mayBeNear } from '@govarch/
 import type { AttributeId, KindId, RelationId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { oncePer } from '../syntax/once-per.js';
-import { classBits, type Meaning, type Word, type WordClass } from '../syntax/words.js';
+import { classBits, KIND_CLASSES, type Meaning, type Word, type WordClass } from '../syntax/words.js';
 
 /** What stands around a word that means nothing, as far as it tells what was meant. */
 export interface StatementShape {
@@ -27,9 +27,9 @@ export interface NearestWord {
   readonly used: number;
 }
 
-const KIND_CLASSES: readonly WordClass[] = ['kind', 'flow', 'step', 'field', 'responsibility', 'view'];
+const DECLARING_CLASSES: readonly WordClass[] = [...KIND_CLASSES, 'view'];
 const OPENING_CLASSES: readonly WordClass[] = [
-  ...KIND_CLASSES,
+  ...DECLARING_CLASSES,
   'section',
   'attribute',
   'flag',
@@ -37,7 +37,7 @@ const OPENING_CLASSES: readonly WordClass[] = [
   'extend',
   'view-verb',
 ];
-const KIND_LIKE = classBits(...KIND_CLASSES);
+const KIND_LIKE = classBits(...DECLARING_CLASSES);
 const RELATION = classBits('relation');
 const ATTRIBUTE = classBits('attribute');
 const FLAG = classBits('flag');
@@ -72,7 +72,7 @@ const KEPT_ANSWERS = 500;
 
 /** Whether a statement of this class declares an element or a view. */
 export function declares(meaning: Meaning): boolean {
-  return KIND_CLASSES.includes(meaning.wordClass);
+  return DECLARING_CLASSES.includes(meaning.wordClass);
 }
 
 /**
@@ -149,7 +149,7 @@ function isAtHome({ meanings }: Word, around: Around | undefined, vocabulary: Vo
     return true;
   }
   return meanings.some(({ wordClass, id }) => {
-    if (KIND_CLASSES.includes(wordClass)) {
+    if (DECLARING_CLASSES.includes(wordClass)) {
       const parent = kind === undefined ? { section: around.section! } : { kind };
       return !vocabulary.isKind(id) || vocabulary.mayStandIn(id, parent);
     }

@@ -1,6 +1,6 @@
 import { formOf } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { classBits } from '../syntax/words.js';
+import { classBits, KIND_CLASSES } from '../syntax/words.js';
 import { isChosen } from './acceptance.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import { type Block, isWaiting, linkRole, openingOf, readingOf, type Statement, takesName } from './statement.js';
@@ -13,7 +13,7 @@ const VIEW_VERB = classBits('view-verb');
 const BOOLEAN = classBits('boolean');
 const UNIT = classBits('unit');
 /** Words that open a statement only with a name after them. */
-const NEEDS_NAME = classBits('kind', 'flow', 'step', 'field', 'responsibility');
+const NEEDS_NAME = classBits(...KIND_CLASSES);
 
 /** What a decision on a token needs to know of the text around it. */
 export interface Surroundings {

@@ -5,7 +5,7 @@ import type { Item, Selection } from '../generated/ast.js';
 import { dateSpanOf } from '../lexer/dates.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import type { WordClass } from '../syntax/words.js';
+import { KIND_CLASSES, type WordClass } from '../syntax/words.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 import { enumerationIdOfWord } from './values.js';
 import type { ViewProblem } from './view-problem.js';
@@ -163,7 +163,7 @@ export class ViewExpression {
 
   /** A kind, a section for all its kinds, or a relation for all that it joins. */
   private kinds(): ViewPick[] {
-    for (const wordClass of ['kind', 'flow', 'step', 'field', 'responsibility'] as const) {
+    for (const wordClass of KIND_CLASSES) {
       const id = this.takeWord(wordClass);
       if (id !== undefined && this.context.lexicon.vocabulary.isKind(id)) {
         return [{ type: 'kind', kind: id }];

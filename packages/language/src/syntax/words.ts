@@ -38,6 +38,9 @@ export function classBits(...classes: WordClass[]): number {
   return classes.reduce((bits, wordClass) => bits | BITS.get(wordClass)!, 0);
 }
 
+/** The classes of words that name a kind of elements. */
+export const KIND_CLASSES = ['kind', 'flow', 'step', 'field', 'responsibility'] as const satisfies readonly WordClass[];
+
 /** One thing that a word means: an entry of the vocabulary. */
 export interface Meaning {
   readonly wordClass: WordClass;

@@ -1,4 +1,5 @@
 import { coreVocabulary, type VocabularyWordClass } from '@govarch/model/vocabulary';
+import { KIND_CLASSES } from '../syntax/words.js';
 import { wordPattern } from './word-pattern.js';
 
 /** A rule of a TextMate grammar, as far as ours uses them. */
@@ -29,7 +30,7 @@ const NAME = '\\^?[_\\p{L}](?:[\\p{L}\\p{M}\\p{N}_]|-(?=[\\p{L}\\p{N}_])|\\.(?=[
 const HEADS: readonly { readonly scope: string; readonly classes: readonly VocabularyWordClass[] }[] = [
   {
     scope: 'keyword.control.kind.govarch',
-    classes: ['section', 'kind', 'flow', 'step', 'field', 'responsibility', 'view', 'extend', 'view-verb'],
+    classes: ['section', ...KIND_CLASSES, 'view', 'extend', 'view-verb'],
   },
   { scope: 'support.type.property-name.govarch', classes: ['attribute', 'flag'] },
   { scope: 'keyword.operator.relation.govarch', classes: ['relation'] },

@@ -2,8 +2,8 @@ import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/m
 import type { LeafCstNode } from 'langium';
 import { formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
-import type { WordClass } from '../../syntax/words.js';
-import { attributeIdOf, KIND_CLASSES } from '../tokens/word-ids.js';
+import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
+import { attributeIdOf } from '../tokens/word-ids.js';
 import {
   coreKindsIn,
   NOTHING,

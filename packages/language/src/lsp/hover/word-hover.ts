@@ -3,8 +3,8 @@ import { sourceText } from '@govarch/model/wording/citation';
 import { AstUtils, type LeafCstNode } from 'langium';
 import { isAnyAttribute } from '../../references/statement-form.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
-import type { WordClass } from '../../syntax/words.js';
-import { ATTRIBUTE_CLASSES, KIND_CLASSES } from '../tokens/word-ids.js';
+import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
+import { ATTRIBUTE_CLASSES } from '../tokens/word-ids.js';
 import { inertMarkdown } from './markdown.js';
 
 /** The classes that a token of each type may be a word of, in the order in which they are tried. */
@@ -59,7 +59,7 @@ function findEntry(vocabulary: Vocabulary, wordClass: WordClass, id: string): En
     flag: attributes,
     relation: relations,
   };
-  const table = tables[wordClass] ?? (KIND_CLASSES.includes(wordClass) ? kinds : undefined);
+  const table = tables[wordClass] ?? (KIND_CLASSES.some((kindClass) => kindClass === wordClass) ? kinds : undefined);
   return table
     ? table.find((entry) => entry.id === id)
     : structuralWords.find((entry) => entry.wordClass === wordClass && entry.id === id);

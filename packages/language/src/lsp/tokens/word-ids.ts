@@ -5,9 +5,6 @@ import type { WordClass } from '../../syntax/words.js';
 /** The classes of words that name an attribute. */
 export const ATTRIBUTE_CLASSES: readonly WordClass[] = ['attribute', 'flag'];
 
-/** The classes of words that name a kind. */
-export const KIND_CLASSES: readonly WordClass[] = ['kind', 'flow', 'step', 'field', 'responsibility'];
-
 /** The attribute that a word names, in either spelling. */
 export function attributeIdOf(lexicon: Lexicon, image: string): AttributeId | undefined {
   const id = lexicon.idOf(image, 'attribute') ?? lexicon.idOf(image, 'flag');
