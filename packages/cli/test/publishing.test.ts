@@ -146,6 +146,10 @@ describe('restricted, on everything that can carry it', () => {
       'a flow to something restricted',
       'ứng dụng { luồng L "Bí danh" Mo -> Hai hệ thống Hai "Hai" { không công bố } }\n',
     ],
+    [
+      'a responsibility for something restricted',
+      'ứng dụng { hệ thống Hai "Hai" { không công bố } }\nquản trị { trách nhiệm "Bí danh" cho Hai thực hiện BoX }\n',
+    ],
     ['a step', 'nghiệp vụ { quy trình Q "Q" {\n bước B "Bí danh" do BoX { không công bố }\n} }\n'],
     ['a field', 'dữ liệu { thực thể T "T" {\n trường f : văn bản(20) "Bí danh" { không công bố }\n} }\n'],
     ['a free relation', 'ứng dụng { hệ thống Hai "Hai" }\nMo sử dụng Hai "Bí danh" { không công bố }\n'],

@@ -6,54 +6,114 @@ export interface MarkLike {
   readonly end: number;
 }
 
+/** A word of a text, and itself without accents. */
+interface WrittenWord extends MarkLike {
+  readonly folded: string;
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ENGLISH = 'restricted';
-const VIETNAMESE = 'khongcongbo';
 /** How many words the mark may have been torn into. */
 const MOST_WORDS = 4;
 /** Letters by which the mark may be misspelt. */
 const MISSPELT = 2;
+/** Letters of the longest text that reads like a mark. */
+const MOST_LETTERS = 16;
+
+const MARKS = ['restricted', 'khongcongbo'] as const;
+
+/**
+ * Parts of the marks, one more of each mark than letters of it may be wrong: what is near to a mark has one of them as it
+ * is, but for accents and for what parts words. To look for these first is what makes the search quick.
+ */
+const PARTS = new RegExp(['res', 'tri', 'cted', 'khon', 'g-con', 'g-bo'].map(withAccents).join('|'), 'giu');
+/** Characters before and after such a part in which a mark lies. */
+const REACH = 80;
+
+function withAccents(part: string): string {
+  const letters: Readonly<Record<string, string>> = {
+    d: '[dđ]',
+    e: '[eèéẻẽẹêềếểễệ]',
+    i: '[iìíỉĩị]',
+    o: '[oòóỏõọôồốổỗộơờớởỡợ]',
+    '-': '[\\s_-]*',
+  };
+  return [...part].map((letter) => `${letters[letter] ?? letter}[\\u0300-\\u036f]*`).join('');
+}
 
 /**
  * Finds everything in a text that reads like `restricted` or `không công bố`: rightly written, misspelt, without tone
  * marks, broken over lines, joined or torn apart, `không công khai` too.
  */
 export function restrictionWords(text: string): MarkLike[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    folded: foldAccents(word),
-  }));
   const found: MarkLike[] = [];
-  for (let first = 0; first < words.length; first++) {
-    const { start } = words[first]!;
-    let joined = '';
-    let longest: MarkLike | undefined;
-    for (let next = first; next < first + MOST_WORDS; next++) {
-      const word = words[next];
-      const isApart = word && next > first && !/^[\s_-]*$/.test(text.slice(words[next - 1]!.end, word.start));
-      if (!word || isApart || joined.length + word.folded.length > VIETNAMESE.length + 5) {
-        break;
+  /** Behind every word at which a mark was looked for, and behind the last mark. */
+  let looked = 0;
+  for (const { index } of text.matchAll(PARTS)) {
+    const words = wordsOf(text, startOfWord(text, Math.max(looked, index - REACH)), index + REACH);
+    // A mark that has the part in it begins there or before.
+    for (let first = 0; first < words.length && words[first]!.start <= index; first++) {
+      const mark = words[first]!.start < looked ? undefined : longestMark(words, first, text);
+      if (mark) {
+        found.push(mark);
       }
-      joined += word.folded;
-      if (readsLikeMark(joined, next - first + 1)) {
-        longest = { start, end: word.end };
-      }
-    }
-    const last = found[found.length - 1];
-    if (longest && (!last || last.end <= longest.start)) {
-      found.push(longest);
+      looked = Math.max(looked, mark?.end ?? words[first]!.start + 1);
     }
   }
   return found;
+}
+
+/** The beginning of the word at an offset, as far as a mark may reach. */
+function startOfWord(text: string, offset: number): number {
+  let start = Math.max(0, offset);
+  while (start > 0 && start > offset - REACH && /[\p{L}\p{M}\p{N}]/u.test(text[start - 1]!)) {
+    start--;
+  }
+  return start;
+}
+
+/** The words of a part of a text; the last one may go on behind it. */
+function wordsOf(text: string, start: number, end: number): WrittenWord[] {
+  const part = text.slice(start, end + REACH);
+  return [...part.matchAll(WORD)]
+    .filter(({ index }) => start + index < end)
+    .map(({ 0: word, index }) => ({
+      start: start + index,
+      end: start + index + word.length,
+      folded: foldAccents(word),
+    }));
+}
+
+/** The longest mark that begins with a word. */
+function longestMark(words: readonly WrittenWord[], first: number, text: string): MarkLike | undefined {
+  const { start } = words[first]!;
+  let joined = '';
+  let longest: MarkLike | undefined;
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    const word = words[first + count - 1];
+    if (!word || (count > 1 && !isOnlyGap(text, words[first + count - 2]!.end, word.start))) {
+      break;
+    }
+    joined += word.folded;
+    if (joined.length > MOST_LETTERS) {
+      break;
+    }
+    if (readsLikeMark(joined, count)) {
+      longest = { start, end: word.end };
+    }
+  }
+  return longest;
+}
+
+/** Whether only blanks, line ends and hyphens stand between two words. */
+function isOnlyGap(text: string, start: number, end: number): boolean {
+  return (end - start === 1 && text.charCodeAt(start) === 32) || /^[\s_-]*$/.test(text.slice(start, end));
 }
 
 /** @param joined words without accents and without what parts them */
 function readsLikeMark(joined: string, words: number): boolean {
   return (
     joined.startsWith('restrict') ||
-    (words <= 2 && damerauLevenshtein(joined, ENGLISH, MISSPELT) <= MISSPELT) ||
-    damerauLevenshtein(joined, VIETNAMESE, MISSPELT) <= MISSPELT ||
-    (words >= 2 && words <= 3 && joined.startsWith('khongcong'))
+    (words >= 2 && words <= 3 && joined.startsWith('khongcong')) ||
+    MARKS.some((mark) => damerauLevenshtein(joined, mark, MISSPELT) <= MISSPELT)
   );
 }

@@ -54,6 +54,18 @@ describe('words', () => {
     expect(english[0]).toBe('system');
   });
 
+  test('the frame of a statement is in the language of the project', async () => {
+    const view = await completionsAt({ 'govarch.json': VIETNAMESE, 'a.govarch': 'sơ đồ {\n  sơ đồ|\n}' });
+    const field = await completionsAt({
+      'govarch.json': VIETNAMESE,
+      'a.govarch': 'dữ liệu { thực thể T {\n  trường|\n} }',
+    });
+    const inserted = [...view.items, ...field.items].map((item) => item.textEdit?.newText ?? item.insertText ?? '');
+    expect(inserted.join('\n')).toMatch(/^sơ đồ \$\{1:tổng thể\}/m);
+    expect(inserted.join('\n')).toMatch(/^trường .*: \$\{2:văn bản\}/m);
+    expect(inserted.join()).not.toMatch(/landscape|:text/);
+  });
+
   test.each(['h', 'he', 'hệ', 'he th', 'hệ th', 'hệ thong', 'HE THONG', 'he  thong'])(
     '`%s` finds `hệ thống` and is replaced as a whole',
     async (typed) => {

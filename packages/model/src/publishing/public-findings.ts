@@ -25,6 +25,9 @@ export interface FindingsAudience {
  */
 export function publicFindings(findings: readonly Finding[], audience: FindingsAudience): Finding[] {
   const hidden = new Hidden(audience);
+  if (hidden.isEmpty) {
+    return [...findings];
+  }
   return findings.map((finding) => {
     const related = finding.related.filter((place) => !hidden.isIn(place));
     if (!hidden.isIn(finding)) {
@@ -59,6 +62,10 @@ class Hidden {
       }
     }
     this.addRelations(model, open);
+  }
+
+  get isEmpty(): boolean {
+    return this.places.size + this.called.size === 0;
   }
 
   /** Whether a place lies in what is kept back, or what is said there calls it. */

@@ -24,7 +24,7 @@ export interface Withheld {
 
 /**
  * What of a model may leave the agency: without the elements that are `restricted`, without what lies in them and what is
- * declared under their names again, without flows, relations and references that touch them, without values that name
+ * declared under their names again, without flows, responsibilities, relations and references that touch them, without values that name
  * them, and without views, attributes and clauses that are themselves `restricted`. Of a relation or an attribute that is
  * written several times, one mark keeps back all.
  */
@@ -218,6 +218,12 @@ const roleOf = ({ role }: ElementReference) => role;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** Kinds whose elements are about others and nothing without them, by the relations to these. */
+const ABOUT_OTHERS: ReadonlyMap<KindId, readonly RelationId[]> = new Map<KindId, readonly RelationId[]>([
+  ['flow', ['flow-from', 'flow-to']],
+  ['responsibility', ['responsibility-for']],
+]);
+
 /** The elements that are kept back, by their ids. */
 function hiddenElements(model: ModelReader, heldBack: ReadonlySet<string>): ReadonlySet<ElementId> {
   const hidden = new Set<ElementId>();
@@ -235,10 +241,12 @@ function hiddenElements(model: ModelReader, heldBack: ReadonlySet<string>): Read
       hidden.add(element.id);
     }
   }
-  for (const flow of model.elementsOfKind('flow')) {
-    const ends = [...model.outgoing(flow.id, 'flow-from'), ...model.outgoing(flow.id, 'flow-to')];
-    if (ends.some(({ target }) => hidden.has(target))) {
-      hidden.add(flow.id);
+  for (const [kind, relations] of ABOUT_OTHERS) {
+    for (const { id } of model.elementsOfKind(kind)) {
+      const others = relations.flatMap((relation) => model.outgoing(id, relation));
+      if (others.some(({ target }) => hidden.has(target))) {
+        hidden.add(id);
+      }
     }
   }
   return hidden;

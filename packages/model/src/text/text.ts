@@ -15,9 +15,14 @@ const OBEYED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
+/** Whether a text may hold any of them; halves of characters are asked for too, since that is quick to tell. */
+const MAY_BE_OBEYED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it finds
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
+
 /** The text with something else in the place of each character that would be obeyed rather than shown. */
 export function replaceControls(text: string, replacement: (character: string) => string): string {
-  return text.replace(OBEYED, replacement);
+  return MAY_BE_OBEYED.test(text) ? text.replace(OBEYED, replacement) : text;
 }
 
 /** The text in Unicode Normalization Form C: texts that read the same are then the same string. */
