@@ -13,12 +13,13 @@ export function misreadWord(token: Token, following: readonly Token[], lexicon: 
   if (!token.word || following[0]?.shape !== 'name' || following[1]?.isMark('{')) {
     return false;
   }
-  return lexicon.restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following));
+  const isSmall = startsSmall(following[0].image);
+  return lexicon.restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following, isSmall));
 }
 
-function isMisspelt(rest: string, following: readonly Token[]): boolean {
-  const isLong = rest.length >= 5 && startsSmall(following[0]!.image);
-  if (!isLong && !beginsAlike(rest, following[0]!.image)) {
+/** @param isSmall whether what follows begins with a small letter */
+function isMisspelt(rest: string, following: readonly Token[], isSmall: boolean): boolean {
+  if (!(isSmall && rest.length >= 5) && !beginsAlike(rest, following[0]!.image)) {
     return false;
   }
   const syllables = rest.split(' ').length;

@@ -31,6 +31,9 @@ export const MAXIMUM_DEPTH = 32;
 const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');
 const DAY = classBits('unit');
+/** Marks and classes of words that say nothing at some places. */
+const SILENT: ReadonlySet<string> = new Set(['•', ';', '=']);
+const SILENT_WORDS = classBits('unit', 'view-operator');
 
 /**
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
@@ -40,6 +43,11 @@ const DAY = classBits('unit');
  */
 export function assignRoles(tokens: readonly Token[], found: ProblemCollector, lexicon: Lexicon): Token[] {
   return new RoleAssignment(tokens, found, lexicon).run();
+}
+
+/** Whether a token is one of those that say nothing at some places. */
+function mayBeSilent(token: Token): boolean {
+  return token.shape === 'mark' ? SILENT.has(token.image) : token.is(SILENT_WORDS);
 }
 
 /** Neighbours that have no place in their statement. */
@@ -76,7 +84,7 @@ class RoleAssignment implements Surroundings {
         this.openBlock(token);
       } else if (token.isMark('}')) {
         this.closeBlock(token);
-      } else if (this.saysNothing(token)) {
+      } else if (mayBeSilent(token) && this.saysNothing(token)) {
         // It stays in the text, and the formatter leaves it alone.
       } else if (token.shape === 'mark') {
         this.mark(token);
@@ -438,7 +446,7 @@ class RoleAssignment implements Surroundings {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
-    } else if (opening && !(this.next?.shape === 'name' && misreadWord(token, this.following(), this.lexicon))) {
+    } else if (opening && !this.isMisreadWord(token)) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
       const values =
         opening.head === 'attribute' ? valueKindsOf(id, this.block.kind, this.lexicon.vocabulary) : undefined;
@@ -459,6 +467,11 @@ class RoleAssignment implements Surroundings {
     } else {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     }
+  }
+
+  private isMisreadWord(token: Token): boolean {
+    const mayGoOn = this.next?.shape === 'name' && this.lexicon.restsOfLongerWords(token.word!).length > 0;
+    return mayGoOn && misreadWord(token, this.following(), this.lexicon);
   }
 
   private beginsLikeOneWord(token: Token): boolean {

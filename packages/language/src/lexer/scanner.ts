@@ -271,8 +271,8 @@ class Scanner {
 
   private wordOrName(code: number): void {
     const { text, offset } = this;
-    const dateEnd = this.follows('number') ? undefined : endOfWordedDate(text, offset);
-    if (dateEnd !== undefined) {
+    const dateEnd = endOfWordedDate(text, offset);
+    if (dateEnd !== undefined && !this.follows('number')) {
       this.push('date', dateEnd);
       return;
     }

@@ -108,6 +108,12 @@ export class SymbolTable {
 
   /** Notes the names that are declared more or less often, or as another kind, than before. */
   private noteChanges(before: readonly DeclaredName[], after: readonly DeclaredName[]): void {
+    if (before.length === 0 || after.length === 0) {
+      for (const { symbol } of before.length === 0 ? after : before) {
+        this.changedNames.add(symbol.simpleName);
+      }
+      return;
+    }
     const signature = new Map<string, number>();
     for (const declared of before) {
       count(signature, declared, -1);
