@@ -65,6 +65,22 @@ describe.each([false, true])('a repository of somebody else, trusted: %s', (trus
     expect(names(workspace)).toEqual(trusted ? ['A', 'B'] : ['A']);
   });
 
+  test('a govarch.json that is a link out of the project is read by who trusts it', async () => {
+    write('ngoai/govarch.json', '{ "name": "ngoai" }');
+    write('p/con/a.govarch', AGENCY.replaceAll('A', 'B'));
+    link('p/con/govarch.json', path.join(folder, 'ngoai', 'govarch.json'));
+    const workspace = await open(trusted);
+    expect(codes(workspace)).toEqual(trusted ? [] : ['PRJ-25']);
+    expect([...workspace.openedProjects]).toEqual(trusted ? ['p', 'ngoai'] : ['p', 'con']);
+  });
+
+  test('a project around the opened folder is read by who trusts it', async () => {
+    write('govarch.json', '{ "name": "quanh" }');
+    rmSync(path.join(folder, 'p', 'govarch.json'));
+    write('ben/b.govarch', AGENCY.replaceAll('A', 'B'));
+    expect(names(await open(trusted)).sort()).toEqual(trusted ? ['A', 'B'] : ['A']);
+  });
+
   test('a file of 600 MB is told and not read', async () => {
     write('p/b.govarch', '');
     truncateSync(path.join(folder, 'p', 'b.govarch'), 600_000_000);

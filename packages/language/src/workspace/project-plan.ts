@@ -98,8 +98,8 @@ interface Draft {
 }
 
 /**
- * Decides which projects there are. Somebody who opens a file or folder inside a project gets the project. The plan
- * follows from its inputs alone, whatever happened before, and from their contents, whatever their order.
+ * Decides which projects there are. Somebody who opens a file or folder inside a project gets the project, if what lies
+ * around it is trusted. The plan follows from its inputs alone, whatever happened before, and from their contents, whatever their order.
  */
 export async function planProjects(inputs: WorkspaceInputs): Promise<ProjectPlan> {
   return new Planner(inputs).plan();
@@ -209,9 +209,9 @@ class Planner {
     );
   }
 
-  /** The nearest folder from here upwards that has a `govarch.json`. */
+  /** The nearest folder from here upwards that has a `govarch.json`, as far up as may be read. */
   private async rootAround(folder: URI): Promise<URI | undefined> {
-    for (let current = folder; ; ) {
+    for (let current = folder; await this.mayReadPlace(current); ) {
       if (await this.hasConfig(current)) {
         return current;
       }
@@ -221,6 +221,7 @@ class Planner {
       }
       current = parent;
     }
+    return undefined;
   }
 
   private async hasConfig(folder: URI): Promise<boolean> {
@@ -308,11 +309,8 @@ class Planner {
       this.drafts.set(key, draft);
       return draft;
     }
-    const draft: Draft = (await this.hasConfig(root)) ? await this.configured(root, opened) : withoutConfig(root);
+    const draft: Draft = (await this.readsConfig(root)) ? await this.configured(root, opened) : withoutConfig(root);
     this.drafts.set(key, draft);
-    if (opened) {
-      this.allowed.push(key);
-    }
     const nested = await this.scan(draft);
     if (!draft.configUri && draft.files.length === 0 && nested.length > 0) {
       this.drafts.delete(key);
@@ -324,6 +322,19 @@ class Planner {
       }
     }
     return draft;
+  }
+
+  /** Whether there is a `govarch.json` that counts: one that is a link to elsewhere is no more read than other files. */
+  private async readsConfig(root: URI): Promise<boolean> {
+    if (!(await this.hasConfig(root))) {
+      return false;
+    }
+    const configUri = UriUtils.joinPath(root, CONFIG_FILE);
+    const isReadable = await this.mayReadPlace(configUri);
+    if (!isReadable) {
+      this.report(messageOf(messages.linkOutside, [pathOf(configUri)]), configUri);
+    }
+    return isReadable;
   }
 
   private async keyOf(place: URI): Promise<string> {
@@ -375,6 +386,10 @@ class Planner {
   private mayRead(real: URI): boolean {
     const place = real.toString();
     return this.inputs.trusted || this.allowed.some((folder) => place === folder || isInside(place, folder));
+  }
+
+  private async mayReadPlace(place: URI): Promise<boolean> {
+    return this.inputs.trusted || this.mayRead(await realPathOf(this.inputs.provider, place));
   }
 
   /** Patterns of `include` that no file fits: a folder was renamed, or a name misspelt. */

@@ -1,25 +1,53 @@
 import { coreVocabulary } from '@govarch/model/vocabulary';
-import { Cancellation, OperationCancelled, URI } from 'langium';
+import { Cancellation, type FileSystemNode, OperationCancelled, URI } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
 import { uriOf } from '../../src/testing/parse-model.js';
 import { type ProjectPlan, planProjects, type WorkspaceInputs } from '../../src/workspace/project-plan.js';
 
-type Inputs = Partial<Omit<WorkspaceInputs, 'opened'>> & { readonly opened?: readonly string[] };
+interface PlanInputs extends Partial<Omit<WorkspaceInputs, 'opened' | 'provider'>> {
+  readonly provider?: MemoryFileSystem;
+  readonly opened?: readonly string[];
+}
 
-async function plan(files: Record<string, string>, inputs: Inputs = {}): Promise<ProjectPlan> {
-  const provider = new MemoryFileSystem();
+/** Files in memory that remember at which places somebody looked. */
+class WatchedFileSystem extends MemoryFileSystem {
+  readonly read = new Set<string>();
+
+  override statSync(uri: URI): FileSystemNode {
+    this.read.add(uri.toString());
+    return super.statSync(uri);
+  }
+
+  override existsSync(uri: URI): boolean {
+    this.read.add(uri.toString());
+    return super.existsSync(uri);
+  }
+
+  override readBinarySync(uri: URI): Uint8Array {
+    this.read.add(uri.toString());
+    return super.readBinarySync(uri);
+  }
+
+  override readDirectorySync(uri: URI): FileSystemNode[] {
+    this.read.add(uri.toString());
+    return super.readDirectorySync(uri);
+  }
+}
+
+async function plan(files: Record<string, string>, inputs: PlanInputs = {}): Promise<ProjectPlan> {
+  const provider = inputs.provider ?? new MemoryFileSystem();
   for (const [path, text] of Object.entries(files)) {
     provider.write(uriOf(path), text);
   }
   const { opened = [''], ...others } = inputs;
   return planProjects({
-    provider,
     openDocuments: new Map(),
     vocabulary: coreVocabulary,
     validConfigs: new Map(),
     trusted: false,
     ...others,
+    provider,
     opened: opened.map(uriOf),
   });
 }
@@ -66,7 +94,7 @@ describe('which projects there are', () => {
   test('an open text outside of all folders brings the project around it, or is one with its folder', async () => {
     const outside = await plan(
       { ...files, 'le/1.govarch': '' },
-      { opened: ['a'], openDocuments: open({ 'b/1.govarch': '', 'le/1.govarch': '' }) },
+      { opened: ['a'], openDocuments: open({ 'b/1.govarch': '', 'le/1.govarch': '' }), trusted: true },
     );
     expect(projects(outside)).toEqual({ 'a/1.govarch': 'a', 'b/1.govarch': 'b', 'le/1.govarch': 'le' });
   });
@@ -121,10 +149,38 @@ describe('a repository that somebody else wrote', () => {
     expect(projects(await plan(files, { opened: ['p'], trusted: true }))).toEqual({ 'q/1.govarch': 'q' });
   });
 
+  test.each([
+    ['a folder in a project', ['p/con'], {}],
+    ['two folders in it', ['p/con', 'p/khac/sau'], {}],
+    ['a file in it', ['p/con/1.govarch'], {}],
+    ['a text in it that no folder was opened for', ['p/con'], { 'p/khac/1.govarch': '' }],
+    ['a text in a project beside it', ['p/con'], { 'q/con/1.govarch': '' }],
+  ])('is not read around %s until it is trusted', async (_, opened, texts) => {
+    const files = {
+      'p/govarch.json': '{ "name": "p", "dependencies": { "q": "../q" } }',
+      'p/1.govarch': '',
+      'p/con/1.govarch': '',
+      'p/khac/1.govarch': '',
+      'p/khac/sau/1.govarch': '',
+      'q/govarch.json': '{ "name": "q" }',
+      'q/1.govarch': '',
+      'q/con/1.govarch': '',
+    };
+    const provider = new WatchedFileSystem();
+    const openDocuments = open(texts);
+    const planned = await plan(files, { provider, opened, openDocuments });
+    const isOpened = (place: string): boolean => opened.some((path) => `${place}/`.startsWith(`${uriOf(path)}/`));
+    expect([...provider.read].filter((place) => !isOpened(place))).toEqual([]);
+    expect([...planned.files.keys()].filter((file) => !isOpened(file))).toEqual([...openDocuments.keys()]);
+    expect(codes(planned)).toEqual([]);
+    const trusted = await plan(files, { opened, openDocuments, trusted: true });
+    expect(projects(trusted)).toMatchObject({ 'p/1.govarch': 'p', 'q/1.govarch': 'q' });
+  });
+
   test('is looked through within limits of folders, files and time, and until the user stops it', async () => {
     const files = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`p/f${index}/a.govarch`, '']));
     const large = { folders: 1000, entries: 1000, milliseconds: 60_000 };
-    const limited: Inputs[] = [
+    const limited: PlanInputs[] = [
       { limits: { ...large, folders: 10 } },
       { limits: { ...large, entries: 60 } },
       { limits: { ...large, milliseconds: -1 } },
