@@ -1,16 +1,9 @@
 import type { GovArchSharedServices } from '@govarch/language/services';
 import { type Disposable, Emitter, URI } from 'langium';
 import type { DocumentUpdateHandler } from 'langium/lsp';
-import {
-  DidChangeWatchedFilesNotification,
-  type DidChangeWatchedFilesParams,
-  FileChangeType,
-  type TextDocumentChangeEvent,
-} from 'vscode-languageserver';
+import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-
-/** The files that a project is made of, and folders. */
-const WATCHED = ['**/*.{govarch,GOVARCH}', '**/govarch.json', '**/'];
+import { WatchedFiles } from './watched-files.js';
 
 /** Milliseconds without another file event after which files are looked at again. */
 const FILE_EVENT_DELAY = 50;
@@ -31,6 +24,7 @@ export interface DocumentUpdateOptions {
  */
 export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
   private readonly watchedFiles = new Emitter<DidChangeWatchedFilesParams>();
+  private readonly watched: WatchedFiles;
   private readonly pending = new Places();
   /** What happened on disk and waits for more of it. */
   private readonly onDisk = new Places();
@@ -46,15 +40,11 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     private readonly services: GovArchSharedServices,
     private readonly options: DocumentUpdateOptions,
   ) {
-    let canRegister = false;
-    services.lsp.LanguageServer.onInitialize((params) => {
-      canRegister = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    });
-    services.lsp.LanguageServer.onInitialized(() => {
-      if (canRegister) {
-        this.register();
-      }
-    });
+    const { LanguageServer } = services.lsp;
+    const watched = new WatchedFiles(() => services.lsp.Connection, options.failed);
+    this.watched = watched;
+    LanguageServer.onInitialize(({ capabilities }) => watched.initialize(capabilities));
+    LanguageServer.onInitialized(() => watched.watchOpened());
   }
 
   didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
@@ -98,6 +88,11 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     }
   }
 
+  /** What lies outside the opened folders and is read by now is to be followed too. */
+  planned(): void {
+    this.watched.watchOutside(this.services.workspace.ModelWorkspace.placesOutside);
+  }
+
   /** Settled when everything that happened is taken in. */
   settled(): Promise<void> {
     if (this.running === 0 && !this.timer) {
@@ -125,6 +120,7 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
           await DocumentBuilder.update(changed, deleted, token);
         } finally {
           marked.dispose();
+          this.planned();
         }
       });
     } finally {
@@ -163,13 +159,6 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     this.timer = undefined;
     this.pending.addAll(this.onDisk);
     this.lookAgain();
-  }
-
-  private register(): void {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-    this.services.lsp.Connection?.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch((error: unknown) => this.options.failed(error));
   }
 }
 

@@ -102,6 +102,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
       rulePages = pages;
     },
     loaded: () => {
+      updateHandlerOf(services).planned();
       analysis.start();
       publisher.publish(analysis.documentsWithFindings());
       analysis.onUpdate(({ documents }) => publisher.publish(documents));

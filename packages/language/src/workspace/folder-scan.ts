@@ -23,7 +23,15 @@ export interface ScannedFolder {
   readonly leftOut: readonly URI[];
   /** Folders in it that are projects of their own. */
   readonly nested: readonly URI[];
+  /** The places that links led to. */
+  readonly linked: readonly ReadPlace[];
   readonly findings: readonly Finding[];
+}
+
+/** A folder, or a single file, whose contents decide what projects are made of. */
+export interface ReadPlace {
+  readonly uri: URI;
+  readonly isFile: boolean;
 }
 
 /** How a folder is looked through. */
@@ -46,7 +54,8 @@ export async function scanFolder(root: URI, scan: FolderScan): Promise<ScannedFo
   const scanner = new FolderScanner(root, scan);
   await scanner.scan();
   const files = scanner.files.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-  return { files, leftOut: scanner.leftOut, nested: scanner.nested, findings: scanner.findings };
+  const { leftOut, nested, linked, findings } = scanner;
+  return { files, leftOut, nested, linked, findings };
 }
 
 /** Whether a folder is looked into at all. */
@@ -63,6 +72,7 @@ class FolderScanner {
   readonly files: ScannedFile[] = [];
   readonly leftOut: URI[] = [];
   readonly nested: URI[] = [];
+  readonly linked: ReadPlace[] = [];
   readonly findings: Finding[] = [];
   /** Folders and files that were read, all links followed. */
   private readonly visited = new Set<string>();
@@ -120,7 +130,14 @@ class FolderScanner {
       this.report(messageOf(messages.linkLoop, [pathOf(link.uri)]), link.uri);
     } else if (!this.context.mayRead(real)) {
       this.report(messageOf(messages.linkOutside, [pathOf(link.uri)]), link.uri);
-    } else if (link.isDirectory) {
+    } else {
+      await this.read(link, real);
+    }
+  }
+
+  private async read(link: LinkedFileSystemNode, real: URI): Promise<void> {
+    this.linked.push({ uri: real, isFile: link.isFile });
+    if (link.isDirectory) {
       await this.visit(link.uri, real);
     } else {
       this.addFile(link.uri, real);

@@ -53,6 +53,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private readonly updates = new Emitter<WorkspaceUpdate>();
   private configTexts: ProjectPlan['configTexts'] = new Map();
   private leftOut: ProjectPlan['leftOut'] = new Map();
+  placesOutside: ProjectPlan['outside'] = [];
   /** Texts of files that projects leave out, as far as there is something to tell of them. */
   private readonly leftOutTexts = new Map<string, TextDocument>();
   private openedPaths: readonly URI[] = [];
@@ -305,6 +306,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private apply(plan: ProjectPlan): PlannedWork {
     this.validConfigs = plan.validConfigs;
     this.leftOut = plan.leftOut;
+    this.placesOutside = plan.outside;
     this.replaceConfigTexts(plan.configTexts);
     this.replaceProjectFindings(plan.findings);
     const rebuilt = this.replaceProjects(plan.projects);

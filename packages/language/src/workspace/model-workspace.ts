@@ -5,10 +5,12 @@ import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { WrittenEdits } from '../edits/edit-context.js';
+import type { ReadPlace } from './folder-scan.js';
 import type { RestrictionsFound } from './restriction-search.js';
 
 export type { WrittenEdits } from '../edits/edit-context.js';
 export type { TextChange, TextChanges } from '../edits/text-change.js';
+export type { ReadPlace } from './folder-scan.js';
 export type { RestrictionsFound } from './restriction-search.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 
@@ -51,6 +53,8 @@ export interface ModelWorkspace {
   setTrusted(trusted: boolean): void;
   /** Names of the projects opened by name; the others are dependencies. */
   readonly openedProjects: ReadonlySet<string>;
+  /** What is read outside the opened folders, or would be if it were there; what changes there changes the projects. */
+  readonly placesOutside: readonly ReadPlace[];
   /** Documents of a project, sorted. */
   documentsOf(project: string): readonly string[];
   projectOf(document: string): string | undefined;

@@ -18,6 +18,7 @@ import {
   isModelFile,
   isScanned,
   pathOf,
+  type ReadPlace,
   realPathOf,
   relativePath,
   type ScannedFile,
@@ -66,6 +67,8 @@ export interface ProjectPlan {
   readonly files: ReadonlyMap<string, PlannedFile>;
   /** Files of models in the folders of projects that do not include them, with the name of the project. */
   readonly leftOut: ReadonlyMap<string, string>;
+  /** What the plan depends on outside the opened folders: projects there, what links lead to, what dependencies lack. */
+  readonly outside: readonly ReadPlace[];
   readonly findings: readonly Finding[];
   /** The texts of the `govarch.json` files by URI, for the places of findings in them. */
   readonly configTexts: ReadonlyMap<string, TextDocument>;
@@ -113,6 +116,8 @@ class Planner {
   private readonly validConfigs = new Map<string, string>();
   /** Folders that may be read by who does not trust the workspace, all links followed. */
   private readonly allowed: string[] = [];
+  /** What was read beside the folders of projects, or would be if it were there. */
+  private readonly elsewhere: ReadPlace[] = [];
   private readonly openConfigs: ReadonlySet<string>;
   private readonly budget: ScanBudget;
   private toldStop = false;
@@ -141,6 +146,7 @@ class Planner {
       projects: [...this.drafts.values()].map((draft) => this.loaded(draft)),
       files: this.assignFiles(),
       leftOut: this.leftOut(),
+      outside: this.outside(),
       findings: this.findings,
       configTexts: this.configTexts,
       validConfigs: this.validConfigs,
@@ -174,6 +180,23 @@ class Planner {
       }
     }
     return leftOut;
+  }
+
+  /** Each place that lies in none of the opened folders, and in no other such place. */
+  private outside(): ReadPlace[] {
+    const roots = [...this.drafts.values()].filter(({ root, isWhole }) => isWhole && this.isOnDisk(root));
+    const places = [...roots.map(({ root }) => ({ uri: root, isFile: false })), ...this.elsewhere];
+    const covering = this.inputs.opened.map((path) => normalized(path).toString());
+    return places
+      .sort((a, b) => byLengthThenText(a.uri, b.uri))
+      .filter(({ uri, isFile }) => {
+        const place = uri.toString();
+        const isCovered = covering.some((folder) => place === folder || isInside(place, folder));
+        if (!isCovered && !isFile) {
+          covering.push(place);
+        }
+        return !isCovered;
+      });
   }
 
   // --- folders and files that somebody opened
@@ -366,7 +389,7 @@ class Planner {
 
   private async scan(draft: Draft): Promise<readonly URI[]> {
     await interruptAndCheck(this.inputs.cancelToken ?? NEVER);
-    const { files, leftOut, nested, findings } = await scanFolder(draft.root, {
+    const { files, leftOut, nested, linked, findings } = await scanFolder(draft.root, {
       provider: this.inputs.provider,
       budget: this.budget,
       includes: draft.includes,
@@ -375,6 +398,7 @@ class Planner {
     });
     draft.files.push(...files);
     draft.leftOut = leftOut;
+    this.elsewhere.push(...linked);
     this.findings.push(...findings);
     if (this.budget.stopped && !this.toldStop) {
       this.toldStop = true;
@@ -430,6 +454,9 @@ class Planner {
       return undefined;
     }
     const { alias, path } = dependency;
+    if (this.mayRead(URI.parse(key))) {
+      this.elsewhere.push({ uri: UriUtils.joinPath(root, CONFIG_FILE), isFile: true });
+    }
     if (!(await this.isFolder(root))) {
       this.reportDependency(draft, dependency, messageOf(messages.unknownDependency, [alias, path]));
     } else if (!this.mayRead(URI.parse(key))) {
