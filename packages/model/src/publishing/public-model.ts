@@ -34,6 +34,8 @@ export class PublicModel implements ModelReader {
   private readonly hidden: ReadonlySet<ElementId>;
   private readonly hiddenRelations: ReadonlySet<string>;
   private readonly hiddenViews = new Set<string>();
+  /** Whether nothing is kept back: then the model itself answers. */
+  private readonly isWhole: boolean;
   private readonly elementsById = new Map<ElementId, Element>();
   /** Made when they are first asked for: most outputs show relations alone. */
   private referencesKnown: References | undefined;
@@ -49,6 +51,11 @@ export class PublicModel implements ModelReader {
       if (view.restricted || heldBack.has(view.id)) {
         this.hiddenViews.add(view.id);
       }
+    }
+    this.isWhole =
+      this.hidden.size + this.hiddenRelations.size + this.hiddenViews.size === 0 && !hasRestrictedParts(model);
+    if (this.isWhole) {
+      return;
     }
     this.withheld.elements = this.hidden.size;
     this.withheld.views = this.hiddenViews.size;
@@ -75,11 +82,11 @@ export class PublicModel implements ModelReader {
   }
 
   element(id: ElementId): Element | undefined {
-    return this.elementsById.get(id);
+    return this.isWhole ? this.model.element(id) : this.elementsById.get(id);
   }
 
   elements(): Iterable<Element> {
-    return this.elementsById.values();
+    return this.isWhole ? this.model.elements() : this.elementsById.values();
   }
 
   elementsOfKind(kind: KindId): readonly Element[] {
@@ -105,11 +112,11 @@ export class PublicModel implements ModelReader {
   }
 
   references(id: ElementId): readonly ElementReference[] {
-    return this.allReferences().byTarget.get(id);
+    return this.isWhole ? this.model.references(id) : this.allReferences().byTarget.get(id);
   }
 
   referencesFrom(id: ElementId): readonly ElementReference[] {
-    return this.allReferences().bySource.get(id);
+    return this.isWhole ? this.model.referencesFrom(id) : this.allReferences().bySource.get(id);
   }
 
   *views(): Iterable<ViewDefinition> {
@@ -124,7 +131,10 @@ export class PublicModel implements ModelReader {
     return this.hiddenViews.has(id) ? undefined : this.model.view(id);
   }
 
-  private visible(elements: readonly Element[]): Element[] {
+  private visible(elements: readonly Element[]): readonly Element[] {
+    if (this.isWhole) {
+      return elements;
+    }
     return elements.flatMap((element) => this.elementsById.get(element.id) ?? []);
   }
 
@@ -136,7 +146,10 @@ export class PublicModel implements ModelReader {
     );
   }
 
-  private publicRelations(relations: readonly Relation[]): Relation[] {
+  private publicRelations(relations: readonly Relation[]): readonly Relation[] {
+    if (this.isWhole) {
+      return relations;
+    }
     return relations.filter((relation) => this.shows(relation)).map((relation) => this.publicRelation(relation));
   }
 
@@ -281,6 +294,25 @@ function hiddenRelations(model: ModelReader): ReadonlySet<string> {
     }
   }
   return hidden;
+}
+
+/** Whether an attribute or a clause of anything is marked, or has something in its body that is. */
+function hasRestrictedParts(model: ModelReader): boolean {
+  for (const { attributes, annotations } of model.elements()) {
+    if (attributes.some(isPartlyRestricted) || annotations.some(isPartlyRestricted)) {
+      return true;
+    }
+  }
+  for (const { annotations } of model.relations()) {
+    if (annotations.some(isPartlyRestricted)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isPartlyRestricted(item: Annotated): boolean {
+  return item.annotations.length > 0 && (isRestricted(item) || item.annotations.some(isPartlyRestricted));
 }
 
 function contentOf({ id, values }: Attribute): string {
