@@ -80,6 +80,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .requiredOption('-o, --output <folder>', text.folder)
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
+    .option('--law-date <date>', text.lawDate, parseDate)
     .option('--force', text.force)
     .action(async (path, options) => done(await renderCommand(path, options, console)));
 
@@ -90,6 +91,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option(...formatOption('export', text.exportFormat))
     .requiredOption('-o, --output <file>', text.file)
     .option(...languageOption)
+    .option('--law-date <date>', text.lawDate, parseDate)
     .option('--force', text.force)
     .action(async (path, options) => done(await exportCommand(path, options, console)));
 

@@ -6,7 +6,7 @@ import { ExitCode } from './exit-codes.js';
 import { messages } from './messages.js';
 import type { OpenedProjects } from './open-projects.js';
 import { toDiagnostics } from './output/diagnostic.js';
-import { prettyFindings } from './output/pretty.js';
+import { prettyDates, prettyFindings } from './output/pretty.js';
 
 /** What a command that writes may write, and what its exit code is when it has. */
 export interface Permission {
@@ -36,7 +36,8 @@ export async function permissionToWrite(
   console.done();
   if (findings.length > 0) {
     const diagnostics = toDiagnostics(findings, projects.locate, console.language);
-    console.report(prettyFindings(diagnostics, console).join('\n'));
+    const lines = [...prettyDates(projects.dates(), console), ...prettyFindings(diagnostics, console)];
+    console.report(lines.join('\n'));
   }
   if (obstacle === undefined) {
     return { model, exitCode: ExitCode.clean };

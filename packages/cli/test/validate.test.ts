@@ -186,6 +186,14 @@ describe("the law's date", () => {
     expect(await printed('vi')).toContain('xét tại ngày 31/12/2030, theo pháp luật tại ngày 01/09/2026');
     expect(await printed('en')).toContain('as of 2030-12-31, by the law of 2026-09-01');
   });
+
+  test.each(['render', 'export'])('of what %s finds is printed too, and can be set', async (command) => {
+    const folder = folderWith({ 'a.govarch': WITHOUT_LEVEL });
+    const output = path.join(folder, 'ra');
+    const { stderr } = await govarch(command, folder, '-o', output, '--law-date', '19/08/2026', '--language', 'vi');
+    expect(stderr).toContain('theo pháp luật tại ngày 19/08/2026');
+    expect(stderr).toContain('Nghị định số 331/2026/NĐ-CP');
+  });
 });
 
 describe('the as-of date', () => {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import type { ExitCode } from '../exit-codes.js';
@@ -12,6 +13,7 @@ export interface ExportOptions {
   readonly format: FormatName<'export'>;
   readonly output: string;
   readonly language?: Language;
+  readonly lawDate?: IsoDate;
   readonly force?: boolean;
 }
 
@@ -19,7 +21,7 @@ export interface ExportOptions {
 export async function exportCommand(path: string, options: ExportOptions, console: Console): Promise<ExitCode> {
   const named = namedPaths([path]);
   console.progress(messages.loading);
-  const projects = await openProjects(named, {});
+  const projects = await openProjects(named, { lawDate: options.lawDate });
   const speaking = console.withLanguage(options.language ?? projects.language ?? console.language);
   const { model, exitCode } = await permissionToWrite(projects, options.force === true, speaking);
   if (!model) {

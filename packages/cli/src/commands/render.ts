@@ -24,6 +24,7 @@ export interface RenderOptions {
   readonly output: string;
   readonly language?: Language;
   readonly asOf?: IsoDate;
+  readonly lawDate?: IsoDate;
   readonly force?: boolean;
 }
 
@@ -36,7 +37,7 @@ interface Picture extends Named {
 export async function renderCommand(folder: string, options: RenderOptions, console: Console): Promise<ExitCode> {
   const named = namedPaths([folder]);
   console.progress(messages.loading);
-  const projects = await openProjects(named, { asOf: options.asOf });
+  const projects = await openProjects(named, { asOf: options.asOf, lawDate: options.lawDate });
   const speaking = console.withLanguage(options.language ?? projects.language ?? console.language);
   const { model, exitCode } = await permissionToWrite(projects, options.force === true, speaking);
   if (!model) {

@@ -9,10 +9,7 @@ import { terminalLine } from './terminal-text.js';
 /** A report for a person: findings by file, each with its place, severity, code, text and legal source, then the totals. */
 export function prettyReport(report: Report, console: Console): string {
   const { colours, language } = console;
-  const lines: string[] = [];
-  for (const { project, asOf, lawDate } of report.dates) {
-    lines.push(colours.dim(terminalLine(messages.dates(project, asOf, lawDate)[language])));
-  }
+  const lines = prettyDates(report.dates, console);
   lines.push(...prettyFindings(report.diagnostics, console));
   const { errors, warnings, infos, projects, files, elements, relations } = report.summary;
   const verdict =
@@ -25,6 +22,13 @@ export function prettyReport(report: Report, console: Console): string {
     '',
   );
   return lines.join('\n');
+}
+
+/** On which days the projects are looked at, and by the law of which days, for a person. */
+export function prettyDates(dates: Report['dates'], { colours, language }: Console): string[] {
+  return dates.map(({ project, asOf, lawDate }) =>
+    colours.dim(terminalLine(messages.dates(project, asOf, lawDate)[language])),
+  );
 }
 
 /** Findings for a person, by file. */
