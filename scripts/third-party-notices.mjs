@@ -6,9 +6,21 @@ import { rustCratesIn } from './licences/rust-crates.mjs';
 /** Licences under which whoever passes on a program must say where its source is. */
 const SOURCE_MUST_BE_NAMED = /\b(EPL|MPL)-/;
 
-/** What a library is made of, where its package does not say so itself. */
+/**
+ * What a library is made of, where its package does not say so itself: libraries whose classes the bundle names, each
+ * with its licence and the place of its source. Under EPL-2.0 are the terms that stand in the package.
+ */
 const MADE_FROM = {
-  elkjs: 'Compiled from the Eclipse Layout Kernel, whose source is https://github.com/eclipse-elk/elk',
+  elkjs: {
+    parts: [
+      ['Eclipse Layout Kernel', 'EPL-2.0', 'https://github.com/eclipse-elk/elk'],
+      ['Eclipse Modeling Framework', 'EPL-2.0', 'https://github.com/eclipse-emf/org.eclipse.emf'],
+      ['Xbase library of Eclipse Xtext', 'EPL-2.0', 'https://github.com/eclipse-xtext/xtext'],
+      ['Google Web Toolkit', 'Apache-2.0', 'https://github.com/gwtproject/gwt'],
+      ['Guava', 'Apache-2.0', 'https://github.com/google/guava'],
+    ],
+    texts: ['scripts/licences/texts/Apache-2.0.txt'],
+  },
 };
 
 /** The font is no package; its sources carry it in more than one form. */
@@ -56,14 +68,22 @@ function sectionFor(root, folder, inputs) {
   const parts = [
     `${name} ${version} (${license.replace(/^\((.*)\)$/, '$1')})`,
     ...(SOURCE_MUST_BE_NAMED.test(license) ? [`Its source: ${sourceOf(manifest)}, version ${version}`] : []),
-    ...(MADE_FROM[name] ? [MADE_FROM[name]] : []),
+    ...partsOf(name),
     text,
+    ...(MADE_FROM[name]?.texts ?? []).map((file) => licenceText(root, file)),
     ...enclosed(/^(notice|copyright|third-?party-?notices)/i),
     ...inputs
       .filter((input) => input.startsWith(`${folder}/`) && input.endsWith('.wasm'))
       .flatMap((input) => rustCratesIn(root, readFileSync(path.join(root, input)), license)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The libraries that a library was compiled from, a line each. */
+function partsOf(name) {
+  const parts = MADE_FROM[name]?.parts ?? [];
+  const lines = parts.map(([part, licence, source]) => `  ${part} (${licence}), ${source}`);
+  return lines.length > 0 ? [['Compiled from:', ...lines].join('\n')] : [];
 }
 
 /** Where the text of a licence lies that a package forgot to enclose, copied from its repository. */

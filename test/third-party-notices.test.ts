@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -125,4 +125,24 @@ describe('the notices of a bundle', () => {
     expect(text).toContain('Redistributions in binary form must reproduce');
     expect(text).toContain('END OF TERMS AND CONDITIONS');
   });
+});
+
+test('what the layout engine was compiled from is named, with licences and sources', () => {
+  const text = thirdPartyNotices(root, ['node_modules/elkjs/lib/elk.bundled.js']);
+  const bundle = readFileSync(path.join(root, 'node_modules/elkjs/lib/elk.bundled.js'), 'utf8');
+  const parts: Readonly<Record<string, string>> = {
+    'org.eclipse.elk': 'Eclipse Layout Kernel (EPL-2.0), https://',
+    'org.eclipse.emf': 'Eclipse Modeling Framework (EPL-2.0), https://',
+    'org.eclipse.xtext': 'Xbase library of Eclipse Xtext (EPL-2.0), https://',
+    'com.google.gwt': 'Google Web Toolkit (Apache-2.0), https://',
+    'com.google.common': 'Guava (Apache-2.0), https://',
+  };
+  for (const [named, notice] of Object.entries(parts)) {
+    expect(bundle).toContain(named);
+    expect(text).toContain(notice);
+  }
+  const libraries = [...bundle.matchAll(/\b(?:org\.eclipse|com\.google|org\.apache)\.[a-z]+/g)].map(([name]) => name);
+  expect(libraries.filter((name) => !(name in parts))).toEqual([]);
+  expect(text).toContain('Apache License');
+  expect(text).toContain('Eclipse Public License');
 });
