@@ -1,4 +1,4 @@
-import type { RelationId } from '@govarch/model/vocabulary';
+import type { KindSelector, RelationId } from '@govarch/model/vocabulary';
 
 /** What a link word on a head line names: one end of a relation whose other end is what the line declares. */
 export interface PartForm {
@@ -54,6 +54,9 @@ export const statementForms = {
   },
   relation: { parts: [], clauses: false },
 } satisfies Readonly<Record<FormId, StatementForm>>;
+
+/** The kinds whose elements may be the type of a field, besides the primitive types. */
+export const FIELD_TYPE: KindSelector = 'field-type';
 
 /** The form of a statement by its head; undefined for heads that take a name and a title only, or have rules of their own. */
 export function formOf(head: string): StatementForm | undefined {

@@ -6,7 +6,7 @@ import { usageAt } from '../model-builder/values.js';
 import { formOfNode } from '../references/statement-form.js';
 import { type DeclaredName, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
-import { partOf, statementForms } from '../syntax/forms.js';
+import { FIELD_TYPE, partOf, statementForms } from '../syntax/forms.js';
 import { relationOf } from './relation-checks.js';
 
 /** The kinds that the vocabulary allows where a name stands, in its order; none where it allows any. */
@@ -31,7 +31,7 @@ function selectorsAt({ container, property }: SymbolReference, context: BuildCon
     case 'Flow':
       return vocabulary.relation(statementForms.flow.arrow[property === 'source' ? 'source' : 'target']).to;
     case 'FieldType':
-      return ['entity'];
+      return [FIELD_TYPE];
     case 'Hop':
     case 'Sequence':
       return ['step'];

@@ -3,9 +3,11 @@ import { nearest } from '@govarch/model/text';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
+import type { Field } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { isTitle, type SymbolReference } from '../references/symbol-reference.js';
+import { FIELD_TYPE } from '../syntax/forms.js';
 import type { FindingList } from './finding-list.js';
 import { fixesForUnknownAlias, fixesForUnknownName } from './name-fixes.js';
 import { removalOfDeclaration } from './removal-fixes.js';
@@ -74,6 +76,15 @@ function reportUnknownAlias(
 ): void {
   const message = messageOf(names.unknownDependency, [alias]);
   found.at(reference.$refNode, withFixes(message, fixesForUnknownAlias(reference, alias, context)));
+}
+
+/** Reports a field whose type is an element that cannot be one. */
+export function checkFieldType({ type }: Field, found: FindingList, { lexicon: { vocabulary } }: BuildContext): void {
+  const reference = type?.entity as SymbolReference | undefined;
+  const base = reference?.symbol?.base;
+  if (reference && base && !vocabulary.isA(base, FIELD_TYPE)) {
+    found.at(reference.$refNode, unknownType(reference.$refText, []));
+  }
 }
 
 /** A field's type may be a misspelt primitive one as well as an entity that nobody declared. */

@@ -31,7 +31,7 @@ import { type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
-import { checkDuplicate } from './name-checks.js';
+import { checkDuplicate, checkFieldType } from './name-checks.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
 import { checkTime } from './time-checks.js';
 import { viewExpectation } from './view-expectations.js';
@@ -201,7 +201,9 @@ export class StatementChecks {
     if (!form || !('attributes' in node)) {
       return;
     }
-    if (node.$type === 'Flow') {
+    if (node.$type === 'Field') {
+      checkFieldType(node, this.found, this.context);
+    } else if (node.$type === 'Flow') {
       this.flowEnds(node, form, self);
     } else if (node.$type === 'Responsibility') {
       checkResponsibilityObject(node, this.found);

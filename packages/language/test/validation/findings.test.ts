@@ -27,6 +27,7 @@ describe('one thing is wrong, and is told', () => {
     ['application { system S { owner } }', 'REF-07 ‹owner›'],
     ['application { A reads }', 'REF-07 ‹A›'],
     ['data { entity E { field f : string(20) } }', 'REF-09 ‹string›'],
+    ['data { entity E { field f : A } }', 'REF-09 ‹A›'],
     ['data { thực thể E { trường f : vănbản(20) } }', 'REF-09 ‹vănbản› → văn bản'],
     ['application { flow F }', 'REF-10 ‹F›'],
     ['application { flow F A -> }', 'REF-10 ‹F›'],

@@ -91,6 +91,7 @@ export const kindGroupTable = [
       'provider',
     ],
   },
+  { id: 'field-type', title: { en: 'Type of a field', vi: 'Kiểu của trường' }, kinds: ['entity', 'code-list'] },
   { id: 'work', title: { en: 'Work', vi: 'Việc thực hiện' }, kinds: ['initiative', 'project'] },
   {
     id: 'dated-work',

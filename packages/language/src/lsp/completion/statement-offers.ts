@@ -1,6 +1,6 @@
 import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
-import { formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
+import { FIELD_TYPE, formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
 import { attributeIdOf } from '../tokens/word-ids.js';
@@ -186,10 +186,10 @@ function stepOffers(statement: StatementSoFar): Offers {
 }
 
 function fieldOffers(statement: StatementSoFar): Offers {
-  const { tokens } = statement;
+  const { tokens, lexicon } = statement;
   const last = lastOf(tokens);
   if (last.tokenType.name === ':') {
-    return { words: wordsOf('primitive-type'), references: { kinds: new Set<KindId>(['entity', 'code-list']) } };
+    return { words: wordsOf('primitive-type'), references: { kinds: lexicon.vocabulary.kindsIn(FIELD_TYPE) } };
   }
   return tokens.length > 2 ? headOffers(statement, statementForms.field) : NOTHING;
 }
