@@ -1,5 +1,5 @@
 import { tonePlacements } from '@govarch/model/text';
-import type { Localized, Vocabulary } from '@govarch/model/vocabulary';
+import type { Spelling, Vocabulary } from '@govarch/model/vocabulary';
 import { composed } from './characters.js';
 import { oncePer } from './once-per.js';
 import { classBits, type Meaning, meaningIn, type SyllableNode, type Word, type WordClass } from './words.js';
@@ -71,8 +71,8 @@ function createLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-function spellingsOf({ en, vi }: Localized): readonly string[] {
-  return [en, vi].flatMap(tonePlacements);
+function spellingsOf({ en, vi, former }: Spelling): readonly string[] {
+  return [en, vi, ...(former?.en ?? []), ...(former?.vi ?? [])].flatMap(tonePlacements);
 }
 
 function addMeaning(word: Word, meaning: Meaning): void {

@@ -49,7 +49,11 @@ export const sectionTable = [
   },
   {
     id: 'security',
-    spelling: { en: 'security', vi: 'an toàn thông tin', also: { vi: ['kiến trúc an toàn thông tin'] } },
+    spelling: {
+      en: 'security',
+      vi: 'an toàn thông tin',
+      also: { vi: ['an ninh mạng', 'kiến trúc an toàn thông tin'] },
+    },
     documentation: {
       en: 'The information security architecture: security zones, controls, risks, level dossiers and records of personal data processing.',
       vi: 'Kiến trúc an toàn thông tin: vùng mạng, biện pháp bảo vệ, rủi ro, hồ sơ đề xuất cấp độ và hồ sơ xử lý dữ liệu cá nhân.',
@@ -58,7 +62,7 @@ export const sectionTable = [
   },
   {
     id: 'transition',
-    spelling: { en: 'transition', vi: 'chuyển đổi' },
+    spelling: { en: 'transition', vi: 'chuyển đổi', also: { vi: ['lộ trình'] } },
     documentation: {
       en: 'The way from the baseline to the target: gaps, initiatives, projects, milestones and transition architectures.',
       vi: 'Chuyển đổi từ hiện trạng sang mục tiêu: khoảng cách, nhiệm vụ, dự án, mốc thời gian và các kiến trúc chuyển tiếp.',

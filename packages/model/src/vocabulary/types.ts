@@ -13,6 +13,8 @@ export interface Localized {
 export interface Spelling extends Localized {
   /** Further accepted spellings, by their language; the formatter and completion never write them. */
   readonly also?: { readonly [language in Language]?: readonly string[] };
+  /** Spellings of earlier editions of the language, by their language: still read; the formatter writes the present one. */
+  readonly former?: { readonly [language in Language]?: readonly string[] };
 }
 
 /** Where an entry of the vocabulary comes from. */
@@ -132,7 +134,7 @@ export interface EnumerationEntry<Id extends string = string> {
 /** A kind of relation between two elements. */
 export interface RelationEntry<Id extends string = string> extends Entry<Id> {
   /** What the relation is called when read from its target: `owned by` for `owner` is `owns` / `là chủ quản của`. */
-  readonly inverse: Localized;
+  readonly inverse: Spelling;
   /** Kind ids and kind-group ids. */
   readonly from: readonly string[];
   readonly to: readonly string[];

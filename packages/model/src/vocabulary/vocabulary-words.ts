@@ -53,7 +53,11 @@ function spellings(entry: Entry, wordClass: VocabularyWordClass, enumeration?: E
   for (const language of ['en', 'vi'] as const) {
     const seen = new Set<string>();
     const preferred = entry.spelling[language].normalize('NFC');
-    for (const word of [preferred, ...(entry.spelling.also?.[language] ?? [])]) {
+    for (const word of [
+      preferred,
+      ...(entry.spelling.also?.[language] ?? []),
+      ...(entry.spelling.former?.[language] ?? []),
+    ]) {
       for (const spelling of tonePlacements(word)) {
         if (!seen.has(spelling)) {
           seen.add(spelling);

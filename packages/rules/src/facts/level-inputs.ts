@@ -54,7 +54,7 @@ export const inputNames: Readonly<Partial<Record<MissingInput, Localized>>> = {
   type: { vi: 'loại hệ thống (`loại`)', en: 'the type of system (`type`)' },
   information: { vi: 'loại thông tin xử lý (`thông tin`)', en: 'the information it processes (`information`)' },
   harm: { vi: 'mức tổn hại khi bị phá hoại (`mức tổn hại`)', en: 'the harm if it is sabotaged (`harm`)' },
-  users: { vi: 'số người sử dụng (`số người dùng`)', en: 'the number of users (`users`)' },
+  users: { vi: 'số người sử dụng (`số người sử dụng`)', en: 'the number of users (`users`)' },
   scope: { vi: 'phạm vi phục vụ (`phạm vi`)', en: 'the scope that it serves (`scope`)' },
   'works-grade': { vi: 'cấp công trình (`cấp công trình`)', en: 'the grade of the works (`works-grade`)' },
   'always-on': {

@@ -25,7 +25,7 @@ export const sec02Examples: RuleExamples = {
   hệ thống TuVan "Tư vấn trực tuyến" {
     loại người dân doanh nghiệp
     thông tin cá nhân
-    số người dùng 9999
+    số người sử dụng 9999
     phạm vi một cơ quan
     cấp độ 2
   }

@@ -44,7 +44,7 @@ export const sec02: ElementRule = {
   },
   explanation: {
     vi:
-      'Cấp độ được suy ra theo các tiêu chí tại Điều 7–11 từ loại hệ thống, thông tin xử lý, mức tổn hại, số người dùng, phạm vi, yêu cầu ' +
+      'Cấp độ được suy ra theo các tiêu chí tại Điều 7–11 từ loại hệ thống, thông tin xử lý, mức tổn hại, số người sử dụng, phạm vi, yêu cầu ' +
       'vận hành 24/7, dịch vụ công mà hệ thống cung cấp và các trường hợp đặc biệt. Cấp độ khai báo thấp hơn là lỗi. Khi thiếu một dữ kiện ' +
       'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ ghi chú “chưa suy ra được”, không tự lấy mức thấp nhất.',
     en:
@@ -56,7 +56,7 @@ export const sec02: ElementRule = {
     vi:
       'Các trường hợp đặc biệt (`quốc phòng an ninh`, `kinh doanh có điều kiện`, `lưu trữ quốc gia`, `theo quyết định của Thủ tướng`) được hiểu là ' +
       '“không” nếu không ghi; `vận hành 24x7` và `không ngừng ngoài kế hoạch` thì phải ghi khi hệ thống có phạm vi toàn quốc, vì khi đó chúng quyết định ' +
-      'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người dùng chỉ dẫn đến ghi chú. “Hệ thống ' +
+      'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người sử dụng chỉ dẫn đến ghi chú. “Hệ thống ' +
       'thông tin quốc gia” (khoản 2 Điều 10) được hiểu là hệ thống có phạm vi toàn quốc trở lên; hạ tầng phạm vi toàn quốc không đòi hỏi 24/7 ít nhất là cấp độ 3 như ' +
       'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa suy ra được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
       'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng. Từ ngày 01/07/2026 các tiêu chí này không ' +

@@ -6,8 +6,9 @@ import { beginsStatement, countBefore, leavesOf } from '../../parser/leaves.js';
 import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
 import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
 import { misreadAt } from './misread.js';
+import { wordsOfNow } from './present-words.js';
 
-/** Lays a document out canonically: only blanks change, never what the text says. */
+/** Lays a document out canonically: blanks change and words of earlier editions, never what the text says. */
 export class GovArchFormatter implements Formatter {
   /** Nothing is formatted while the author types: half a statement has no layout yet. */
   get formatOnTypeOptions(): undefined {
@@ -15,19 +16,27 @@ export class GovArchFormatter implements Formatter {
   }
 
   formatDocument(document: LangiumDocument, _params?: DocumentFormattingParams): TextEdit[] {
-    return harmless(document, editsOf(document)).map((edit) => toTextEdit(document, edit));
+    return allEdits(document).map((edit) => toTextEdit(document, edit));
   }
 
   formatDocumentRange(document: LangiumDocument, params: DocumentRangeFormattingParams): TextEdit[] {
     const start = document.textDocument.offsetAt({ line: params.range.start.line, character: 0 });
     const end = document.textDocument.offsetAt(params.range.end);
-    const edits = editsOf(document).filter((edit) => edit.start < end && edit.end >= start);
-    return harmless(document, edits).map((edit) => toTextEdit(document, edit));
+    const isInRange = (edit: LayoutEdit): boolean => edit.start < end && edit.end >= start;
+    return allEdits(document, isInRange).map((edit) => toTextEdit(document, edit));
   }
 
   formatDocumentOnType(): TextEdit[] {
     return [];
   }
+}
+
+/** What a document's layout lacks, and the words of earlier editions of the language that it still has. */
+function allEdits(document: LangiumDocument, isWanted: (edit: LayoutEdit) => boolean = () => true): LayoutEdit[] {
+  const words = wordsOfNow(document, damagedLines(document)).filter(isWanted);
+  const blanks = harmless(document, editsOf(document).filter(isWanted));
+  const outside = blanks.filter(({ start, end }) => !words.some((word) => word.start <= start && end <= word.end));
+  return [...outside, ...words].sort((a, b) => a.start - b.start);
 }
 
 function editsOf(document: LangiumDocument): LayoutEdit[] {

@@ -38,7 +38,7 @@ export const applicationAttributes = [
   },
   {
     id: 'users',
-    spelling: { en: 'users', vi: 'số người dùng' },
+    spelling: { en: 'users', vi: 'số người sử dụng', former: { vi: ['số người dùng'] } },
     documentation: {
       en: 'How many users there are, or about how many people data is kept.',
       vi: 'Số người sử dụng hoặc số người có dữ liệu được lưu giữ.',

@@ -7,7 +7,7 @@ export const commonAttributes = [
     spelling: { en: 'description', vi: 'mô tả' },
     documentation: {
       en: "What the element is, in the author's words; may be Markdown in a triple-quoted text.",
-      vi: 'Mô tả đối tượng theo lời tác giả; có thể dùng Markdown trong văn bản đặt giữa ba dấu nháy.',
+      vi: 'Mô tả thành phần theo lời tác giả; có thể dùng Markdown trong văn bản đặt giữa ba dấu nháy.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'text' } }],
@@ -67,7 +67,7 @@ export const commonAttributes = [
     spelling: { en: 'restricted', vi: 'không công bố' },
     documentation: {
       en: 'Keeps the element or the attribute out of every public output. State secrets do not belong in a model at all.',
-      vi: 'Không đưa đối tượng hoặc thuộc tính vào sản phẩm công khai. Bí mật nhà nước tuyệt đối không ghi trong mô hình.',
+      vi: 'Không đưa thành phần hoặc thuộc tính vào sản phẩm công khai. Bí mật nhà nước tuyệt đối không ghi trong mô hình.',
     },
     source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     usages: [{ on: ['any'], value: { type: 'boolean' } }],
@@ -77,7 +77,7 @@ export const commonAttributes = [
     spelling: { en: 'tags', vi: 'nhãn' },
     documentation: {
       en: 'Free labels by which views can select elements.',
-      vi: 'Nhãn tự do để sơ đồ có thể chọn đối tượng.',
+      vi: 'Nhãn tự do để sơ đồ có thể chọn thành phần.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'name' }, list: true }],
@@ -87,7 +87,7 @@ export const commonAttributes = [
     spelling: { en: 'link', vi: 'liên kết' },
     documentation: {
       en: 'An address with more about the element, in quotation marks.',
-      vi: 'Địa chỉ tham khảo thêm về đối tượng, đặt trong dấu nháy.',
+      vi: 'Địa chỉ tham khảo thêm về thành phần, đặt trong dấu nháy.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'url' }, list: true, repeatable: true }],

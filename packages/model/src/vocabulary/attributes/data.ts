@@ -35,8 +35,8 @@ export const dataAttributes = [
     id: 'master',
     spelling: { en: 'master', vi: 'dữ liệu chủ' },
     documentation: {
-      en: 'Whether this is master data: the basic data on which other data rests, kept in one place only.',
-      vi: 'Là dữ liệu chủ: dữ liệu gốc để các dữ liệu khác tham chiếu, chỉ lưu ở một nơi.',
+      en: 'Whether this is master data: what is kept in one place only and other data refer to; not the same as original data.',
+      vi: 'Là dữ liệu chủ: chỉ lưu ở một nơi để các dữ liệu khác tham chiếu; khác với dữ liệu gốc.',
     },
     source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 23.5b', evidence: 'verified' },
     usages: [{ on: ['entity', 'field', 'code-list', 'database'], value: { type: 'boolean' } }],

@@ -5,7 +5,7 @@ export const generalAttributes = [
   {
     id: 'code',
     spelling: { en: 'code', vi: 'mã' },
-    documentation: { en: 'The code by which the element is identified.', vi: 'Mã định danh của đối tượng.' },
+    documentation: { en: 'The code by which the element is identified.', vi: 'Mã định danh của thành phần.' },
     source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4-6', evidence: 'verified' },
     usages: [
       {
@@ -63,7 +63,7 @@ export const generalAttributes = [
     spelling: { en: 'type', vi: 'loại' },
     documentation: {
       en: 'The sort of element within its kind; which values there are depends on the kind.',
-      vi: 'Loại của đối tượng; các giá trị cho phép tùy theo loại đối tượng.',
+      vi: 'Loại của thành phần; các giá trị cho phép tùy theo loại thành phần.',
     },
     source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 6.2', evidence: 'verified' },
     usages: [
@@ -130,7 +130,7 @@ export const generalAttributes = [
   {
     id: 'purpose',
     spelling: { en: 'purpose', vi: 'mục đích' },
-    documentation: { en: 'What it is for.', vi: 'Mục đích của đối tượng.' },
+    documentation: { en: 'What it is for.', vi: 'Mục đích của thành phần.' },
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 11.4b', evidence: 'verified' },
     usages: [
       {
@@ -236,7 +236,7 @@ export const generalAttributes = [
     spelling: { en: 'count', vi: 'số lượng' },
     documentation: {
       en: 'How many there are, where one element stands for several.',
-      vi: 'Số lượng, khi một đối tượng đại diện cho nhiều đối tượng.',
+      vi: 'Số lượng, khi một thành phần đại diện cho nhiều thành phần.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [

@@ -51,7 +51,7 @@ export const governanceAttributes = [
     spelling: { en: 'included-catalogues', vi: 'danh mục kèm theo' },
     documentation: {
       en: 'Kinds of elements that the chapter lists as catalogues, such as `system`.',
-      vi: 'Các loại đối tượng được liệt kê thành danh mục trong chương, ví dụ `hệ thống`.',
+      vi: 'Các loại thành phần được liệt kê thành danh mục trong chương, ví dụ `hệ thống`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['chapter'], value: { type: 'kind' }, list: true, repeatable: true }],

@@ -257,10 +257,14 @@ export const applicationEnumerations = [
       },
       {
         id: 'one-stop',
-        spelling: { en: 'one-stop', vi: 'một cửa điện tử' },
+        spelling: {
+          en: 'one-stop',
+          vi: 'một cửa điện tử',
+          also: { vi: ['hệ thống thông tin giải quyết thủ tục hành chính'] },
+        },
         documentation: {
-          en: 'The one-stop information system of a ministry or province.',
-          vi: 'Hệ thống thông tin một cửa điện tử cấp bộ, cấp tỉnh.',
+          en: 'The one-stop information system of a ministry or province, since the end of 2021 its information system for processing administrative procedures.',
+          vi: 'Hệ thống thông tin một cửa điện tử cấp bộ, cấp tỉnh; từ cuối năm 2021 là hệ thống thông tin giải quyết thủ tục hành chính.',
         },
         source: { instrument: 'NĐ 61/2018/NĐ-CP', article: 'Art. 24, 25', evidence: 'verified' },
       },

@@ -22,7 +22,7 @@ export const businessKinds = [
     spelling: { en: 'agency-group', vi: 'nhóm cơ quan' },
     documentation: {
       en: "Agencies of one sort that the architecture treats as one, such as the people's committees of the 63 provinces. Allowed wherever an agency is.",
-      vi: 'Nhóm cơ quan cùng loại được xem như một đối tượng, ví dụ Ủy ban nhân dân 63 tỉnh, thành phố. Dùng được ở mọi nơi dùng cơ quan.',
+      vi: 'Nhóm cơ quan cùng loại được xem như một thành phần, ví dụ Ủy ban nhân dân 63 tỉnh, thành phố. Dùng được ở mọi nơi dùng cơ quan.',
     },
     source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
     structure: 'element',
@@ -76,7 +76,7 @@ export const businessKinds = [
   },
   {
     id: 'user-group',
-    spelling: { en: 'user-group', vi: 'nhóm người dùng' },
+    spelling: { en: 'user-group', vi: 'nhóm người sử dụng', former: { vi: ['nhóm người dùng'] } },
     documentation: {
       en: 'A group of users that the agency serves: citizens, enterprises, civil servants.',
       vi: 'Nhóm người dùng mà cơ quan phục vụ: người dân, doanh nghiệp, cán bộ, công chức.',

@@ -5,7 +5,7 @@ import type { KindEntry } from '../types.js';
 export const documentKinds = [
   {
     id: 'chapter',
-    spelling: { en: 'chapter', vi: 'chương' },
+    spelling: { en: 'chapter', vi: 'chương', also: { vi: ['mục'] } },
     documentation: {
       en: 'A chapter of the architecture document, with its text, author, status and the views and catalogues it includes.',
       vi: 'Chương của tài liệu kiến trúc, có nội dung, đơn vị soạn, tình trạng, sơ đồ và danh mục kèm theo.',

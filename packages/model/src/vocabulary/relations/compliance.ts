@@ -7,7 +7,7 @@ export const complianceRelations = [
     spelling: { en: 'complies-with', vi: 'tuân thủ' },
     documentation: {
       en: 'The standard, principle or requirement with which it complies.',
-      vi: 'Tiêu chuẩn, nguyên tắc hoặc yêu cầu mà đối tượng tuân thủ.',
+      vi: 'Tiêu chuẩn, nguyên tắc hoặc yêu cầu mà thành phần tuân thủ.',
     },
     source: { instrument: 'TT 39/2017/TT-BTTTT', article: 'Art. 2', evidence: 'verified' },
     inverse: { en: 'complied with by', vi: 'được tuân thủ bởi' },
@@ -48,7 +48,7 @@ export const complianceRelations = [
   {
     id: 'protects',
     spelling: { en: 'protects', vi: 'bảo vệ' },
-    documentation: { en: 'What the control protects.', vi: 'Đối tượng được biện pháp bảo vệ.' },
+    documentation: { en: 'What the control protects.', vi: 'Thành phần được biện pháp bảo vệ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'protected by', vi: 'được bảo vệ bởi' },
     from: ['control'],

@@ -7,7 +7,7 @@ export const responsibilityRelations = [
     spelling: { en: 'owner', vi: 'chủ quản' },
     documentation: {
       en: 'The party that owns it (chủ quản). An element that names no owner belongs to the owner of what contains it.',
-      vi: 'Cơ quan chủ quản. Đối tượng không ghi chủ quản thì thuộc chủ quản của đối tượng chứa nó.',
+      vi: 'Cơ quan chủ quản. Thành phần không ghi chủ quản thì thuộc chủ quản của thành phần chứa nó.',
     },
     source: { instrument: 'NĐ 85/2016/NĐ-CP', article: 'Art. 5.1a', evidence: 'verified' },
     inverse: { en: 'owns', vi: 'là chủ quản của' },
@@ -79,7 +79,7 @@ export const responsibilityRelations = [
     spelling: { en: 'performs', vi: 'thực hiện' },
     documentation: {
       en: 'The party, role or user group performs the function, process or step; a step says so by `by X`.',
-      vi: 'Chủ thể, vai trò hoặc nhóm người dùng thực hiện chức năng, quy trình, bước; trong bước viết bằng `do X`.',
+      vi: 'Chủ thể, vai trò hoặc nhóm người sử dụng thực hiện chức năng, quy trình, bước; trong bước viết bằng `do X`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'performed by', vi: 'được thực hiện bởi' },

@@ -7,7 +7,7 @@ export const serviceRelations = [
     spelling: { en: 'supports', vi: 'hỗ trợ' },
     documentation: {
       en: 'The application, its interface, sharing service or software supports the function, process, step or public service; a step says so by `using X`.',
-      vi: 'Ứng dụng, giao diện, dịch vụ chia sẻ hoặc phần mềm hỗ trợ chức năng, quy trình, bước, dịch vụ công; trong bước viết bằng `theo X`.',
+      vi: 'Ứng dụng, giao diện, dịch vụ chia sẻ hoặc phần mềm hỗ trợ chức năng, quy trình, bước, dịch vụ công; trong bước viết `bằng X`.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     inverse: { en: 'supported by', vi: 'được hỗ trợ bởi' },
@@ -18,13 +18,13 @@ export const serviceRelations = [
   },
   {
     id: 'realizes',
-    spelling: { en: 'realizes', vi: 'hiện thực' },
+    spelling: { en: 'realizes', vi: 'hiện thực hóa', former: { vi: ['hiện thực'] } },
     documentation: {
       en: 'A function or process realises a public service; an application or software realises a sharing service, an interface or a requirement; all of them realise capabilities, and entities realise business objects.',
-      vi: 'Chức năng, quy trình hiện thực dịch vụ công; ứng dụng, phần mềm hiện thực dịch vụ chia sẻ, giao diện hoặc yêu cầu; tất cả có thể hiện thực năng lực, thực thể hiện thực đối tượng nghiệp vụ.',
+      vi: 'Chức năng, quy trình hiện thực hóa dịch vụ công; ứng dụng, phần mềm hiện thực hóa dịch vụ chia sẻ, giao diện hoặc yêu cầu; tất cả có thể hiện thực hóa năng lực, thực thể hiện thực hóa đối tượng nghiệp vụ.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
-    inverse: { en: 'realized by', vi: 'được hiện thực bởi' },
+    inverse: { en: 'realized by', vi: 'được hiện thực hóa bởi', former: { vi: ['được hiện thực bởi'] } },
     from: ['function', 'process', 'application', 'software', 'data-object'],
     to: ['public-service', 'sharing-service', 'interface', 'requirement', 'capability', 'business-object'],
     archimate: { relationship: 'Realization' },
@@ -61,7 +61,7 @@ export const serviceRelations = [
   {
     id: 'serves',
     spelling: { en: 'serves', vi: 'phục vụ' },
-    documentation: { en: 'Whom the element serves.', vi: 'Đối tượng phục vụ ai.' },
+    documentation: { en: 'Whom the element serves.', vi: 'Đối tượng được phục vụ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'served by', vi: 'được phục vụ bởi' },
     from: ['any'],

@@ -65,7 +65,7 @@ export const structuralRelations = [
     spelling: { en: 'flow-using', vi: 'luồng theo dịch vụ' },
     documentation: {
       en: 'The sharing service that the flow uses, written after `using`.',
-      vi: 'Dịch vụ chia sẻ mà luồng sử dụng, viết sau `theo`.',
+      vi: 'Dịch vụ chia sẻ mà luồng sử dụng, viết sau `bằng` hoặc `theo`.',
     },
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
     inverse: { en: 'used by flow', vi: 'phục vụ luồng' },

@@ -7,7 +7,7 @@ export const transitionRelations = [
     spelling: { en: 'concerns', vi: 'liên quan' },
     documentation: {
       en: 'What the survey, figure, assessment, lesson, gap, risk, proposal, decision, change or term is about.',
-      vi: 'Đối tượng mà khảo sát, số liệu, đánh giá, bài học, khoảng cách, rủi ro, đề xuất, quyết định, thay đổi hoặc thuật ngữ nói đến.',
+      vi: 'Thành phần mà khảo sát, số liệu, đánh giá, bài học, khoảng cách, rủi ro, đề xuất, quyết định, thay đổi hoặc thuật ngữ nói đến.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'concerned by', vi: 'được đề cập trong' },
@@ -63,7 +63,7 @@ export const transitionRelations = [
     spelling: { en: 'contributes-to', vi: 'đóng góp vào' },
     documentation: {
       en: 'The goal or indicator to which it contributes.',
-      vi: 'Mục tiêu, chỉ tiêu mà đối tượng đóng góp vào.',
+      vi: 'Mục tiêu, chỉ tiêu mà thành phần đóng góp vào.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'receives contribution from', vi: 'nhận đóng góp từ' },
@@ -88,7 +88,7 @@ export const transitionRelations = [
     spelling: { en: 'replaces', vi: 'thay thế' },
     documentation: {
       en: 'The older element of the same kind that this one replaces.',
-      vi: 'Đối tượng cũ cùng loại bị thay thế.',
+      vi: 'Thành phần cũ cùng loại bị thay thế.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'replaced by', vi: 'được thay thế bởi' },
@@ -100,13 +100,13 @@ export const transitionRelations = [
   },
   {
     id: 'measures',
-    spelling: { en: 'measures', vi: 'đo' },
+    spelling: { en: 'measures', vi: 'đo lường', former: { vi: ['đo'] } },
     documentation: {
       en: 'The indicator or goal that the monitoring measures.',
       vi: 'Chỉ tiêu, mục tiêu được đo lường.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
-    inverse: { en: 'measured by', vi: 'được đo bởi' },
+    inverse: { en: 'measured by', vi: 'được đo lường bởi', former: { vi: ['được đo bởi'] } },
     from: ['monitoring'],
     to: ['indicator', 'goal'],
     archimate: { relationship: 'Association' },

@@ -14,10 +14,10 @@ export const linksWords = [
   },
   {
     id: 'using',
-    spelling: { en: 'using', vi: 'theo', also: { vi: ['bằng'] } },
+    spelling: { en: 'using', vi: 'bằng', also: { vi: ['theo', 'trên'] } },
     documentation: {
       en: 'Names the system of a step, or the sharing service of a flow.',
-      vi: 'Nêu hệ thống hỗ trợ bước hoặc dịch vụ chia sẻ của luồng.',
+      vi: 'Nêu hệ thống mà bước thực hiện trên đó, hoặc dịch vụ chia sẻ mà luồng theo.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'link',

@@ -7,7 +7,7 @@ export const statementsWords = [
     spelling: { en: 'extend', vi: 'bổ sung' },
     documentation: {
       en: 'Adds clauses to an element that is declared elsewhere: `extend eCabinet { … }`.',
-      vi: 'Bổ sung nội dung cho đối tượng đã khai báo ở nơi khác: `bổ sung eCabinet { … }`.',
+      vi: 'Bổ sung nội dung cho thành phần đã khai báo ở nơi khác: `bổ sung eCabinet { … }`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'extend',

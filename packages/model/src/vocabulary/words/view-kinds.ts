@@ -25,7 +25,7 @@ export const viewKindsWords = [
   {
     id: 'context',
     spelling: { en: 'context', vi: 'ngữ cảnh' },
-    documentation: { en: 'One element and what surrounds it.', vi: 'Một đối tượng và những gì xung quanh nó.' },
+    documentation: { en: 'One element and what surrounds it.', vi: 'Một thành phần và những gì xung quanh nó.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-kind',
   },
@@ -111,7 +111,7 @@ export const viewKindsWords = [
     spelling: { en: 'matrix', vi: 'ma trận' },
     documentation: {
       en: 'One kind against another by a relation: process by system, entity by system.',
-      vi: 'Bảng đối chiếu hai loại đối tượng theo quan hệ: quy trình với hệ thống, thực thể với hệ thống.',
+      vi: 'Bảng đối chiếu hai loại thành phần theo quan hệ: quy trình với hệ thống, thực thể với hệ thống.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-kind',

@@ -5,14 +5,17 @@ export const viewsWords = [
   {
     id: 'include',
     spelling: { en: 'include', vi: 'gồm', also: { vi: ['bao gồm'] } },
-    documentation: { en: 'Adds elements and relations to the view.', vi: 'Đưa đối tượng và quan hệ vào sơ đồ.' },
+    documentation: { en: 'Adds elements and relations to the view.', vi: 'Đưa thành phần và quan hệ vào sơ đồ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
   {
     id: 'exclude',
     spelling: { en: 'exclude', vi: 'trừ', also: { vi: ['loại trừ'] } },
-    documentation: { en: 'Takes elements and relations out of the view.', vi: 'Loại đối tượng và quan hệ khỏi sơ đồ.' },
+    documentation: {
+      en: 'Takes elements and relations out of the view.',
+      vi: 'Loại thành phần và quan hệ khỏi sơ đồ.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
@@ -21,7 +24,7 @@ export const viewsWords = [
     spelling: { en: 'group by', vi: 'nhóm theo' },
     documentation: {
       en: 'Groups elements: by agency, zone, state, level.',
-      vi: 'Gom nhóm đối tượng: theo cơ quan, vùng, trạng thái, cấp độ.',
+      vi: 'Gom nhóm thành phần: theo cơ quan, vùng, trạng thái, cấp độ.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
@@ -29,7 +32,7 @@ export const viewsWords = [
   {
     id: 'color-by',
     spelling: { en: 'color by', vi: 'tô màu theo', also: { en: ['colour by'] } },
-    documentation: { en: 'Colours elements by an attribute.', vi: 'Tô màu đối tượng theo một thuộc tính.' },
+    documentation: { en: 'Colours elements by an attribute.', vi: 'Tô màu thành phần theo một thuộc tính.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
@@ -60,7 +63,7 @@ export const viewsWords = [
   {
     id: 'style',
     spelling: { en: 'style', vi: 'kiểu dáng' },
-    documentation: { en: 'Says how elements are drawn.', vi: 'Chọn cách thể hiện đối tượng.' },
+    documentation: { en: 'Says how elements are drawn.', vi: 'Chọn cách thể hiện thành phần.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
@@ -97,7 +100,7 @@ export const viewsWords = [
     spelling: { en: 'neighbors', vi: 'lân cận', also: { en: ['neighbours'] } },
     documentation: {
       en: 'Elements within so many relations: `neighbors 2 of X`.',
-      vi: 'Các đối tượng cách không quá số quan hệ đã cho: `lân cận 2 của X`.',
+      vi: 'Các thành phần cách không quá số quan hệ đã cho: `lân cận 2 của X`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-operator',
@@ -107,7 +110,7 @@ export const viewsWords = [
     spelling: { en: 'of', vi: 'của' },
     documentation: {
       en: 'Names the element whose neighbours are meant.',
-      vi: 'Nêu đối tượng trung tâm của vùng lân cận.',
+      vi: 'Nêu thành phần trung tâm của vùng lân cận.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-operator',
@@ -122,7 +125,10 @@ export const viewsWords = [
   {
     id: 'tag',
     spelling: { en: 'tag', vi: 'nhãn' },
-    documentation: { en: 'The element has the tag: `where tag core`.', vi: 'Đối tượng có nhãn: `trong đó nhãn core`.' },
+    documentation: {
+      en: 'The element has the tag: `where tag core`.',
+      vi: 'Thành phần có nhãn: `trong đó nhãn core`.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-operator',
   },
@@ -143,14 +149,14 @@ export const viewsWords = [
   {
     id: 'kind',
     spelling: { en: 'kind', vi: 'kiểu' },
-    documentation: { en: "The element's kind, in a condition.", vi: 'Loại của đối tượng, dùng trong điều kiện.' },
+    documentation: { en: "The element's kind, in a condition.", vi: 'Loại của thành phần, dùng trong điều kiện.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
   },
   {
     id: 'name',
     spelling: { en: 'name', vi: 'tên' },
-    documentation: { en: "The element's name, in a condition.", vi: 'Tên của đối tượng, dùng trong điều kiện.' },
+    documentation: { en: "The element's name, in a condition.", vi: 'Tên của thành phần, dùng trong điều kiện.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
   },

@@ -1,0 +1,75 @@
+import { tonePlacements } from '@govarch/model/text';
+import type { Spelling } from '@govarch/model/vocabulary';
+import type { LangiumDocument, LeafCstNode } from 'langium';
+import { readTokens } from '../../lexer/lexer.js';
+import { ProblemCollector } from '../../lexer/problem.js';
+import type { Reading } from '../../lexer/reading.js';
+import { leavesOf } from '../../parser/leaves.js';
+import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
+import type { Lexicon } from '../../syntax/lexicon.js';
+import { oncePer } from '../../syntax/once-per.js';
+import type { LayoutEdit } from './layout.js';
+
+/** Tokens that are an author's own: names and texts. */
+const OWN: ReadonlySet<string> = new Set([
+  ...['NAME', 'REFERENCE', 'SUBJECT', 'ORIGIN', 'STRING', 'TEXT', 'UNKNOWN', 'JUNK'],
+]);
+
+/** For each spelling of an earlier edition the present one, where nothing else is spelt so. */
+const presentSpellings = oncePer((lexicon: Lexicon): ReadonlyMap<string, string> => {
+  const { vocabulary } = lexicon;
+  const spellings: Spelling[] = [
+    ...vocabulary.words.map(({ entry }) => entry.spelling),
+    ...vocabulary.relations.map(({ inverse }) => inverse),
+  ];
+  const present = new Map<string, string>();
+  for (const spelling of spellings) {
+    for (const language of ['vi', 'en'] as const) {
+      for (const former of (spelling.former?.[language] ?? []).flatMap(tonePlacements)) {
+        present.set(former, spelling[language]);
+      }
+    }
+  }
+  return new Map([...present].filter(([former]) => lexicon.find(former)?.meanings.length === 1));
+});
+
+/**
+ * Writes the present words in place of those of earlier editions of the language; nothing where the text would be read
+ * otherwise then.
+ *
+ * @param damaged lines on which nothing is touched
+ */
+export function wordsOfNow(document: LangiumDocument, damaged: ReadonlySet<number>): readonly LayoutEdit[] {
+  const lexicon = lexiconOfDocument(document);
+  const edits = leavesOf(document).flatMap((leaf) => {
+    const now = damaged.has(leaf.range.start.line) ? undefined : presentWord(leaf, lexicon);
+    return now === undefined ? [] : [{ start: leaf.offset, end: leaf.end, newText: now }];
+  });
+  const text = document.textDocument.getText();
+  const reading = { lexicon, language: languageOfDocument(document) };
+  return edits.length > 0 && rolesIn(text, reading) === rolesIn(withWords(text, edits), reading) ? edits : [];
+}
+
+function presentWord(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
+  if (leaf.hidden || OWN.has(leaf.tokenType.name)) {
+    return undefined;
+  }
+  const word = lexicon.find(leaf.text);
+  return word && presentSpellings(lexicon).get(word.spelling);
+}
+
+function withWords(text: string, edits: readonly LayoutEdit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(offset, start) + newText;
+    offset = end;
+  }
+  return result + text.slice(offset);
+}
+
+function rolesIn(text: string, reading: Reading): string {
+  return readTokens(text, reading, new ProblemCollector())
+    .tokens.map(({ role }) => role)
+    .join(' ');
+}
