@@ -186,6 +186,8 @@ function valueType(type, vocabulary) {
         ? `${integer}, from ${type.minimum ?? 0}`
         : `${integer}, ${type.minimum} to ${type.maximum}`;
     }
+    case 'pair':
+      return 'two texts: a key and its value';
     case 'measure':
       return 'number or percentage';
     case 'agency-code':

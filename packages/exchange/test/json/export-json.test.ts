@@ -26,7 +26,7 @@ dữ liệu {
 ứng dụng {
   hệ thống A "A" { chủ quản BoX { từ 2020-01-01 đến 2024-12-31 } cấp độ 3 đọc HoSo }
   hệ thống Kin "Kín" { không công bố chủ quản BoX phân hệ Trong "Trong" }
-  hệ thống B "B" { chủ quản BoX kinh phí 12,5 tỷ đồng }
+  hệ thống B "B" { chủ quản BoX kinh phí 12,5 tỷ đồng thuộc tính "Ngôn ngữ" "Java" mã ngoài "archi" "id-3f" }
   luồng L A -> B mang HoSo { phương thức trực tuyến }
   A uses Kin
 }
@@ -53,6 +53,14 @@ describe('the JSON export', () => {
     const json = JSON.parse(JSON.stringify(await exported()));
     isModel(json);
     expect(isModel.errors).toBeNull();
+  });
+
+  test('keeps the properties of the author’s own, and by what others know an element', async () => {
+    const { attributes } = (await exported()).elements.find(({ name }) => name === 'B')!;
+    expect(attributes.map(({ id, values }) => [id, values[0]]).slice(-2)).toEqual([
+      ['property', { type: 'pair', key: 'Ngôn ngữ', text: { vi: 'Java' } }],
+      ['external-id', { type: 'pair', key: 'archi', text: { vi: 'id-3f' } }],
+    ]);
   });
 
   test('has what elements are named by other than by relations', async () => {

@@ -32,6 +32,8 @@ export function writtenValue(value: AttributeValue, type: ValueType, style: Valu
       return `${plainNumber(value.percentage)}%`;
     case 'url':
       return quoted(value.url);
+    case 'pair':
+      return `${quoted(value.key)} ${quoted(value.text[style.textLanguage] ?? value.text.vi ?? value.text.en ?? '')}`;
     case 'agency-code':
       return quoted(value.code);
     case 'name':

@@ -131,6 +131,11 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       return { vi: 'một số hoặc tỷ lệ, ví dụ `80%`', en: 'a number or percentage, such as `80%`' };
     case 'url':
       return { vi: 'một địa chỉ, ví dụ `"https://chinhphu.vn"`', en: 'an address, such as `"https://chinhphu.vn"`' };
+    case 'pair':
+      return {
+        vi: 'hai văn bản trong dấu nháy kép, ví dụ `"khóa" "giá trị"`',
+        en: 'two texts in double quotes, such as `"key" "value"`',
+      };
     case 'agency-code':
       return { vi: 'một mã định danh cơ quan, ví dụ `"G22.01"`', en: 'an agency code, such as `"G22.01"`' };
     case 'name':

@@ -245,6 +245,9 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
   if (last === 'TO') {
     return token.shape === 'number' || token.shape === 'date' ? literalRole(token) : undefined;
   }
+  if (values.pair && taken === 1 && token.shape === 'string' && last === 'STRING') {
+    return 'SECOND';
+  }
   if (taken > 0 && !comma) {
     const goesOn = (last === 'NAME' || last === 'JUNK') && token.shape === 'name';
     return goesOn ? 'JUNK' : token.is(UNIT) && (last === 'NUMBER' || last === 'UNIT') ? 'UNIT' : undefined;

@@ -86,6 +86,8 @@ export interface ValueKinds {
   readonly date: boolean;
   readonly period: boolean;
   readonly approval: boolean;
+  /** Two texts stand after it: a key and its value. */
+  readonly pair: boolean;
 }
 
 const NO_CHOICES: readonly string[] = [];
@@ -168,10 +170,11 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     choices: types.flatMap((value) => (value.type === 'enumeration' ? choicesOf(value.enumeration) : NO_CHOICES)),
     kind: some('kind'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
-    text: some('text') || some('url') || some('agency-code'),
+    text: some('text') || some('url') || some('agency-code') || some('pair'),
     date: some('date') || some('approval') || some('period'),
     period: some('period'),
     approval: some('approval'),
+    pair: some('pair'),
   };
 }
 

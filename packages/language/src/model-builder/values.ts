@@ -67,6 +67,8 @@ export function readValue(
       return textValueOf(value, context);
     case 'url':
       return withString(value, context, (url) => ({ type: 'url', url }));
+    case 'pair':
+      return pairOf(value, context);
     case 'agency-code':
       return withString(value, context, (code) => ({ type: 'agency-code', code }));
     case 'name':
@@ -102,6 +104,14 @@ function textValueOf(value: Value, context: BuildContext): AttributeValue | unde
 function bareText(value: Value, { language }: BuildContext): { vi?: string; en?: string } | undefined {
   const bare = value.name ?? value.word ?? value.number ?? value.date ?? value.period ?? value.element?.$refText;
   return bare === undefined ? undefined : { [language]: value.$cstNode?.text ?? bare };
+}
+
+/** A key and what it says; undefined where one of the two is not there. */
+function pairOf(value: Value, context: BuildContext): AttributeValue | undefined {
+  const key = textOf(value.text, context);
+  const text = textOf(value.second, context);
+  const written = key?.[context.language] ?? key?.vi ?? key?.en;
+  return written && text ? { type: 'pair', key: written, text } : undefined;
 }
 
 function withString(

@@ -48,6 +48,7 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'ORIGIN':
         return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(input);
       case 'STRING':
+      case 'SECOND':
         return stringValue(input);
       case 'TEXT':
         return textValue(input);

@@ -27,6 +27,8 @@ export type AttributeValue =
   | { readonly type: 'percentage'; readonly percentage: number }
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'agency-code'; readonly code: string }
+  /** The key is no text of a language: it is compared as it is written. */
+  | { readonly type: 'pair'; readonly key: string; readonly text: BilingualText }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'enumeration'; readonly value: string }
   | { readonly type: 'reference'; readonly element: ElementId }

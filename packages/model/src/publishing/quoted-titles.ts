@@ -73,7 +73,7 @@ function* textsOf(open: PublicModel): Iterable<PublicText> {
 function* textsIn(attributes: readonly Attribute[]): Iterable<PublicText> {
   for (const { values, annotations, origin } of attributes) {
     for (const value of values) {
-      if (value.type === 'text') {
+      if (value.type === 'text' || value.type === 'pair') {
         yield { text: value.text, origin };
       }
     }

@@ -108,6 +108,8 @@ function comparablesOf(value: AttributeValue): Comparable[] {
       return [value.percentage];
     case 'url':
       return [value.url];
+    case 'pair':
+      return [value.key, ...Object.values(value.text).filter((text): text is string => text !== undefined)];
     case 'agency-code':
       return [value.code];
     case 'name':

@@ -87,6 +87,8 @@ export type ValueType =
   | { readonly type: 'measure' }
   | { readonly type: 'url' }
   | { readonly type: 'agency-code' }
+  /** Two texts, the first naming what the second says: `property "key" "value"`. */
+  | { readonly type: 'pair' }
   /** A bare name that is not a reference, e.g. the framework edition `vn-egov-2.0`. */
   | { readonly type: 'name' }
   /** A kind of elements, by one of its words; the value is its id. */

@@ -139,4 +139,24 @@ export const commonAttributes = [
     source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
     usages: [{ on: ['any'], value: { type: 'enumeration', enumeration: 'nas-record' } }],
   },
+  {
+    id: 'property',
+    spelling: { en: 'property', vi: 'thuộc tính' },
+    documentation: {
+      en: 'A property of the author’s own, `property "key" "value"`; it may be repeated, and the order is kept.',
+      vi: 'Thuộc tính riêng do người viết đặt, `thuộc tính "khóa" "giá trị"`; có thể ghi nhiều lần, giữ nguyên thứ tự.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['any'], value: { type: 'pair' }, repeatable: true }],
+  },
+  {
+    id: 'external-id',
+    spelling: { en: 'external-id', vi: 'mã ngoài' },
+    documentation: {
+      en: 'By which identifier another scheme or tool knows it, `external-id "scheme" "value"`; it is kept through every exchange.',
+      vi: 'Mã của thành phần trong hệ thống, công cụ khác, `mã ngoài "bộ mã" "giá trị"`; được giữ qua mọi lần trao đổi.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['any'], value: { type: 'pair' }, repeatable: true }],
+  },
 ] as const satisfies readonly AttributeRow[];
