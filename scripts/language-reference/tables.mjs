@@ -56,7 +56,7 @@ function kindTables({ sections, kinds }) {
 function kindTable(kinds) {
   return table(
     ['Kind', 'Stands in', 'Meaning', 'ArchiMate', 'Source'],
-    kinds.map((kind) => [word(kind), places(kind), meaning(kind), kind.archimate, source(kind)]),
+    kinds.map((kind) => [word(kind), places(kind), meaning(kind), concept(kind), source(kind)]),
   );
 }
 
@@ -65,6 +65,21 @@ function places(kind) {
     return 'the top of a file';
   }
   return [...(kind.standsInSection ? ['its section'] : []), ...kind.parents.map(code)].join(', ');
+}
+
+/** The concept of ArchiMate, and what standing in a parent is exchanged as where it is no structural relationship. */
+function concept({ archimate, containedAs }) {
+  return containedAs ? `${archimate}; in a parent that cannot hold it: ${arrow(containedAs)}` : archimate;
+}
+
+/** The relationship of ArchiMate, and those that stand in for it between concepts that do not admit it. */
+function exchangedAs({ archimate: { otherwise = [], isEnd, ...usual } }) {
+  const end = isEnd ? ', an end of it' : '';
+  return `${arrow(usual)}${end}${otherwise.map((relation) => `, else ${arrow(relation)}`).join('')}`;
+}
+
+function arrow({ relationship, reversed }) {
+  return `${relationship}${reversed ? ' (reversed)' : ''}`;
 }
 
 function groupTable({ kindGroups }) {
@@ -87,7 +102,7 @@ function relationTables(vocabulary) {
         relation.sameKind ? 'the same kind' : selectors(relation.to, vocabulary),
         meaning(relation),
         `${relation.inverse.en}<br>${relation.inverse.vi}`,
-        `${relation.archimate.relationship}${relation.archimate.reversed ? ' (reversed)' : ''}`,
+        exchangedAs(relation),
         source(relation),
       ]);
   const columns = ['Relation', 'From', 'To', 'Meaning', 'Read backwards', 'ArchiMate', 'Source'];

@@ -83,6 +83,7 @@ function kindOf(declaration: KindDeclaration, base: Kind): Kind {
     parents: parents ?? base.parents,
     archimate: archimate ?? base.archimate,
     icon: icon ?? base.icon,
+    ...(base.containedAs ? { containedAs: base.containedAs } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../findings/citation.js';
+import type { ArchiMateRelationship } from './archimate-relationships.js';
 
 /** The languages in which every word of GovArch is spelt and every text is written. */
 export type Language = 'vi' | 'en';
@@ -51,6 +52,12 @@ export interface KindGroupEntry<Id extends string = string, Kind extends string 
 /** A concept of ArchiMate 3.2 that a kind is exchanged as, e.g. `ApplicationComponent`. */
 export type ArchiMateConcept = string;
 
+/** A relationship of ArchiMate 3.2 from one of our elements to another; `reversed` where it is drawn from the other one. */
+export interface ArchiMateRelation {
+  readonly relationship: ArchiMateRelationship;
+  readonly reversed?: boolean;
+}
+
 /** The outlines of figures beside the plain box. */
 export type KindShape = 'rounded' | 'capsule' | 'document' | 'cylinder' | 'arrow' | 'cut' | 'block';
 
@@ -66,6 +73,11 @@ export interface KindEntry<Id extends string = string, Section extends string = 
   readonly standsInSection: boolean;
   readonly parents: readonly string[];
   readonly archimate: ArchiMateConcept;
+  /**
+   * What its standing in a parent is exchanged as, from the parent, where the two concepts admit no structural
+   * relationship; an association where nothing is said.
+   */
+  readonly containedAs?: ArchiMateRelation;
   /** Of a kind that a project declares: the kind that it is a special case of. */
   readonly is?: string;
   /** Of a kind that a project declares: its sign, where it is not that of the kind that it is built on. */
@@ -144,8 +156,13 @@ export interface RelationEntry<Id extends string = string> extends Entry<Id> {
   readonly sameKind?: boolean;
   /** At most one is meant at a time (`owner`); rules decide what several mean. */
   readonly single?: boolean;
-  /** The ArchiMate 3.2 relationship it is exchanged as; `reversed` where ArchiMate draws it from our target to our source. */
-  readonly archimate: { readonly relationship: string; readonly reversed?: boolean };
+  /** The ArchiMate 3.2 relationship it is exchanged as. */
+  readonly archimate: ArchiMateRelation & {
+    /** What it is exchanged as instead, between concepts that do not admit it; the first that they admit. */
+    readonly otherwise?: readonly ArchiMateRelation[];
+    /** It is no relationship of its own, but an end of the relationship that its source is exchanged as. */
+    readonly isEnd?: true;
+  };
   /**
    * How it is written: `clause`, as a word in its source's body or between two names; `structural`, by the syntax of a
    * structured kind (a flow's path, a sequence of steps, the parts of a responsibility), and then never as a clause.

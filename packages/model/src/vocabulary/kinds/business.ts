@@ -161,6 +161,7 @@ export const businessKinds = [
     standsInSection: false,
     parents: ['process'],
     archimate: 'BusinessEvent',
+    containedAs: { relationship: 'Triggering', reversed: true },
   },
   {
     id: 'step',
@@ -204,6 +205,7 @@ export const businessKinds = [
     standsInSection: false,
     parents: ['process'],
     archimate: 'BusinessEvent',
+    containedAs: { relationship: 'Triggering' },
   },
   {
     id: 'public-service',

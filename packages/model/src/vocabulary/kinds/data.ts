@@ -30,6 +30,7 @@ export const dataKinds = [
     standsInSection: true,
     parents: ['data-domain', 'database'],
     archimate: 'DataObject',
+    containedAs: { relationship: 'Access' },
   },
   {
     id: 'field',
@@ -73,6 +74,7 @@ export const dataKinds = [
     standsInSection: true,
     parents: ['data-domain', 'database'],
     archimate: 'DataObject',
+    containedAs: { relationship: 'Access' },
     shape: 'document',
   },
   {
@@ -88,6 +90,7 @@ export const dataKinds = [
     standsInSection: true,
     parents: ['data-domain', 'database'],
     archimate: 'DataObject',
+    containedAs: { relationship: 'Access' },
   },
   {
     id: 'business-object',

@@ -30,6 +30,7 @@ export const governanceKinds = [
     standsInSection: true,
     parents: ['governance-body', 'process', 'initiative', 'project'],
     archimate: 'BusinessRole',
+    containedAs: { relationship: 'Assignment', reversed: true },
   },
   {
     id: 'decision',

@@ -60,6 +60,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: ['goal', 'indicator'],
     archimate: 'Outcome',
+    containedAs: { relationship: 'Realization', reversed: true },
   },
   {
     id: 'requirement',
@@ -74,6 +75,7 @@ export const motivationKinds = [
     standsInSection: true,
     parents: ['goal', 'principle', 'requirement'],
     archimate: 'Requirement',
+    containedAs: { relationship: 'Realization', reversed: true },
   },
   {
     id: 'survey',

@@ -46,6 +46,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['data-center', 'network', 'node', 'cloud-service'],
     archimate: 'Node',
+    containedAs: { relationship: 'Realization', reversed: true },
     shape: 'block',
   },
   {
@@ -76,6 +77,7 @@ export const technologyKinds = [
     standsInSection: true,
     parents: ['node', 'device', 'cloud-service'],
     archimate: 'SystemSoftware',
+    containedAs: { relationship: 'Realization', reversed: true },
   },
   {
     id: 'cloud-service',

@@ -74,5 +74,6 @@ export const transitionKinds = [
     standsInSection: true,
     parents: ['plateau', 'initiative', 'project'],
     archimate: 'ImplementationEvent',
+    containedAs: { relationship: 'Triggering' },
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

@@ -13,7 +13,7 @@ export const complianceRelations = [
     inverse: { en: 'complied with by', vi: 'được tuân thủ bởi' },
     from: ['any'],
     to: ['standard', 'principle', 'requirement'],
-    archimate: { relationship: 'Realization' },
+    archimate: { relationship: 'Realization', otherwise: [{ relationship: 'Association' }] },
     syntax: 'clause',
   },
   {

@@ -13,7 +13,10 @@ export const dataRelations = [
     inverse: { en: 'read by', vi: 'được đọc bởi' },
     from: ['application', 'interface', 'sharing-service', 'software', 'function', 'process', 'process-step'],
     to: ['entity', 'database', 'code-list', 'dataset', 'business-object'],
-    archimate: { relationship: 'Access' },
+    archimate: {
+      relationship: 'Access',
+      otherwise: [{ relationship: 'Serving', reversed: true }, { relationship: 'Association' }],
+    },
     syntax: 'clause',
   },
   {
@@ -27,7 +30,7 @@ export const dataRelations = [
     inverse: { en: 'written by', vi: 'được ghi bởi' },
     from: ['application', 'interface', 'sharing-service', 'software', 'function', 'process', 'process-step'],
     to: ['entity', 'database', 'code-list', 'dataset', 'business-object'],
-    archimate: { relationship: 'Access' },
+    archimate: { relationship: 'Access', otherwise: [{ relationship: 'Flow' }, { relationship: 'Association' }] },
     syntax: 'clause',
   },
   {

@@ -27,7 +27,10 @@ export const serviceRelations = [
     inverse: { en: 'realized by', vi: 'được hiện thực hóa bởi', former: { vi: ['được hiện thực bởi'] } },
     from: ['function', 'process', 'application', 'software', 'data-object'],
     to: ['public-service', 'sharing-service', 'interface', 'requirement', 'capability', 'business-object'],
-    archimate: { relationship: 'Realization' },
+    archimate: {
+      relationship: 'Realization',
+      otherwise: [{ relationship: 'Access' }, { relationship: 'Association' }],
+    },
     syntax: 'clause',
   },
   {
@@ -66,7 +69,7 @@ export const serviceRelations = [
     inverse: { en: 'served by', vi: 'được phục vụ bởi' },
     from: ['any'],
     to: ['user-group', 'role', 'party'],
-    archimate: { relationship: 'Serving' },
+    archimate: { relationship: 'Serving', otherwise: [{ relationship: 'Association' }] },
     syntax: 'clause',
   },
   {

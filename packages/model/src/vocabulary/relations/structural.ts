@@ -28,7 +28,7 @@ export const structuralRelations = [
     from: ['flow'],
     to: ['exchange-end', 'function', 'process', 'party', 'provider', 'user'],
     single: true,
-    archimate: { relationship: 'Flow', reversed: true },
+    archimate: { relationship: 'Flow', reversed: true, isEnd: true },
     syntax: 'structural',
   },
   {
@@ -43,7 +43,7 @@ export const structuralRelations = [
     from: ['flow'],
     to: ['exchange-end', 'function', 'process', 'party', 'provider', 'user'],
     single: true,
-    archimate: { relationship: 'Flow' },
+    archimate: { relationship: 'Flow', isEnd: true },
     syntax: 'structural',
   },
   {

@@ -41,7 +41,7 @@ export const transitionRelations = [
     inverse: { en: 'delivered by', vi: 'được xây dựng bởi' },
     from: ['work'],
     to: ['any'],
-    archimate: { relationship: 'Realization' },
+    archimate: { relationship: 'Realization', otherwise: [{ relationship: 'Association' }] },
     syntax: 'clause',
   },
   {
@@ -55,7 +55,7 @@ export const transitionRelations = [
     inverse: { en: 'included in', vi: 'được bao gồm trong' },
     from: ['plateau'],
     to: ['any'],
-    archimate: { relationship: 'Aggregation' },
+    archimate: { relationship: 'Aggregation', otherwise: [{ relationship: 'Association' }] },
     syntax: 'clause',
   },
   {
@@ -69,7 +69,7 @@ export const transitionRelations = [
     inverse: { en: 'receives contribution from', vi: 'nhận đóng góp từ' },
     from: ['any'],
     to: ['goal', 'indicator'],
-    archimate: { relationship: 'Influence' },
+    archimate: { relationship: 'Influence', otherwise: [{ relationship: 'Association' }] },
     syntax: 'clause',
   },
   {
