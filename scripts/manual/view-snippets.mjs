@@ -3,7 +3,7 @@
 /** What a view of each kind says, by the kind's id; its head line is written from the vocabulary. */
 export const viewSnippets = {
   landscape: {
-    vi: ['gồm nhóm người dùng, dịch vụ công, hệ thống, nền tảng, cơ sở dữ liệu', 'nhóm theo cơ quan'],
+    vi: ['gồm nhóm người sử dụng, dịch vụ công, hệ thống, nền tảng, cơ sở dữ liệu', 'nhóm theo cơ quan'],
     en: ['include user-group, public-service, system, platform, database', 'group by agency'],
   },
   layer: { vi: ['gồm ứng dụng'], en: ['include application'] },

@@ -54,6 +54,7 @@ const LABELS = {
   inverse: { vi: 'Đọc ngược', en: 'Read backwards' },
   of: { vi: 'Giá trị của', en: 'Value of' },
   also: { vi: 'Cũng viết', en: 'Also written' },
+  former: { vi: 'Trước đây viết', en: 'Formerly written' },
   source: { vi: 'Nguồn', en: 'Source' },
   archimate: { vi: 'ArchiMate', en: 'ArchiMate' },
 } satisfies Record<string, Localized>;
@@ -94,8 +95,12 @@ export function entriesOfWord(entries: readonly WordEntry[], word: string): read
 }
 
 /** Every accepted spelling of an entry. */
-export function spellingsOf({ vi, en, also }: Spelling): readonly string[] {
-  return [vi, en, ...(also?.vi ?? []), ...(also?.en ?? [])];
+export function spellingsOf({ vi, en, also, former }: Spelling): readonly string[] {
+  return [vi, en, ...furtherSpellings(also), ...furtherSpellings(former)];
+}
+
+function furtherSpellings(further: Spelling['also']): readonly string[] {
+  return [...(further?.vi ?? []), ...(further?.en ?? [])];
 }
 
 /** What an attribute takes, in words: `một trong: …`, `ngày`. */
@@ -120,9 +125,11 @@ function wordEntry(
   { spelling, documentation, source }: Entry,
   facts: readonly WordFact[],
 ): WordEntry {
-  const also = [...(spelling.also?.vi ?? []), ...(spelling.also?.en ?? [])].map((text) => ({ vi: text, en: text }));
+  const asWritten = (text: string): Localized => ({ vi: text, en: text });
+  const also = furtherSpellings(spelling.also).map(asWritten);
+  const former = furtherSpellings(spelling.former).map(asWritten);
   const cited = { vi: sourceText(source, 'vi'), en: sourceText(source, 'en') };
-  const all = [...facts, fact('also', also), fact('source', [cited])];
+  const all = [...facts, fact('also', also), fact('former', former), fact('source', [cited])];
   return {
     sort: SORTS[sort],
     sortId: sort,
@@ -182,18 +189,24 @@ function clauseTexts({ relations, attributes }: Vocabulary, clauses: readonly st
 
 function relationFacts(vocabulary: Vocabulary, relation: RelationEntry): WordFact[] {
   const { from, to, sameKind, inverse, archimate } = relation;
-  const concept = `${archimate.relationship}${archimate.reversed ? ' (↔)' : ''}`;
+  const concepts = [archimate, ...(archimate.otherwise ?? [])].map(
+    ({ relationship, reversed }) => `${relationship}${reversed ? ' (↔)' : ''}`,
+  );
   return [
     fact('from', selectorTexts(vocabulary, from)),
     fact('to', sameKind ? [SAME_KIND] : selectorTexts(vocabulary, to)),
     fact('inverse', [inverse]),
-    fact('archimate', [{ vi: concept, en: concept }]),
+    fact(
+      'archimate',
+      concepts.map((concept) => ({ vi: concept, en: concept })),
+    ),
   ];
 }
 
 /** Types that are told by their name alone. */
 const TYPES: Readonly<Partial<Record<ValueType['type'], Localized>>> = {
   text: { vi: 'văn bản trong ngoặc kép', en: 'text in quotation marks' },
+  pair: { vi: 'hai văn bản trong ngoặc kép: khóa và giá trị', en: 'two texts in quotation marks: a key and its value' },
   boolean: { vi: 'viết một mình, hoặc kèm đúng, sai', en: 'written alone, or with true or false' },
   date: { vi: 'ngày, như 31/12/2025', en: 'a date, like 2025-12-31' },
   period: { vi: 'giai đoạn, như 2026 đến 2030', en: 'a period, like 2026 to 2030' },
