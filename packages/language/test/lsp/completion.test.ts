@@ -118,6 +118,12 @@ describe('words', () => {
   });
 });
 
+test('the line of a relation takes what the body of its clause may say', async () => {
+  const text = 'application { system A system B\n  A reads B |\n}';
+  const labels = await labelsAt({ 'govarch.json': ENGLISH, 'a.govarch': text });
+  expect(labels).toEqual(expect.arrayContaining(['from', 'to', 'source']));
+});
+
 describe('references', () => {
   const at = (text: string) => labelsAt({ 'govarch.json': ENGLISH, 'project.govarch': PROJECT, 'a.govarch': text });
 

@@ -1,6 +1,6 @@
 import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
-import { FIELD_TYPE, formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
+import { FIELD_TYPE, type FormId, formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
 import { attributeIdOf } from '../tokens/word-ids.js';
@@ -29,10 +29,19 @@ export interface StatementSoFar {
   kindOf(leaf: LeafCstNode): KindId | undefined;
 }
 
+/** The forms of statements by the type of their first token; a clause in a body has none of its own. */
+const FORM_OF_HEAD: Readonly<Record<string, FormId>> = {
+  FLOW: 'flow',
+  STEP: 'step',
+  FIELD: 'field',
+  RESPONSIBILITY: 'responsibility',
+  SUBJECT: 'relation',
+};
+
 /** What may continue a statement. */
 export function continuationOffers(statement: StatementSoFar): Offers {
   const [head] = statement.tokens;
-  const form = formOf(head?.tokenType.name.toLowerCase() ?? '');
+  const form = formOf(FORM_OF_HEAD[head?.tokenType.name ?? ''] ?? '');
   const attribute = form && headAttribute(statement.tokens);
   if (attribute) {
     const inAttribute = attributeOffers({ ...statement, tokens: attribute, place: placeOfHead(statement) });
@@ -237,7 +246,12 @@ function relationOffers({ tokens, lexicon }: StatementSoFar, source: KindId | un
 function subjectOffers(statement: StatementSoFar): Offers {
   const { tokens, kindOf, lexicon } = statement;
   const source = kindOf(tokens[0]!);
-  return tokens.length === 1 ? { words: relationWords(lexicon.vocabulary, source) } : relationOffers(statement, source);
+  if (tokens.length === 1) {
+    return { words: relationWords(lexicon.vocabulary, source) };
+  }
+  return lastOf(tokens).tokenType.name === 'REFERENCE'
+    ? headOffers(statement, statementForms.relation)
+    : relationOffers(statement, source);
 }
 
 function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
