@@ -1,6 +1,7 @@
 import path, { type PlatformPath } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { foldedName } from '@govarch/language/workspace';
+import { nodeFileSystem } from '@govarch/server/node-file-system';
 import { URI } from 'langium';
 
 /** How the disks of a system write paths, and which paths they hold for the same. */
@@ -10,8 +11,8 @@ export interface Disk {
   readonly ignoresCase: boolean;
 }
 
-/** The disk of the machine that the command runs on; that of a Mac ignores case unless somebody decided otherwise. */
-export const thisDisk: Disk = { path, ignoresCase: process.platform === 'win32' || process.platform === 'darwin' };
+/** The disk of the machine that the command runs on. */
+export const thisDisk: Disk = { path, ignoresCase: nodeFileSystem.fileSystemProvider().ignoresCase };
 
 /** The URI of an absolute path. */
 export function uriOf(absolute: string, disk: Disk = thisDisk): URI {
@@ -36,7 +37,7 @@ export function isSamePath(one: string, other: string, disk: Disk = thisDisk): b
 
 /** A path, or a part of one, so that what a disk holds for the same is the same. */
 export function foldedPath(file: string, { ignoresCase }: Disk = thisDisk): string {
-  return ignoresCase ? file.normalize('NFC').toLowerCase() : file;
+  return ignoresCase ? foldedName(file) : file;
 }
 
 /** A path as it is shown: relative to a folder, with `/` on every system. */

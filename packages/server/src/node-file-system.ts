@@ -1,11 +1,23 @@
 import { promises as fs, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '@govarch/language/workspace';
+import process from 'node:process';
+import type {
+  DiskAwareFileSystemProvider,
+  LinkAwareFileSystemProvider,
+  LinkedFileSystemNode,
+} from '@govarch/language/workspace';
 import { URI, UriUtils } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 
+type DiskProvider = LinkAwareFileSystemProvider & DiskAwareFileSystemProvider;
+
+/** Disks of these systems ignore case unless somebody decided otherwise. */
+const IGNORING_CASE: readonly NodeJS.Platform[] = ['win32', 'darwin'];
+
 /** The disk, with symbolic links followed and marked as such. */
-class NodeFileSystem extends NodeFileSystemProvider implements LinkAwareFileSystemProvider {
+class NodeFileSystem extends NodeFileSystemProvider implements DiskProvider {
+  readonly ignoresCase = IGNORING_CASE.includes(process.platform);
+
   override async readDirectory(uri: URI): Promise<LinkedFileSystemNode[]> {
     const entries = await fs.readdir(uri.fsPath, { withFileTypes: true });
     return Promise.all(
@@ -45,5 +57,5 @@ async function targetOf(link: string): Promise<{ isFile: boolean; isDirectory: b
 
 /** Gives the language services the disk to read from. */
 export const nodeFileSystem = {
-  fileSystemProvider: (): LinkAwareFileSystemProvider => new NodeFileSystem(),
+  fileSystemProvider: (): DiskProvider => new NodeFileSystem(),
 };

@@ -1,3 +1,4 @@
+import { CaseBlindFileSystem } from '@govarch/language/memory-file-system';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver';
 import { type InProcessFollower, startInProcess } from './support/in-process-follower.js';
@@ -94,6 +95,29 @@ describe('a file', () => {
     await save('p/a.govarch', AGENCY.replace('VPCP', 'Khac'));
     expect(codes('p/b.govarch')).toContain('REF-01');
     expect(messages('p/b.govarch').join()).not.toMatch(/VPCP|Khac/);
+  });
+});
+
+describe('a file that an editor spells otherwise than a disk that ignores case', () => {
+  const disk = new Map([
+    ['p/govarch.json', CONFIG],
+    ['p/a.govarch', AGENCY],
+    ['p/b.govarch', SYSTEM],
+  ]);
+
+  test('is checked as it stands in the editor, and saved as it stands on the disk', async () => {
+    editor = await startInProcess({ ...NOTHING, disk }, new CaseBlindFileSystem());
+    const fresh = await editor.shown();
+    await open('p/B.govarch', LOST);
+    expect(codes('p/B.govarch')).toContain('REF-01');
+    expect(codes('p/b.govarch')).toEqual([]);
+    expect(editor.openedProjects()).toEqual(['p']);
+    await editor.changed('p/B.govarch', SYSTEM);
+    await editor.settled();
+    expect(codes('p/B.govarch')).not.toContain('REF-01');
+    await save('p/b.govarch', SYSTEM);
+    await close('p/B.govarch');
+    expect(await editor.shown()).toBe(fresh);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { type DiskAwareFileSystemProvider, keyOfPlace } from '../workspace/disk-names.js';
 
 /** Files in memory, for tests. Folders exist as soon as a file lies in them. */
 export class MemoryFileSystem implements FileSystemProvider {
@@ -89,5 +90,56 @@ export class MemoryFileSystem implements FileSystemProvider {
 
   async readDirectory(uri: URI): Promise<FileSystemNode[]> {
     return this.readDirectorySync(uri);
+  }
+}
+
+/** Files in memory as on the disks of Windows and Macs: found by any spelling, listed as they were first written. */
+export class CaseBlindFileSystem extends MemoryFileSystem implements DiskAwareFileSystemProvider {
+  readonly ignoresCase = true;
+  /** Places as they were first written, by their keys. */
+  private readonly spellings = new Map<string, URI>();
+
+  override write(uri: URI, content: string | Uint8Array): void {
+    super.write(this.spell(uri), content);
+  }
+
+  override remove(uri: URI): void {
+    super.remove(this.spelled(uri));
+  }
+
+  override statSync(uri: URI): FileSystemNode {
+    return { ...super.statSync(this.spelled(uri)), uri };
+  }
+
+  override existsSync(uri: URI): boolean {
+    return super.existsSync(this.spelled(uri));
+  }
+
+  override readBinarySync(uri: URI): Uint8Array {
+    return super.readBinarySync(this.spelled(uri));
+  }
+
+  override readDirectorySync(uri: URI): FileSystemNode[] {
+    return super.readDirectorySync(this.spelled(uri)).map((node) => ({
+      ...node,
+      uri: UriUtils.joinPath(uri, UriUtils.basename(node.uri)),
+    }));
+  }
+
+  private spelled(uri: URI): URI {
+    return this.spellings.get(keyOfPlace(uri, this)) ?? uri;
+  }
+
+  /** Remembers how a place and the folders around it are spelled, unless they are there already. */
+  private spell(uri: URI): URI {
+    const key = keyOfPlace(uri, this);
+    const folder = UriUtils.dirname(uri);
+    const known = this.spellings.get(key);
+    if (known || UriUtils.equals(folder, uri)) {
+      return known ?? uri;
+    }
+    const spelled = UriUtils.joinPath(this.spell(folder), UriUtils.basename(uri));
+    this.spellings.set(key, spelled);
+    return spelled;
   }
 }

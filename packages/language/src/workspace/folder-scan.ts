@@ -4,6 +4,7 @@ import { type FileSystemProvider, type URI, UriUtils } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
+import { foldedName, ignoresCase } from './disk-names.js';
 import { CONFIG_FILE } from './project-config.js';
 import type { ScanBudget } from './scan-budget.js';
 import { isLinkAware, type LinkedFileSystemNode, NO_FILE, reasonOf } from './text-reader.js';
@@ -96,7 +97,7 @@ class FolderScanner {
       return;
     }
     const entries = await this.entriesOf(folder);
-    if (folder !== this.root && (entries.some(isConfig) || this.context.hasOpenConfig(folder))) {
+    if (folder !== this.root && (entries.some(({ uri }) => this.isConfig(uri)) || this.context.hasOpenConfig(folder))) {
       this.nested.push(folder);
       return;
     }
@@ -164,9 +165,13 @@ class FolderScanner {
 
   /** A broken link or a pipe with the name of a model's file: its author expects it to be read. */
   private reportNoFile(uri: URI): void {
-    if (this.includes(uri) || UriUtils.basename(uri) === CONFIG_FILE) {
+    if (this.includes(uri) || this.isConfig(uri)) {
       this.reportUnreadable(uri, NO_FILE);
     }
+  }
+
+  private isConfig(uri: URI): boolean {
+    return isConfigFile(uri, this.context.provider);
   }
 
   private async entriesOf(folder: URI): Promise<LinkedFileSystemNode[]> {
@@ -188,8 +193,10 @@ class FolderScanner {
   }
 }
 
-function isConfig({ uri }: LinkedFileSystemNode): boolean {
-  return UriUtils.basename(uri) === CONFIG_FILE;
+/** Whether a file is the `govarch.json` of its folder: on some disks `GovArch.json` is. */
+export function isConfigFile(uri: URI, provider: FileSystemProvider): boolean {
+  const name = UriUtils.basename(uri);
+  return (ignoresCase(provider) ? foldedName(name) : name) === CONFIG_FILE;
 }
 
 /** The place that a path leads to when all links on it are followed; the path itself where it leads nowhere. */

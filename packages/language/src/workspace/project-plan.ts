@@ -13,7 +13,9 @@ import {
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
+import { ignoresCase, keyOfPlace } from './disk-names.js';
 import {
+  isConfigFile,
   isInside,
   isModelFile,
   isScanned,
@@ -119,20 +121,23 @@ class Planner {
   /** What was read beside the folders of projects, or would be if it were there. */
   private readonly elsewhere: ReadPlace[] = [];
   private readonly openConfigs: ReadonlySet<string>;
+  /** The texts that an editor shows, by their places: it may spell a path otherwise than the disk. */
+  private readonly openPlaces: ReadonlyMap<string, URI>;
   private readonly budget: ScanBudget;
   private toldStop = false;
 
   constructor(private readonly inputs: WorkspaceInputs) {
-    const open = [...inputs.openDocuments.keys()].map((uri) => URI.parse(uri));
-    const configs = open.filter((uri) => UriUtils.basename(uri) === CONFIG_FILE);
-    this.openConfigs = new Set(configs.map((uri) => UriUtils.dirname(uri).toString()));
+    const open = [...inputs.openDocuments.keys()].sort().map((uri) => URI.parse(uri));
+    this.openPlaces = new Map(open.reverse().map((uri) => [this.placeOf(uri), uri]));
+    const configs = open.filter((uri) => isConfigFile(uri, inputs.provider));
+    this.openConfigs = new Set(configs.map((uri) => this.placeOf(UriUtils.dirname(uri))));
     this.budget = new ScanBudget(inputs.limits ?? SCAN_LIMITS, inputs.isStopped, inputs.progress);
   }
 
   async plan(): Promise<ProjectPlan> {
     const opened = this.inputs.opened.map(normalized).sort(byLengthThenText);
     for (const path of opened) {
-      this.allowed.push((await realPathOf(this.inputs.provider, path)).toString());
+      this.allowed.push(await this.keyOf(path));
     }
     // A folder comes before what lies in it, which is then read already.
     for (const path of opened) {
@@ -160,13 +165,16 @@ class Planner {
     const all = [...this.drafts.values()].flatMap(({ files: own, name }) =>
       own.map((file) => ({ ...file, project: name })),
     );
+    const isLinked = ({ uri, real }: ScannedFile): boolean => this.placeOf(uri) !== this.placeOfText(real);
     for (const file of [...all.filter((own) => !isLinked(own)), ...all.filter(isLinked)]) {
-      const kept = byPlace.get(file.real);
+      const place = this.placeOfText(file.real);
+      const kept = byPlace.get(place);
       if (kept) {
         this.report(messageOf(messages.inTwoProjects, [kept.project, file.project]), file.uri);
       } else {
-        byPlace.set(file.real, file);
-        files.set(file.uri.toString(), file);
+        byPlace.set(place, file);
+        const uri = this.shown(file.uri);
+        files.set(uri.toString(), { ...file, uri });
       }
     }
     return files;
@@ -176,7 +184,7 @@ class Planner {
     const leftOut = new Map<string, string>();
     for (const draft of this.drafts.values()) {
       for (const uri of draft.leftOut) {
-        leftOut.set(uri.toString(), draft.name);
+        leftOut.set(this.shown(uri).toString(), draft.name);
       }
     }
     return leftOut;
@@ -186,11 +194,11 @@ class Planner {
   private outside(): ReadPlace[] {
     const roots = [...this.drafts.values()].filter(({ root, isWhole }) => isWhole && this.isOnDisk(root));
     const places = [...roots.map(({ root }) => ({ uri: root, isFile: false })), ...this.elsewhere];
-    const covering = this.inputs.opened.map((path) => normalized(path).toString());
+    const covering = this.inputs.opened.map((path) => this.placeOf(path));
     return places
       .sort((a, b) => byLengthThenText(a.uri, b.uri))
       .filter(({ uri, isFile }) => {
-        const place = uri.toString();
+        const place = this.placeOf(uri);
         const isCovered = covering.some((folder) => place === folder || isInside(place, folder));
         if (!isCovered && !isFile) {
           covering.push(place);
@@ -228,7 +236,7 @@ class Planner {
   /** Whether a path lies in a folder without `govarch.json` that is opened as a project already. */
   private isRead(path: URI): boolean {
     return [...this.drafts.values()].some(
-      ({ root, configUri, isWhole }) => isWhole && !configUri && isInside(path.toString(), root.toString()),
+      ({ root, configUri, isWhole }) => isWhole && !configUri && isInside(this.placeOf(path), this.placeOf(root)),
     );
   }
 
@@ -249,7 +257,7 @@ class Planner {
 
   private async hasConfig(folder: URI): Promise<boolean> {
     return (
-      this.openConfigs.has(folder.toString()) ||
+      this.openConfigs.has(this.placeOf(folder)) ||
       (await this.inputs.provider.exists(UriUtils.joinPath(folder, CONFIG_FILE)))
     );
   }
@@ -258,9 +266,18 @@ class Planner {
     const key = await this.keyOf(folder);
     const draft = this.drafts.get(key) ?? { ...withoutConfig(folder), isWhole: false };
     this.drafts.set(key, draft);
-    if (!hasFile(draft, file)) {
-      draft.files.push({ uri: file, real: await this.keyOf(file) });
+    if (!this.hasFile(draft, file)) {
+      draft.files.push(await this.openFile(file));
     }
+  }
+
+  private async openFile(file: URI): Promise<ScannedFile> {
+    return { uri: file, real: (await realPathOf(this.inputs.provider, file)).toString() };
+  }
+
+  private hasFile({ files }: Draft, file: URI): boolean {
+    const place = this.placeOf(file);
+    return files.some(({ uri }) => this.placeOf(uri) === place);
   }
 
   // --- texts that an editor shows
@@ -287,13 +304,13 @@ class Planner {
   }
 
   private async placeOpenFile(file: URI): Promise<void> {
-    if ([...this.drafts.values()].some((draft) => hasFile(draft, file))) {
+    if ([...this.drafts.values()].some((draft) => this.hasFile(draft, file))) {
       return;
     }
     const folder = UriUtils.dirname(file);
     const configured = await this.rootAround(folder);
     const around = this.innermost(file);
-    if (configured && (!around || around.root.toString().length < configured.toString().length)) {
+    if (configured && (!around || this.placeOf(around.root).length < this.placeOf(configured).length)) {
       await this.addOpenFile(await this.addProject(configured, true), file);
     } else if (around) {
       await this.addOpenFile(around, file);
@@ -304,9 +321,9 @@ class Planner {
 
   /** A file that is open in an editor belongs to the project around it as it would if it were saved. */
   private async addOpenFile(draft: Draft, file: URI): Promise<void> {
-    const path = relativePath(draft.root, file);
-    if (!hasFile(draft, file) && draft.includes(path) && path.split('/').slice(0, -1).every(isScanned)) {
-      draft.files.push({ uri: file, real: await this.keyOf(file) });
+    const path = this.pathIn(draft.root, file);
+    if (!this.hasFile(draft, file) && draft.includes(path) && path.split('/').slice(0, -1).every(isScanned)) {
+      draft.files.push(await this.openFile(file));
     }
   }
 
@@ -314,8 +331,12 @@ class Planner {
   private innermost(file: URI): Draft | undefined {
     let best: Draft | undefined;
     for (const draft of this.drafts.values()) {
-      const root = draft.root.toString();
-      if (draft.isWhole && isInside(file.toString(), root) && (!best || root.length > best.root.toString().length)) {
+      const root = this.placeOf(draft.root);
+      if (
+        draft.isWhole &&
+        isInside(this.placeOf(file), root) &&
+        (!best || root.length > this.placeOf(best.root).length)
+      ) {
         best = draft;
       }
     }
@@ -361,11 +382,35 @@ class Planner {
   }
 
   private async keyOf(place: URI): Promise<string> {
-    return (await realPathOf(this.inputs.provider, place)).toString();
+    return this.placeOf(await realPathOf(this.inputs.provider, place));
+  }
+
+  /** A place as it is known: one for all spellings that the disk holds for the same. */
+  private placeOf(uri: URI): string {
+    return keyOfPlace(uri, this.inputs.provider);
+  }
+
+  private placeOfText(uri: string): string {
+    return ignoresCase(this.inputs.provider) ? this.placeOf(URI.parse(uri)) : uri;
+  }
+
+  /** Path of a file in a folder, which the URI of the file may spell otherwise. */
+  private pathIn(folder: URI, file: URI): string {
+    const place = this.placeOf(folder);
+    let spelled = file;
+    while (isInside(this.placeOf(spelled), place)) {
+      spelled = UriUtils.dirname(spelled);
+    }
+    return relativePath(this.placeOf(spelled) === place ? spelled : folder, file);
+  }
+
+  /** A place as the editor that shows it spells it. */
+  private shown(uri: URI): URI {
+    return this.openPlaces.get(this.placeOf(uri)) ?? uri;
   }
 
   private async configured(root: URI, opened: boolean): Promise<Draft> {
-    const configUri = UriUtils.joinPath(root, CONFIG_FILE);
+    const configUri = this.shown(UriUtils.joinPath(root, CONFIG_FILE));
     const file = await readConfigFile(configUri, UriUtils.basename(root), this.inputs);
     const findings = this.takeConfig(configUri, file);
     const { config, isOutdated } = file;
@@ -393,7 +438,7 @@ class Planner {
       provider: this.inputs.provider,
       budget: this.budget,
       includes: draft.includes,
-      hasOpenConfig: (folder) => this.openConfigs.has(folder.toString()),
+      hasOpenConfig: (folder) => this.openConfigs.has(this.placeOf(folder)),
       mayRead: (real) => this.mayRead(real),
     });
     draft.files.push(...files);
@@ -408,7 +453,7 @@ class Planner {
   }
 
   private mayRead(real: URI): boolean {
-    const place = real.toString();
+    const place = this.placeOf(real);
     return this.inputs.trusted || this.allowed.some((folder) => place === folder || isInside(place, folder));
   }
 
@@ -421,7 +466,7 @@ class Planner {
     if (!configUri || isOutdated || this.budget.stopped) {
       return;
     }
-    const paths = config.includePlaces.length > 0 ? files.map(({ uri }) => relativePath(root, uri)) : [];
+    const paths = config.includePlaces.length > 0 ? files.map(({ uri }) => this.pathIn(root, uri)) : [];
     config.includePlaces.forEach(({ start, end }, index) => {
       const pattern = config.include[index]!;
       if (!paths.some(matcherOf([pattern]))) {
@@ -598,14 +643,6 @@ function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
     const plain = path.replace(/\.govarch$/i, '.govarch');
     return plain.endsWith('.govarch') && (included(plain) || included(path)) && !excluded(plain) && !excluded(path);
   };
-}
-
-function hasFile({ files }: Draft, file: URI): boolean {
-  return files.some(({ uri }) => UriUtils.equals(uri, file));
-}
-
-function isLinked({ uri, real }: ScannedFile): boolean {
-  return uri.toString() !== real;
 }
 
 /** The folder that a dependency names; on every system `\` may part its folders, as on Windows. */

@@ -1,7 +1,7 @@
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { Cancellation, type FileSystemNode, OperationCancelled, URI } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { MemoryFileSystem } from '../../src/testing/memory-file-system.js';
+import { CaseBlindFileSystem, MemoryFileSystem } from '../../src/testing/memory-file-system.js';
 import { uriOf } from '../../src/testing/parse-model.js';
 import { type ProjectPlan, planProjects, type WorkspaceInputs } from '../../src/workspace/project-plan.js';
 
@@ -127,6 +127,59 @@ describe('on Windows', () => {
       'q/1.govarch': '',
     };
     expect(codes(await plan(files, { opened: ['p'], trusted: true }))).toEqual([]);
+  });
+});
+
+describe('on a disk that ignores case', () => {
+  const files = {
+    'p/govarch.json': '{ "name": "p", "include": ["con/**"], "dependencies": { "q": "../q" } }',
+    'p/con/a.govarch': '',
+    'q/GovArch.json': '{ "name": "q" }',
+    'q/b.govarch': '',
+  };
+  const both = { 'p/con/a.govarch': 'p', 'q/b.govarch': 'q' };
+  const onSuchDisk = (inputs: PlanInputs) =>
+    plan(files, { provider: new CaseBlindFileSystem(), trusted: true, ...inputs });
+
+  test.each([
+    ['a file', 'p/con/A.govarch'],
+    ['a folder', 'p/Con/a.govarch'],
+    ['the ending', 'p/con/a.GOVARCH'],
+    ['the project', 'P/con/a.govarch'],
+  ])('%s that an editor spells otherwise is the one on the disk, under the name in the editor', async (_, path) => {
+    for (const opened of [['p'], ['P'], ['p', 'P'], ['p/con'], []]) {
+      const planned = await onSuchDisk({ opened, openDocuments: open({ [path]: 'x' }) });
+      expect(projects(planned), opened.join()).toEqual({ [path]: 'p', 'q/b.govarch': 'q' });
+      expect(codes(planned)).toEqual([]);
+      expect(planned.projects).toHaveLength(2);
+    }
+  });
+
+  test.each(['P/govarch.json', 'p/GOVARCH.json'])('%s in an editor counts before the one on the disk', async (path) => {
+    const text = files['p/govarch.json'].replace('"p"', '"moi"');
+    const planned = await onSuchDisk({ opened: ['p'], openDocuments: open({ [path]: text }) });
+    expect(projects(planned)).toEqual({ ...both, 'p/con/a.govarch': 'moi' });
+    expect([...planned.configTexts.keys()]).toContain(uriOf(path).toString());
+    expect(codes(planned)).toEqual([]);
+  });
+
+  test('a project in a folder is one however its govarch.json is spelled, and so is a new text in it', async () => {
+    const openDocuments = open({ 'Q/Moi.govarch': '' });
+    const planned = await onSuchDisk({ opened: [''], openDocuments });
+    expect(projects(planned)).toEqual({ ...both, 'Q/Moi.govarch': 'q' });
+    expect(codes(planned)).toEqual([]);
+  });
+
+  test('a dependency is the project that is open, however its path is spelled', async () => {
+    const spelled = { ...files, 'p/govarch.json': files['p/govarch.json'].replace('../q', '../Q') };
+    const planned = await plan(spelled, { provider: new CaseBlindFileSystem(), opened: ['p', 'q'] });
+    expect(projects(planned)).toEqual(both);
+    expect(codes(planned)).toEqual([]);
+  });
+
+  test('and not on others', async () => {
+    const planned = await plan(files, { opened: ['p'], openDocuments: open({ 'p/con/A.govarch': '' }), trusted: true });
+    expect(projects(planned)).toEqual({ 'p/con/a.govarch': 'p', 'p/con/A.govarch': 'p' });
   });
 });
 

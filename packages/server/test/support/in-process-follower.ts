@@ -23,8 +23,7 @@ export interface InProcessFollower extends Follower {
 }
 
 /** The services of the server with files in memory, without a connection. */
-export async function startInProcess(state: WorldState): Promise<InProcessFollower> {
-  const files = new MemoryFileSystem();
+export async function startInProcess(state: WorldState, files = new MemoryFileSystem()): Promise<InProcessFollower> {
   for (const [path, text] of state.disk) {
     files.write(uriOf(path), text);
   }
