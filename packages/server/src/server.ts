@@ -9,7 +9,6 @@ import type { Finding } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { DocumentState } from 'langium';
 import {
-  addCodeActionHandler,
   addCompletionHandler,
   addDocumentHighlightHandler,
   addDocumentSymbolHandler,
@@ -20,13 +19,13 @@ import {
   addGotoDefinitionHandler,
   addHoverHandler,
   addRenameHandler,
-  addSemanticTokenHandler,
   addWorkspaceSymbolHandler,
   type DefaultSharedModuleContext,
   WorkspaceState,
 } from 'langium/lsp';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
+import { addCodeActions, followConfigFiles } from './config-files.js';
 import { createPublisher } from './diagnostics/create-publisher.js';
 import { type RulePages, rulePagesFor } from './diagnostics/rule-pages.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
@@ -36,6 +35,7 @@ import { followDate } from './follow-date.js';
 import { followFolders } from './follow-folders.js';
 import { answerRefused } from './protocol-guard.js';
 import { showScans } from './scan-progress.js';
+import { addSemanticTokens } from './semantic-tokens.js';
 import { followSettings, type SettingsListener } from './settings.js';
 
 /** A request of tools that is answered when everything told before it is taken in and its findings are published. */
@@ -160,7 +160,7 @@ function updateHandlerOf({ shared }: AllGovArchServices): GovArchDocumentUpdateH
   return shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler;
 }
 
-function addHandlers(connection: Connection, { shared }: AllGovArchServices): void {
+function addHandlers(connection: Connection, { shared, GovArch }: AllGovArchServices): void {
   addDocumentUpdateHandler(connection, shared);
   addCompletionHandler(connection, shared, DocumentState.Linked);
   addHoverHandler(connection, shared, DocumentState.Linked);
@@ -170,9 +170,9 @@ function addHandlers(connection: Connection, { shared }: AllGovArchServices): vo
   addRenameHandler(connection, shared, WorkspaceState.Linked);
   addDocumentSymbolHandler(connection, shared, DocumentState.Parsed);
   addFoldingRangeHandler(connection, shared, DocumentState.Parsed);
-  addSemanticTokenHandler(connection, shared, DocumentState.Parsed);
+  addSemanticTokens(connection, GovArch);
   addFormattingHandler(connection, shared, DocumentState.Parsed);
-  addCodeActionHandler(connection, shared, DocumentState.Validated);
+  addCodeActions(connection, GovArch);
   // The model, in which symbols are looked for, is complete only when the last document is.
   addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Validated);
 }
@@ -190,9 +190,11 @@ function addLifecycle(connection: Connection, services: AllGovArchServices, life
   const settings = followSettings(connection, shared.lsp.UserLanguage, lifecycle);
   shared.workspace.ModelWorkspace.scanObserver = showScans(connection, () => shared.lsp.UserLanguage.preferred);
   const folders = followFolders(connection, services);
+  const configFiles = followConfigFiles(connection, lifecycle.failed);
   connection.onInitialize(async (params) => {
     settings.initialize(params);
     folders.initialize(params);
+    configFiles.initialize(params.capabilities);
     lifecycle.rulesDescribed(await rulePagesFor(params, shared.workspace.FileSystemProvider));
     return withFolderChanges(await shared.lsp.LanguageServer.initialize(params));
   });
@@ -200,6 +202,7 @@ function addLifecycle(connection: Connection, services: AllGovArchServices, life
     shared.lsp.LanguageServer.initialized(params);
     settings.initialized();
     folders.initialized();
+    configFiles.initialized();
   });
   return shared.workspace.WorkspaceManager.ready.then(() => lifecycle.loaded()).catch(lifecycle.failed);
 }

@@ -37,7 +37,12 @@ export interface CodeActionServices {
 export class GovArchCodeActionProvider implements CodeActionProvider {
   constructor(private readonly services: CodeActionServices) {}
 
-  getCodeActions(document: LangiumDocument, { context }: CodeActionParams): CodeAction[] {
+  getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
+    return this.actionsIn(document.uri.toString(), params);
+  }
+
+  /** Actions in any document that has findings, `govarch.json` too. */
+  actionsIn(document: string, { context }: CodeActionParams): CodeAction[] {
     if (context.only && !context.only.some((kind) => isKindOf(CodeActionKind.QuickFix, kind))) {
       return [];
     }
@@ -47,8 +52,7 @@ export class GovArchCodeActionProvider implements CodeActionProvider {
     ]);
   }
 
-  private replacements(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
-    const uri = document.uri.toString();
+  private replacements(uri: string, diagnostic: Diagnostic): CodeAction[] {
     return suggestionsOf(diagnostic).map((text, index) => ({
       title: this.services.language.say(REPLACE, uri).replace('{text}', text),
       kind: CodeActionKind.QuickFix,
@@ -58,8 +62,7 @@ export class GovArchCodeActionProvider implements CodeActionProvider {
     }));
   }
 
-  private fixes(document: LangiumDocument, diagnostic: Diagnostic): CodeAction[] {
-    const uri = document.uri.toString();
+  private fixes(uri: string, diagnostic: Diagnostic): CodeAction[] {
     const workspace = this.services.workspace();
     const findings = this.services
       .findingsOf(uri)

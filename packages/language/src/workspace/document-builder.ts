@@ -71,7 +71,8 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken: Cancellation.CancellationToken,
   ): Promise<URI> {
     await this.expectedUpdates();
-    return super.awaitDocumentState(state, uri, cancelToken);
+    // A document of another language reaches no state: nothing is waited for.
+    return this.serviceRegistry.hasServices(uri) ? super.awaitDocumentState(state, uri, cancelToken) : uri;
   }
 
   protected override async awaitBuilderState(
