@@ -16,8 +16,8 @@ export const viewSnippets = {
   'data-model': { vi: ['gồm DuLieuNganh.**'], en: ['include SectorData.**'] },
   deployment: { vi: ['gồm TTDL.**, hệ thống'], en: ['include DataCentre.**, system'] },
   security: {
-    vi: ['gồm vùng, biện pháp, hệ thống trong đó cấp độ >= 3', 'tô màu theo cấp độ'],
-    en: ['include zone, control, system where level >= 3', 'color by level'],
+    vi: ['gồm vùng, biện pháp, (hệ thống trong đó cấp độ >= 3)', 'tô màu theo cấp độ'],
+    en: ['include zone, control, (system where level >= 3)', 'color by level'],
   },
   organization: { vi: ['gồm Bo.**'], en: ['include Ministry.**'] },
   roadmap: { vi: ['gồm nhiệm vụ, dự án, mốc'], en: ['include initiative, project, milestone'] },

@@ -65,4 +65,32 @@ export const views = {
       en: 'A view picks and shows elements; they are declared in their sections.',
     },
   }),
+  conditionTooDeep: entry({
+    code: 'VIEW-06',
+    severity: 'error',
+    message: (most: number) => ({
+      vi: `Dấu ngoặc lồng nhau quá ${most} lớp nên phần trong ngoặc này không được đọc; hãy bỏ bớt ngoặc hoặc tách thành nhiều dòng \`gồm\`.`,
+      en: `Brackets are nested more than ${most} deep, so what stands in these is not read; leave some out, or write several \`include\` lines.`,
+    }),
+    explanation: {
+      vi: 'Điều kiện và danh sách trong sơ đồ được lồng ngoặc tối đa 32 lớp. Phần còn lại của tệp vẫn được đọc.',
+      en: 'Conditions and lists in a view nest up to 32 brackets deep. The rest of the file is read all the same.',
+    },
+  }),
+  conditionNeverMet: entry({
+    code: 'VIEW-07',
+    severity: 'warning',
+    message: (written: string, kind: Localized, attribute: Localized) => ({
+      vi: `Điều kiện sau danh sách áp dụng cho cả \`${written}\`, nhưng ${lowerFirst(kind.vi)} không có \`${attribute.vi}\`; hãy đặt phần cần lọc trong ngoặc: \`(… trong đó …)\`.`,
+      en: `The condition after the list is about \`${written}\` too, but ${lowerFirst(kind.en)} has no \`${attribute.en}\`; put what it is about in brackets: \`(… where …)\`.`,
+    }),
+    explanation: {
+      vi: '`gồm hệ thống, nền tảng trong đó …` lọc cả danh sách. Muốn lọc một phần thì viết `gồm vùng, (hệ thống trong đó …)` hoặc hai dòng `gồm`.',
+      en: '`include system, platform where …` is about the whole list. For a part of it write `include zone, (system where …)`, or two `include` lines.',
+    },
+  }),
 } as const;
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

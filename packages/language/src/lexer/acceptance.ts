@@ -261,6 +261,9 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
   if (token.shape !== 'word' && token.shape !== 'name') {
     return literalRole(token);
   }
+  if (values.name) {
+    return 'NAME';
+  }
   if (token.is(VALUE) || (values.kind && token.is(KIND))) {
     return 'VALUE';
   }
@@ -326,7 +329,7 @@ function acceptViewPart(statement: Statement, token: Token): Role | undefined {
   return nameExpected && token.isNameLike ? 'NAME' : acceptTitle(statement, token);
 }
 
-const COMPARISONS = new Set(['=', '<', '>', '!=', '<=', '>=']);
+const COMPARISONS: ReadonlySet<string> = new Set(['=', '<', '>', '!=', '<=', '>=']);
 /** All below an element: `X.*` its children, `X.**` whatever is in it, `**` everything. */
 const DESCENTS = new Set(['**', '.*', '.**']);
 const ITEM_MARKS = new Set(['->', '*', ',', '(', ')']);
@@ -337,7 +340,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     if (COMPARISONS.has(token.image) || statement.descends) {
       return 'OPERATOR';
     }
-    const mark = token.isMark('->') ? '->' : (token.image as Role);
+    const mark = token.isMark('->') ? '->' : token.isMark(';') ? ',' : (token.image as Role);
     statement.plainValue &&= !COMPARISON_ENDS.has(mark);
     return acceptItemMark(statement, mark);
   }
@@ -349,7 +352,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     const plain = statement.plainValue || (statement.head === 'setting' && statement.id !== 'compare');
     return plain ? 'NAME' : 'REFERENCE';
   }
-  return token.shape === 'period' ? undefined : literalRole(token);
+  return literalRole(token);
 }
 
 function acceptItemMark(statement: Statement, mark: Role): Role | undefined {
@@ -361,17 +364,26 @@ function acceptItemMark(statement: Statement, mark: Role): Role | undefined {
 }
 
 function wordOfView(statement: Statement, token: Token): Role {
-  if (statement.last === 'OPERATOR' && !token.is(VIEW_OPERATOR)) {
-    return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
+  const { last } = statement;
+  if ((last === 'NUMBER' || last === 'UNIT') && token.is(UNIT)) {
+    return 'UNIT';
   }
-  if (statement.beforeTag && token.isNameLike) {
+  if (statement.beforeTag && !token.is(VIEW_OPERATOR)) {
     statement.beforeTag = false;
     return 'NAME';
   }
-  statement.beforeTag = meaningIn(token.word, 'view-operator')?.id === 'tag';
-  statement.plainValue = token.is(COMPARED) || statement.beforeTag;
+  if (last === 'OPERATOR' && !statement.descends && (!token.is(VIEW_OPERATOR) || token.is(BOOLEAN))) {
+    return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
+  }
+  statement.beforeTag = opensTag(token);
+  statement.plainValue = (token.is(COMPARED) && !statement.values.reference) || statement.beforeTag;
   const isName = statement.head === 'select' && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
   return isName ? 'REFERENCE' : 'WORD';
+}
+
+/** Whether a word of a condition is followed by a tag, which may be any word. */
+function opensTag(token: Token): boolean {
+  return meaningIn(token.word, 'view-operator')?.id === 'tag' || meaningIn(token.word, 'attribute')?.id === 'tags';
 }
 
 /** A statement without meaning keeps its words. Which of them is its name is seen when its title or body comes. */

@@ -30,6 +30,7 @@ export const MAXIMUM_DEPTH = 32;
 
 const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');
+const ATTRIBUTE = classBits('attribute');
 const DAY = classBits('unit');
 /** Marks and classes of words that say nothing at some places. */
 const SILENT: ReadonlySet<string> = new Set(['•', ';', '=']);
@@ -316,6 +317,9 @@ class RoleAssignment implements Surroundings {
     if (isHeadAttribute(token, statement, this) && !this.continuesInner(token, statement)) {
       this.beginInner(token, statement);
       return;
+    }
+    if (statement.head === 'select' && token.is(ATTRIBUTE)) {
+      statement.values = valueKindsOf(meaningIn(token.word, 'attribute')!.id, undefined, this.lexicon.vocabulary);
     }
     let role = acceptToken(statement, token, this.next);
     if (!role && statement.head === 'field' && statement.brackets > 0) {

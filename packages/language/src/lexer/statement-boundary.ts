@@ -136,6 +136,9 @@ function belongsToAttribute(token: Token, statement: Statement, around: Surround
   if (taken > 0 && !comma) {
     return false;
   }
+  if (values.name && !token.first) {
+    return true;
+  }
   const isValue = (values.enumeration && token.is(VALUE)) || (values.kind && token.is(NEEDS_NAME));
   return isValue || isWrongChoice(token, statement, around) || (comma && canBeName(token, around));
 }

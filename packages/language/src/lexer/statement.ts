@@ -59,8 +59,8 @@ export interface Statement {
   beforeTag: boolean;
   /** In a view: whether the last mark was `*`, `**` or the like, after which nothing is missing. */
   descends: boolean;
-  /** Of an attribute: what its values can be on the kind whose body it stands in. */
-  readonly values: ValueKinds;
+  /** What the values can be of an attribute on the kind whose body it stands in, or of one that a view compares. */
+  values: ValueKinds;
   /** The attribute on this line that is being read: it belongs to what the line declares. */
   inner?: Statement;
 }
@@ -79,6 +79,8 @@ export interface ValueKinds {
   readonly choices: readonly string[];
   /** Words for kinds of elements. */
   readonly kind: boolean;
+  /** Free words, which may be words of the language too. */
+  readonly name: boolean;
   /** Numbers, with or without units. */
   readonly quantity: boolean;
   /** Texts in quotes. */
@@ -169,6 +171,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     enumeration: some('enumeration'),
     choices: types.flatMap((value) => (value.type === 'enumeration' ? choicesOf(value.enumeration) : NO_CHOICES)),
     kind: some('kind'),
+    name: some('name'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
     text: some('text') || some('url') || some('agency-code') || some('pair'),
     date: some('date') || some('approval') || some('period'),

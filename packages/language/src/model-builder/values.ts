@@ -6,6 +6,12 @@ import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 
+/** What is written where a value stands, whichever statement it belongs to. */
+export type WrittenValue = Pick<
+  Value,
+  'text' | 'number' | 'units' | 'upper' | 'date' | 'end' | 'period' | 'word' | 'name' | 'words' | 'element' | '$cstNode'
+> & { readonly bool?: string };
+
 const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** The enumeration of the values of `state`. */
 export const STATE_ENUMERATION = 'lifecycle-state';
@@ -57,7 +63,7 @@ function approvalOf(node: AttributeNode | HeadAttribute): AttributeValue[] {
 
 /** One value read by a type; undefined where it does not fit. */
 export function readValue(
-  value: Value,
+  value: WrittenValue,
   type: ValueType,
   attribute: string,
   context: BuildContext,
@@ -95,13 +101,13 @@ export function readValue(
   }
 }
 
-function textValueOf(value: Value, context: BuildContext): AttributeValue | undefined {
+function textValueOf(value: WrittenValue, context: BuildContext): AttributeValue | undefined {
   const text = textOf(value.text, context) ?? bareText(value, context);
   return text ? { type: 'text', text } : undefined;
 }
 
 /** A number, date or single word where a text is meant is taken as it is written. */
-function bareText(value: Value, { language }: BuildContext): { vi?: string; en?: string } | undefined {
+function bareText(value: WrittenValue, { language }: BuildContext): { vi?: string; en?: string } | undefined {
   const bare = value.name ?? value.word ?? value.number ?? value.date ?? value.period ?? value.element?.$refText;
   return bare === undefined ? undefined : { [language]: value.$cstNode?.text ?? bare };
 }
@@ -115,7 +121,7 @@ function pairOf(value: Value, context: BuildContext): AttributeValue | undefined
 }
 
 function withString(
-  value: Value,
+  value: WrittenValue,
   context: BuildContext,
   make: (text: string) => AttributeValue,
 ): AttributeValue | undefined {
@@ -125,20 +131,20 @@ function withString(
   return written === undefined ? undefined : make(written);
 }
 
-function kindOf(value: Value, { lexicon }: BuildContext): AttributeValue | undefined {
+function kindOf(value: WrittenValue, { lexicon }: BuildContext): AttributeValue | undefined {
   const id = lexicon
     .find(value.word ?? value.name ?? '')
     ?.meanings.find((meaning) => lexicon.vocabulary.isKind(meaning.id))?.id;
   return id === undefined ? undefined : { type: 'name', name: id };
 }
 
-function dateOf(value: Value, attribute: string): AttributeValue | undefined {
+function dateOf(value: WrittenValue, attribute: string): AttributeValue | undefined {
   const span = dateSpanOf(value.date ?? value.number ?? '');
   const ends = attribute === 'to' || attribute === 'expires' || attribute === 'valid-until';
   return span && { type: 'date', date: ends ? span.last : span.first };
 }
 
-function periodOf(value: Value): AttributeValue | undefined {
+function periodOf(value: WrittenValue): AttributeValue | undefined {
   const [first, second] = value.period
     ? value.period.split(/\s?[-–]\s?/)
     : [value.date ?? value.number, value.end ?? value.upper];
@@ -147,13 +153,13 @@ function periodOf(value: Value): AttributeValue | undefined {
   return from && to && { type: 'period', from: from.first, to: to.last };
 }
 
-function enumerationValueOf(value: Value, enumeration: string, lexicon: Lexicon): AttributeValue | undefined {
+function enumerationValueOf(value: WrittenValue, enumeration: string, lexicon: Lexicon): AttributeValue | undefined {
   const id = enumerationIdOf(value, enumeration, lexicon);
   return id === undefined ? undefined : { type: 'enumeration', value: id };
 }
 
 /** Id of the value that is written, among those of one enumeration. */
-export function enumerationIdOf(value: Value, enumeration: string, lexicon: Lexicon): string | undefined {
+export function enumerationIdOf(value: WrittenValue, enumeration: string, lexicon: Lexicon): string | undefined {
   const { values } = lexicon.vocabulary.enumeration(enumeration as EnumerationId);
   if (value.number !== undefined) {
     return values.find(({ id, spelling }) => id === value.number || spelling.en === value.number)?.id;
@@ -171,7 +177,7 @@ export function enumerationIdOfWord(written: string, enumeration: string, lexico
 }
 
 function numericOf(
-  value: Value,
+  value: WrittenValue,
   type: 'number' | 'money' | 'percentage' | 'measure',
   language: Language,
 ): AttributeValue | undefined {

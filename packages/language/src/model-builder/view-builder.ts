@@ -6,6 +6,7 @@ import { type DeclaredName, elementIdOf } from '../references/symbol.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
+import { ItemReader } from './item-reader.js';
 import { STATE_ENUMERATION } from './values.js';
 import { ViewExpression } from './view-expression.js';
 import type { ViewProblem } from './view-problem.js';
@@ -66,7 +67,7 @@ function selectionsOf(node: View, context: BuildContext, problems: ViewProblem[]
     .filter((statement): statement is Selection => statement.$type === 'Selection')
     .map((statement) => ({
       action: statement.action === 'exclude' ? 'exclude' : 'include',
-      terms: new ViewExpression(statement, context, problems).terms(),
+      terms: new ViewExpression(new ItemReader(statement.items, statement, context, problems)).read(),
       origin: originOf(statement, context),
     }));
 }

@@ -1,123 +1,108 @@
 import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
-import type { AttributeId, RelationId, SectionId } from '@govarch/model/vocabulary';
-import type { AstNode } from 'langium';
-import type { Item, Selection } from '../generated/ast.js';
-import { dateSpanOf } from '../lexer/dates.js';
+import type { KindId, RelationId, SectionId } from '@govarch/model/vocabulary';
+import type { Item } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
-import type { Lexicon } from '../syntax/lexicon.js';
-import { KIND_CLASSES, type WordClass } from '../syntax/words.js';
-import { type BuildContext, targetOf, textOf } from './build-context.js';
-import { enumerationIdOfWord } from './values.js';
-import type { ViewProblem } from './view-problem.js';
+import type { SymbolReference } from '../references/symbol-reference.js';
+import { KIND_CLASSES } from '../syntax/words.js';
+import type { ItemReader } from './item-reader.js';
+import { missingOnKind } from './view-applicability.js';
+import { allOfConditions, readCondition } from './view-condition.js';
 
-type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
-const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
+/** A term with what it begins with in the text. */
+interface ReadTerm {
+  readonly term: ViewTerm;
+  readonly node: Item;
+}
 
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
-
-/** Reads the terms of an `include` or `exclude` from its words. What makes no sense is reported and passed over. */
+/**
+ * Reads the terms of an `include` or `exclude`, or of the rows or columns of a matrix. A condition is about all terms of
+ * the list before it, back to the condition before or to the bracket that opens; what follows it is free of it.
+ */
 export class ViewExpression {
-  private readonly items: readonly Item[];
-  private index = 0;
+  constructor(private readonly reader: ItemReader) {}
 
-  constructor(
-    private readonly selection: Selection,
-    private readonly context: BuildContext,
-    private readonly problems: ViewProblem[],
-  ) {
-    this.items = selection.items;
-  }
-
-  terms(): ViewTerm[] {
-    const terms: ViewTerm[] = [];
+  /** All terms of the statement. */
+  read(): ViewTerm[] {
+    const terms: ReadTerm[] = [];
     do {
-      terms.push(...this.term());
-      if (this.current && !this.isMark(',')) {
-        this.report('unexpected');
-        this.skipToComma();
+      terms.push(...this.terms());
+      if (this.reader.current) {
+        this.reader.report('unexpected');
+        this.reader.skipToComma();
       }
-    } while (this.take(','));
-    return terms;
+    } while (this.reader.takeComma());
+    return terms.map(({ term }) => term);
   }
 
-  private get current(): Item | undefined {
-    return this.items[this.index];
+  /** The terms of a list, up to what is no part of it. */
+  private terms(): ReadTerm[] {
+    const done: ReadTerm[] = [];
+    let open: ReadTerm[] = [];
+    do {
+      open.push(...this.term());
+      if (this.reader.takeWord('view-operator', 'where')) {
+        const condition = readCondition(this.reader);
+        done.push(...open.map((read) => this.limited(read, condition)));
+        open = [];
+      }
+    } while (this.reader.takeComma());
+    return [...done, ...open];
   }
 
-  private report(problem: ViewProblem['problem'], node: AstNode = this.current ?? this.selection): void {
-    this.problems.push({ problem, node });
-  }
-
-  private skipToComma(): void {
-    while (this.current && !this.isMark(',')) {
-      this.index++;
+  private limited({ term, node }: ReadTerm, condition: ViewCondition | undefined): ReadTerm {
+    const { pick, where } = term;
+    const kind = kindOfPick(pick, node);
+    const missing = kind && condition && missingOnKind(condition, kind, this.reader.context.lexicon.vocabulary);
+    if (kind && missing) {
+      this.reader.reportNeverMet(kind, missing, node);
     }
+    const both = allOfConditions([where, condition]);
+    return { term: both ? { pick, where: both } : { pick }, node };
   }
 
-  private isMark(mark: string): boolean {
-    const operator = this.current?.operator;
-    return operator === mark || (mark === '->' && operator === '→');
-  }
-
-  private take(mark: string): boolean {
-    const taken = this.isMark(mark);
-    this.index += taken ? 1 : 0;
-    return taken;
-  }
-
-  /** Id of the current word in one class. */
-  private wordAs(wordClass: WordClass): string | undefined {
-    const written = this.current?.word ?? this.current?.value;
-    return written === undefined ? undefined : this.context.lexicon.idOf(written, wordClass);
-  }
-
-  private takeWord(wordClass: WordClass, id?: string): string | undefined {
-    const found = this.wordAs(wordClass);
-    if (found === undefined || (id !== undefined && found !== id)) {
-      return undefined;
-    }
-    this.index++;
-    return found;
-  }
-
-  // --- terms
-
-  private term(): ViewTerm[] {
-    const picks = this.picks();
-    const where = this.takeWord('view-operator', 'where') ? this.disjunction() : undefined;
-    return picks.map((pick) => ({ pick, ...(where ? { where } : {}) }));
+  private term(): readonly ReadTerm[] {
+    const node = this.reader.current;
+    const inside = this.reader.inBrackets(
+      () => this.terms(),
+      () => this.picks().map((pick) => ({ term: { pick }, node: node! })),
+    );
+    return inside ?? [];
   }
 
   private picks(): ViewPick[] {
-    if (this.take('*')) {
+    if (this.reader.take('*')) {
       return [{ type: 'all', descend: 'children' }];
     }
-    if (this.take('**')) {
+    if (this.reader.take('**')) {
       return [{ type: 'all', descend: 'descendants' }];
     }
-    if (this.take('->')) {
+    if (this.reader.take('->')) {
       return this.relationTo(undefined, undefined);
     }
-    if (this.current?.element) {
+    if (this.reader.current?.element) {
       return this.fromElement();
     }
-    if (this.takeWord('view-operator', 'neighbors')) {
+    if (this.reader.takeWord('view-operator', 'neighbors')) {
       return this.neighbors();
     }
     return this.kinds();
   }
 
   private fromElement(): ViewPick[] {
-    const element = this.element();
-    const arrow = this.take('->');
-    const relation = this.takeWord('relation') as RelationId | undefined;
+    const element = this.reader.takeElement();
+    const arrow = this.reader.take('->');
+    const relation = this.reader.takeWord('relation') as RelationId | undefined;
     if (arrow || relation) {
-      this.take('->');
+      this.reader.take('->');
       const picks = this.relationTo(element, relation, true);
       return element ? picks : [];
     }
     const descend =
-      this.take('.*') || this.take('*') ? 'children' : this.take('.**') || this.take('**') ? 'descendants' : 'none';
+      this.reader.take('.*') || this.reader.take('*')
+        ? 'children'
+        : this.reader.take('.**') || this.reader.take('**')
+          ? 'descendants'
+          : 'none';
     return element ? [{ type: 'element', element, descend }] : [];
   }
 
@@ -126,11 +111,11 @@ export class ViewExpression {
    * are; it picks nothing here, rather than everything.
    */
   private relationTo(source: string | undefined, relation: RelationId | undefined, hasSource = false): ViewPick[] {
-    const named = relation ?? (this.takeWord('relation') as RelationId | undefined);
-    const hasTarget = this.current?.element !== undefined;
-    const target = hasTarget ? this.element() : undefined;
+    const named = relation ?? (this.reader.takeWord('relation') as RelationId | undefined);
+    const hasTarget = this.reader.current?.element !== undefined;
+    const target = hasTarget ? this.reader.takeElement() : undefined;
     if (!hasSource && !hasTarget && !named) {
-      this.report('term-expected');
+      this.reader.report('term-expected');
       return [];
     }
     if (hasTarget && !target) {
@@ -148,182 +133,48 @@ export class ViewExpression {
 
   private neighbors(): ViewPick[] {
     let distance = 1;
-    if (this.current?.number !== undefined) {
-      distance = Math.max(1, Math.round(numberValue(this.current.number, this.context.language)));
-      this.index++;
+    if (this.reader.current?.number !== undefined) {
+      distance = Math.max(1, Math.round(numberValue(this.reader.current.number, this.reader.context.language)));
+      this.reader.skip();
     }
-    this.takeWord('view-operator', 'of');
-    if (!this.current?.element) {
-      this.report('term-expected');
+    this.reader.takeWord('view-operator', 'of');
+    if (!this.reader.current?.element) {
+      this.reader.report('term-expected');
       return [];
     }
-    const element = this.element();
+    const element = this.reader.takeElement();
     return element ? [{ type: 'neighbors', distance, element }] : [];
   }
 
   /** A kind, a section for all its kinds, or a relation for all that it joins. */
   private kinds(): ViewPick[] {
     for (const wordClass of KIND_CLASSES) {
-      const id = this.takeWord(wordClass);
-      if (id !== undefined && this.context.lexicon.vocabulary.isKind(id)) {
+      const id = this.reader.takeWord(wordClass);
+      if (id !== undefined && this.reader.context.lexicon.vocabulary.isKind(id)) {
         return [{ type: 'kind', kind: id }];
       }
     }
-    const section = this.takeWord('section');
+    const section = this.reader.takeWord('section');
     if (section !== undefined) {
       return [{ type: 'section', section: section as SectionId }];
     }
-    const relation = this.takeWord('relation') as RelationId | undefined;
+    const relation = this.reader.takeWord('relation') as RelationId | undefined;
     if (relation) {
       return this.relationTo(undefined, relation);
     }
-    this.report('term-expected');
-    if (this.current && !this.isMark(',')) {
-      this.index++;
+    this.reader.report('term-expected');
+    if (this.reader.current && !this.reader.isMark(',')) {
+      this.reader.skip();
     }
     return [];
   }
-
-  private element(): string | undefined {
-    const element = targetOf(this.current?.element);
-    this.index++;
-    return element;
-  }
-
-  // --- conditions
-
-  private disjunction(): ViewCondition | undefined {
-    return this.joined('or', () => this.joined('and', () => this.negation()));
-  }
-
-  private joined(type: 'and' | 'or', next: () => ViewCondition | undefined): ViewCondition | undefined {
-    const conditions = [next()];
-    while (this.takeWord('view-operator', type)) {
-      conditions.push(next());
-    }
-    const read = conditions.filter((condition) => condition !== undefined);
-    return read.length > 1 ? { type, conditions: read } : read[0];
-  }
-
-  private negation(): ViewCondition | undefined {
-    if (this.takeWord('view-operator', 'not')) {
-      const condition = this.negation();
-      return condition && { type: 'not', condition };
-    }
-    if (this.take('(')) {
-      const condition = this.disjunction();
-      if (!this.take(')')) {
-        this.report('bracket-expected');
-      }
-      return condition;
-    }
-    return this.comparison();
-  }
-
-  private comparison(): ViewCondition | undefined {
-    if (this.takeWord('view-operator', 'tag')) {
-      this.take('=');
-      const tag = this.plainValue();
-      return tag === undefined ? undefined : { type: 'tag', tag: String(tag) };
-    }
-    const attribute = this.takeWord('attribute') ?? this.takeWord('flag') ?? this.ownProperty();
-    if (attribute !== undefined) {
-      return this.compared(attribute as AttributeId | 'kind' | 'name');
-    }
-    const relation = this.takeWord('relation') as RelationId | undefined;
-    if (relation) {
-      this.take('=');
-      if (!this.current?.element) {
-        this.report('value-expected');
-        return undefined;
-      }
-      const to = this.element();
-      return to ? { type: 'related', relation, to } : undefined;
-    }
-    this.report('condition-expected');
-    this.skipCondition();
-    return undefined;
-  }
-
-  /** What was not understood is reported once, with all that belongs to it. */
-  private skipCondition(): void {
-    while (this.current && !this.isMark(',') && !this.isMark(')') && !JOINTS.has(this.wordAs('view-operator') ?? '')) {
-      this.index++;
-    }
-  }
-
-  private ownProperty(): string | undefined {
-    const id = this.wordAs('view-argument');
-    return id === 'kind' || id === 'name' ? this.takeWord('view-argument') : undefined;
-  }
-
-  private compared(attribute: AttributeId | 'kind' | 'name'): ViewCondition | undefined {
-    const operator = this.current?.operator;
-    if (operator === undefined || !COMPARISONS.has(operator)) {
-      return { type: 'compare', attribute, operator: '=', value: true };
-    }
-    this.index++;
-    const value = this.valueFor(attribute);
-    return value === undefined ? undefined : { type: 'compare', attribute, operator: operator as Comparison, value };
-  }
-
-  private valueFor(attribute: AttributeId | 'kind' | 'name'): string | number | boolean | undefined {
-    const word = this.current?.word ?? this.current?.value;
-    if (word !== undefined) {
-      const id = attribute === 'kind' ? this.kindId(word) : valueId(attribute, word, this.context.lexicon);
-      if (id === undefined) {
-        this.report('unknown-value');
-      }
-      this.index++;
-      return id;
-    }
-    return this.plainValue();
-  }
-
-  private kindId(word: string): string | undefined {
-    const { lexicon } = this.context;
-    return lexicon.find(word)?.meanings.find(({ id }) => lexicon.vocabulary.isKind(id))?.id;
-  }
-
-  /** A number, date, text, name or truth value as it is written. */
-  private plainValue(): string | number | boolean | undefined {
-    const item = this.current;
-    const value = item && plainValueOf(item, this.context);
-    if (value === undefined) {
-      this.report('value-expected');
-    } else {
-      this.index++;
-    }
-    return value;
-  }
 }
 
-function plainValueOf(item: Item, context: BuildContext): string | number | boolean | undefined {
-  if (item.number !== undefined) {
-    return numberValue(item.number, context.language);
+/** The kind of what a term picks, where it says one. */
+function kindOfPick(pick: ViewPick, { element }: Item): KindId | undefined {
+  if (pick.type === 'kind') {
+    return pick.kind;
   }
-  if (item.bool !== undefined) {
-    return item.bool === 'true';
-  }
-  if (item.date !== undefined) {
-    return dateSpanOf(item.date)?.first;
-  }
-  const text = textOf(item.text, context);
-  return (
-    text?.vi ?? text?.en ?? targetOf(item.element) ?? item.element?.$refText ?? item.name ?? item.word ?? item.value
-  );
-}
-
-/** Id of a value among those of any enumeration that the attribute uses. */
-function valueId(attribute: AttributeId | 'kind' | 'name', word: string, lexicon: Lexicon): string | undefined {
-  if (attribute === 'name' || attribute === 'kind' || !lexicon.vocabulary.isAttribute(attribute)) {
-    return word;
-  }
-  for (const { value } of lexicon.vocabulary.attribute(attribute).usages) {
-    const id = value.type === 'enumeration' ? enumerationIdOfWord(word, value.enumeration, lexicon) : undefined;
-    if (id !== undefined) {
-      return id;
-    }
-  }
-  return undefined;
+  const isNamed = pick.type === 'element' && pick.descend === 'none';
+  return isNamed ? (element as SymbolReference | undefined)?.symbol?.declaration?.kind : undefined;
 }

@@ -46,7 +46,7 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'REFERENCE':
       case 'SUBJECT':
       case 'ORIGIN':
-        return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(input);
+        return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(withSingleBlanks(input));
       case 'STRING':
       case 'SECOND':
         return stringValue(input);
@@ -58,6 +58,11 @@ export class GovArchValueConverter extends DefaultValueConverter {
         return wordId(lexicon, rule.name, input) ?? input;
     }
   }
+}
+
+/** A word of the language that stands in the place of a name may have several blanks in a row. */
+function withSingleBlanks(input: string): string {
+  return /\s/u.test(input) ? input.replace(/\s+/gu, ' ') : input;
 }
 
 function wordId(lexicon: Lexicon, rule: string, input: string): string | undefined {

@@ -1,6 +1,6 @@
 import { nearest } from '@govarch/model/text';
 import type { AttributeUsage, EnumerationId, KindId, Language, Localized, ValueType } from '@govarch/model/vocabulary';
-import type { CstNode } from 'langium';
+import type { AstNode, CstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf, withFixes } from '../findings/message.js';
@@ -160,7 +160,7 @@ function hasNoSuchDay({ date, end }: Value, { type }: ValueType): boolean {
 const DATED: ReadonlySet<ValueType['type']> = new Set(['date', 'period', 'approval']);
 
 /** An amount of money says its currency, and mostly millions or billions: a bare number may be any of them. */
-function reportMissingUnit({ $cstNode }: Value, found: FindingList, { language }: BuildContext): void {
+export function reportMissingUnit({ $cstNode }: AstNode, found: FindingList, { language }: BuildContext): void {
   const end = $cstNode?.end ?? 0;
   if (found.findings.some(({ origin }) => origin.start > end && origin.start <= end + 2)) {
     // What stands behind the number was to be its unit, and has been reported.
@@ -213,8 +213,9 @@ function checkReferenceKind(
   }
 }
 
-function reportWrongValue(
-  value: Value,
+/** Reports a value that an attribute cannot have, with the nearest that it can. */
+export function reportWrongValue(
+  value: Pick<Value, 'word' | 'name' | 'words' | '$cstNode'>,
   attribute: string,
   usage: AttributeUsage,
   found: FindingList,

@@ -34,7 +34,7 @@ import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statement
 import { checkDuplicate, checkFieldType } from './name-checks.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
 import { checkTime } from './time-checks.js';
-import { viewExpectation } from './view-expectations.js';
+import { reportViewProblem } from './view-problems.js';
 
 /** What the statements of a body are checked against. */
 interface Place extends AttributeOwner {
@@ -389,8 +389,8 @@ export class StatementChecks {
     if (node.kind === undefined && !this.kindIsReported(node)) {
       this.found.at(nameNodeOf(node) ?? headNodeOf(node), messageOf(views.missingKind, [undefined]));
     }
-    for (const { problem, node: at } of this.context.memory.problemsOf(node)) {
-      this.found.at(at.$cstNode, messageOf(views.notUnderstood, [viewExpectation(problem)]));
+    for (const problem of this.context.memory.problemsOf(node)) {
+      reportViewProblem(problem, this.found, this.context);
     }
     this.body(node.statements, newPlace('view', {}));
   }

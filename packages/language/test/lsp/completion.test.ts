@@ -150,6 +150,11 @@ describe('references', () => {
       expect(labels).not.toContain('system');
     }
     expect(await view('include system where (')).toEqual(expect.arrayContaining(['level', 'owner']));
+    expect(await view('include (')).toEqual(expect.arrayContaining(['system', 'VPCP']));
+    expect(await view('include (system, ')).toContain('portal');
+    expect(await view('include system where (level = 3), ')).toContain('portal');
+    expect(await view('include system where (level = 3) and ')).toContain('owner');
+    expect(await view('include system where cost >= 10 ')).toEqual(expect.arrayContaining(['billion', 'and']));
     expect(await view('include system where state = ')).toEqual(['baseline', 'target', 'both', 'retired']);
     expect(await view('include system where kind = ')).toContain('portal');
     expect(await view('include system where owner = ')).toContain('VPCP');

@@ -79,7 +79,7 @@ describe('one thing is wrong, and is told', () => {
     ['views { view landscap X { include system } }', 'VIEW-03 ‹landscap› → landscape'],
     ['sơ đồ { sơ đồ tổng the X { gồm hệ thống } }', 'VIEW-03 ‹tổng the› → tổng thể'],
     ['views { view X { include system } }', 'VIEW-03 ‹X›'],
-    ['views { view context X { include VP, -> Nothing where level >= 3 } }', 'REF-01 ‹Nothing›'],
+    ['views { view context X { include VP, (-> Nothing where level >= 3) } }', 'REF-01 ‹Nothing›'],
     ['views { view context X { include VP, Nothing ->, Nothing -> A } }', 'REF-01 ‹Nothing›'],
     ['application { system S { include system } }', 'VOC-01 ‹include› → includes'],
     ['views { view landscape X { include system layout up } }', 'VIEW-02 ‹up›'],

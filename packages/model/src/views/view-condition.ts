@@ -1,12 +1,12 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
 import { effectiveOwners, valuesOf } from '../model/queries.js';
 import { holding } from '../model/time.js';
+import { nfc, onePlacement } from '../text/text.js';
 import type { AttributeId, EnumerationEntry, EnumerationId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ViewTime } from './view-connections.js';
-import type { ViewCondition } from './view-definition.js';
+import type { Amount, ComparedValue, ComparisonOperator, Days, ViewCondition } from './view-definition.js';
 
 type Comparison = Extract<ViewCondition, { type: 'compare' }>;
-type Comparable = string | number | boolean;
 
 /** Whether an element meets a `where` condition at a date. */
 export function meets(model: ModelReader, element: Element, condition: ViewCondition, time: ViewTime): boolean {
@@ -18,12 +18,19 @@ export function meets(model: ModelReader, element: Element, condition: ViewCondi
     case 'not':
       return !meets(model, element, condition.condition, time);
     case 'tag':
-      return valuesOf(element, 'tags').some((value) => comparablesOf(value).includes(condition.tag));
+      return valuesOf(element, 'tags').some((value) => comparablesOf(value).some((tag) => isTag(tag, condition.tag)));
+    case 'states':
+      return valuesFor(model, element, condition.attribute, time).length > 0;
     case 'related':
       return relatedTo(model, element, condition.relation, time).includes(condition.to);
     case 'compare':
       return compares(model, element, condition, time);
   }
+}
+
+/** Tags compare as names do, wherever their tone marks were put. */
+function isTag(found: ComparedValue, tag: string): boolean {
+  return found === tag || (typeof found === 'string' && onePlacement(nfc(found)) === onePlacement(nfc(tag)));
 }
 
 /** Whether a condition asks for a state or a date: then it decides about time itself. */
@@ -35,6 +42,7 @@ export function asksForTime(condition: ViewCondition | undefined): boolean {
     case 'not':
       return asksForTime(condition.condition);
     case 'compare':
+    case 'states':
       return ['state', 'from', 'to'].includes(condition.attribute);
     default:
       return false;
@@ -48,14 +56,14 @@ function compares(model: ModelReader, element: Element, condition: Comparison, t
     return vocabulary.isA(element.kind, String(value)) === (operator === '=');
   }
   const found = valuesFor(model, element, attribute, time);
+  const enumeration = vocabulary.isAttribute(attribute) ? enumerationOf(vocabulary, element, attribute) : undefined;
   if (operator === '!=') {
-    return !found.some((item) => equal(item, value));
+    return !found.some((item) => holdsFor(item, '=', value, enumeration));
   }
   if (value === false && found.length === 0) {
     return operator === '=';
   }
-  const enumeration = vocabulary.isAttribute(attribute) ? enumerationOf(vocabulary, element, attribute) : undefined;
-  return found.some((item) => (operator === '=' ? equal(item, value) : inOrder(item, operator, value, enumeration)));
+  return found.some((item) => holdsFor(item, operator, value, enumeration));
 }
 
 function valuesFor(
@@ -63,7 +71,7 @@ function valuesFor(
   element: Element,
   attribute: AttributeId | RelationId | 'name',
   time: ViewTime,
-): readonly Comparable[] {
+): readonly ComparedValue[] {
   switch (attribute) {
     case 'name':
       return element.name === undefined ? [] : [element.name, element.qualifiedName];
@@ -90,20 +98,20 @@ function relatedTo(model: ModelReader, element: Element, relation: RelationId, t
   return holding(model.outgoing(element.id, relation), time.asOf, time.periodEnd).map((item) => item.target);
 }
 
-function comparablesOf(value: AttributeValue): Comparable[] {
+function comparablesOf(value: AttributeValue): ComparedValue[] {
   switch (value.type) {
     case 'text':
       return Object.values(value.text).filter((text): text is string => text !== undefined);
     case 'number':
-      return [value.number];
+      return [value.unit === undefined ? value.number : { amount: value.number, unit: value.unit }];
     case 'boolean':
       return [value.boolean];
     case 'date':
       return [value.date];
     case 'period':
-      return [value.from, value.to];
+      return [{ from: value.from, to: value.to }];
     case 'money':
-      return [value.amount];
+      return [{ amount: value.amount, unit: value.currency }];
     case 'percentage':
       return [value.percentage];
     case 'url':
@@ -123,10 +131,6 @@ function comparablesOf(value: AttributeValue): Comparable[] {
   }
 }
 
-function equal(found: Comparable, value: Comparable): boolean {
-  return found === value || String(found) === String(value);
-}
-
 /** The enumeration whose values an attribute of an element has. */
 function enumerationOf(
   vocabulary: Vocabulary,
@@ -137,14 +141,20 @@ function enumerationOf(
   return type?.type === 'enumeration' ? vocabulary.enumeration(type.enumeration as EnumerationId) : undefined;
 }
 
-function inOrder(
-  found: Comparable,
-  operator: string,
-  value: Comparable,
+/** Whether a value stands to another as the operator says; of values that do not compare it says nothing. */
+function holdsFor(
+  found: ComparedValue,
+  operator: Exclude<ComparisonOperator, '!='>,
+  value: ComparedValue,
   enumeration: EnumerationEntry | undefined,
 ): boolean {
   const difference = differenceOf(found, value, enumeration);
+  if (difference === undefined) {
+    return false;
+  }
   switch (operator) {
+    case '=':
+      return difference === 0;
     case '<':
       return difference < 0;
     case '<=':
@@ -153,19 +163,65 @@ function inOrder(
       return difference > 0;
     case '>=':
       return difference >= 0;
-    default:
-      return false;
   }
 }
 
-/** Enumerated values stand in the order of their enumeration, texts and dates in that of their characters. */
-function differenceOf(a: Comparable, b: Comparable, enumeration: EnumerationEntry | undefined): number {
+/**
+ * Less than 0 where the first comes before the second, more where after; undefined where neither can be said. Enumerated
+ * values stand in the order of their enumeration, texts in that of their characters.
+ */
+function differenceOf(
+  a: ComparedValue,
+  b: ComparedValue,
+  enumeration: EnumerationEntry | undefined,
+): number | undefined {
+  if (isDays(a) || isDays(b)) {
+    return daysBetween(a, b);
+  }
+  if (isAmount(a) || isAmount(b)) {
+    return amountBetween(a, b);
+  }
   if (typeof a === 'number' || typeof b === 'number') {
-    return Number(a) - Number(b);
+    return numberOrNothing(Number(a) - Number(b));
   }
   const [first, second] = [a, b].map((value) => enumeration?.values.findIndex(({ id }) => id === value) ?? -1);
   if (first! >= 0 && second! >= 0) {
     return first! - second!;
   }
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [left, right] = [String(a), String(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function daysBetween(a: ComparedValue, b: ComparedValue): number | undefined {
+  const [left, right] = [daysOf(a), daysOf(b)];
+  if (!left || !right) {
+    return undefined;
+  }
+  return left.to < right.from ? -1 : left.from > right.to ? 1 : 0;
+}
+
+function amountBetween(a: ComparedValue, b: ComparedValue): number | undefined {
+  const [left, right] = [amountOf(a), amountOf(b)];
+  const alike = left.unit === undefined || right.unit === undefined || left.unit === right.unit;
+  return alike ? numberOrNothing(left.amount - right.amount) : undefined;
+}
+
+function numberOrNothing(number: number): number | undefined {
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function daysOf(value: ComparedValue): Days | undefined {
+  return isDays(value) ? value : typeof value === 'string' ? { from: value, to: value } : undefined;
+}
+
+function amountOf(value: ComparedValue): { readonly amount: number; readonly unit?: string } {
+  return isAmount(value) ? value : { amount: Number(value) };
+}
+
+function isDays(value: ComparedValue): value is Days {
+  return typeof value === 'object' && 'from' in value;
+}
+
+function isAmount(value: ComparedValue): value is Amount {
+  return typeof value === 'object' && 'amount' in value;
 }

@@ -59,11 +59,32 @@ export type ViewCondition =
   | { readonly type: 'and' | 'or'; readonly conditions: readonly ViewCondition[] }
   | { readonly type: 'not'; readonly condition: ViewCondition }
   | { readonly type: 'tag'; readonly tag: string }
+  /** Whether the element says anything of it. */
+  | { readonly type: 'states'; readonly attribute: AttributeId | RelationId }
   | {
       readonly type: 'compare';
       readonly attribute: AttributeId | RelationId | 'kind' | 'name';
-      readonly operator: '=' | '!=' | '<' | '<=' | '>' | '>=';
-      /** Number, ISO date, enumeration value id, text, or element id for a relation of that name (`owner = X`). */
-      readonly value: string | number | boolean;
+      readonly operator: ComparisonOperator;
+      readonly value: ComparedValue;
     }
   | { readonly type: 'related'; readonly relation: RelationId; readonly to: ElementId };
+
+export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
+
+/** Number, truth value, enumeration value id, text, element id, days, or an amount. */
+export type ComparedValue = string | number | boolean | Days | Amount;
+
+/**
+ * The days that a date stands for, at the precision with which it is written: `2025` are all days of the year. Before
+ * them is what ends before the first, after them what begins after the last; everything else is equal to them.
+ */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** A number with its unit, such as money with its currency. Amounts of different units compare in no way. */
+export interface Amount {
+  readonly amount: number;
+  readonly unit: string;
+}

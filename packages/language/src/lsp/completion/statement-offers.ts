@@ -272,18 +272,47 @@ function unknownOffers({ tokens, kindOf, lexicon }: StatementSoFar): Offers {
 
 function selectionOffers(statement: StatementSoFar): Offers {
   const { tokens, lexicon } = statement;
-  const where = tokens.map((leaf) => isWord(lexicon, leaf, 'view-operator', 'where')).lastIndexOf(true);
   const last = lastOf(tokens);
   if (last.tokenType.name === '->' || isWord(lexicon, last, 'view-operator', 'of')) {
     return references({});
   }
-  if (last.tokenType.name === 'SELECT' || last.tokenType.name === ',') {
-    return { words: [...kindOffers(lexicon), ...wordsOf('view-operator', ['neighbors'])], references: {} };
+  if (isInCondition(tokens, lexicon)) {
+    return conditionOffers(statement);
   }
-  if (where >= 0 && last.tokenType.name === 'OPERATOR' && !isConnective(lexicon, last)) {
-    return comparedOffers(statement);
+  if (BEFORE_TERM.has(last.tokenType.name)) {
+    return termOffers(lexicon);
   }
-  if (last === tokens[where] || isConnective(lexicon, last)) {
+  return { words: wordsOf('view-operator', ['where', 'of']) };
+}
+
+const BEFORE_TERM: ReadonlySet<string> = new Set(['SELECT', ',', '(']);
+
+function termOffers(lexicon: Lexicon): Offers {
+  return { words: [...kindOffers(lexicon), ...wordsOf('view-operator', ['neighbors'])], references: {} };
+}
+
+/** Whether the end of these tokens lies in a condition: after `where`, and before the comma or bracket that ends it. */
+function isInCondition(tokens: readonly LeafCstNode[], lexicon: Lexicon): boolean {
+  const around: boolean[] = [];
+  let inCondition = false;
+  for (const leaf of tokens) {
+    if (leaf.text === '(') {
+      around.push(inCondition);
+    } else if (leaf.text === ')') {
+      inCondition = around.pop() ?? false;
+    } else if (leaf.tokenType.name === ',') {
+      inCondition = false;
+    } else if (isWord(lexicon, leaf, 'view-operator', 'where')) {
+      inCondition = true;
+    }
+  }
+  return inCondition;
+}
+
+function conditionOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
+  const last = lastOf(tokens);
+  if (isConnective(lexicon, last) || isWord(lexicon, last, 'view-operator', 'where')) {
     return {
       words: [
         ...lexicon.vocabulary.attributes.map((entry) => ({ entry, role: 'attribute' as const })),
@@ -293,7 +322,11 @@ function selectionOffers(statement: StatementSoFar): Offers {
       ],
     };
   }
-  return { words: wordsOf('view-operator', where < 0 ? ['where', 'of'] : ['and', 'or']) };
+  if (last.tokenType.name === 'OPERATOR') {
+    return comparedOffers(statement);
+  }
+  const joints = wordsOf('view-operator', ['and', 'or']);
+  return { words: last.tokenType.name === 'NUMBER' ? [...joints, ...wordsOf('unit')] : joints };
 }
 
 /** What a property may be compared with: kinds, the values of an attribute, or the elements that a relation leads to. */
