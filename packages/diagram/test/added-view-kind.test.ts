@@ -33,7 +33,7 @@ const process = viewKind({
 });
 
 const text = `application { system S "S" }
-business { agency O "O" process Receive "Receive a request" process Answer "Answer it" }
+business { agency O "O" process Receive "Receive a request" { step R "Take it" } process Answer "Answer it" { step A "Write" } }
 views { view process Row "What we do" { include process include S } }`;
 
 async function drawnWith(registry: ViewKindRegistry) {

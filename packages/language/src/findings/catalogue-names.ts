@@ -17,6 +17,18 @@ export const names = {
       en: 'A name is looked up outwards by its qualified name, then as the only one in the project. Elements of another project are written `alias::Name`.',
     },
   }),
+  unknownView: entry({
+    code: 'REF-12',
+    severity: 'error',
+    message: (name: string, nearest: string | undefined) => ({
+      vi: `Không có sơ đồ nào tên \`${name}\`.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
+      en: `There is no view called \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    }),
+    explanation: {
+      vi: 'Chương nêu tên các sơ đồ được khai báo trong mục `sơ đồ` của dự án; sơ đồ của dự án khác viết là `bí-danh::Tên`.',
+      en: 'A chapter names views that the section `views` of the project declares; those of another project are written `alias::Name`.',
+    },
+  }),
   titleForName: entry({
     code: 'REF-11',
     severity: 'error',

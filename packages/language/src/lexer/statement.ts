@@ -167,7 +167,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
   const some = (type: ValueType['type']): boolean => types.some((value) => value.type === type);
   return {
     flag: types.length > 0 && types.every(({ type }) => type === 'boolean'),
-    reference: some('reference'),
+    reference: some('reference') || some('view'),
     enumeration: some('enumeration'),
     choices: types.flatMap((value) => (value.type === 'enumeration' ? choicesOf(value.enumeration) : NO_CHOICES)),
     kind: some('kind'),

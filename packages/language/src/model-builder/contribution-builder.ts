@@ -123,7 +123,7 @@ class ContributionBuilder {
         this.freeRelation(statement);
         break;
       case 'Sequence':
-        this.sequence(statement);
+        this.sequence(statement, owner);
         break;
       case 'Extension':
         this.extension(statement);
@@ -145,7 +145,7 @@ class ContributionBuilder {
     const declared = this.context.table.declarationOf(node);
     if (!declared?.kind) {
       if (node.$type === 'Unknown') {
-        owner.misread.push(...this.probablyMeant(node));
+        owner.misread.push(...this.probablyMeant(node, owner));
       }
       this.body(node.statements, owner);
       return;
@@ -261,8 +261,13 @@ class ContributionBuilder {
   }
 
   /** The attribute or relation that a statement without meaning was probably meant to be. */
-  private probablyMeant(node: Unknown): readonly string[] {
-    const [best] = guessesFor(node, this.context.lexicon);
+  private probablyMeant(node: Unknown, { kind }: Owner): readonly string[] {
+    const { lexicon } = this.context;
+    if (kind !== undefined && lexicon.vocabulary.isA(kind, 'process')) {
+      // It may have been a step, or an arrow between two.
+      return ['sequence'];
+    }
+    const [best] = guessesFor(node, lexicon);
     return best && MEANT_OF_OWNER.has(best.meaning.wordClass) ? [best.meaning.id] : [];
   }
 
@@ -340,7 +345,8 @@ class ContributionBuilder {
     }
   }
 
-  private sequence(node: Sequence): void {
+  /** An arrow that leads nowhere was written: nobody may say that its process has none there. */
+  private sequence(node: Sequence, owner: Owner): void {
     const annotated = this.annotated(node.statements, 'sequence');
     const label = textOf(node.condition, this.context) ?? textOf(node.title, this.context);
     let source = targetOf(node.source);
@@ -349,6 +355,8 @@ class ContributionBuilder {
       if (source && target && hop.target) {
         const isLast = index === node.hops.length - 1;
         this.relate('sequence', source, target, hop.target, annotated, 0, isLast ? label : undefined);
+      } else {
+        owner.misread.push('sequence');
       }
       source = target;
     });

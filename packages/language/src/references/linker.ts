@@ -9,6 +9,7 @@ import {
   type Reference,
 } from 'langium';
 import type { CollectingLinker } from '../parser/parser.js';
+import { spaceOf } from './reference-space.js';
 import { scopesAround } from './scopes.js';
 import { kindEntryOf, type NamedSymbol } from './symbol.js';
 import { SymbolReference } from './symbol-reference.js';
@@ -138,7 +139,7 @@ export class GovArchLinker extends DefaultLinker implements CollectingLinker {
 
   private resolveOne(reference: SymbolReference, project: string): void {
     const scopes = () => scopesAround(reference.container, this.table);
-    const found = this.table.resolve(reference.$refText, { project, scopes });
+    const found = this.table.resolve(reference.$refText, { project, scopes }, spaceOf(reference));
     if ('reason' in found) {
       reference.symbol = undefined;
       reference.failure = found;

@@ -1,5 +1,5 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
-import { isWritten, type NamedSymbol } from './symbol.js';
+import { isWritten, type NamedSymbol, type NameSpace } from './symbol.js';
 import { lastPart } from './symbol-reference.js';
 
 /** How many symbols are proposed for a name that nothing has. */
@@ -7,6 +7,7 @@ const MOST_PROPOSED = 3;
 
 interface Search {
   readonly project: string;
+  readonly space: NameSpace;
   readonly name: FoldedName;
   /** Best first; undefined where something may have changed since. */
   found: readonly NamedSymbol[] | undefined;
@@ -28,15 +29,15 @@ export class NearNames {
   private readonly searches = new Map<string, Search>();
 
   /** @param visibleFrom the symbols that a document of a project may refer to */
-  constructor(private readonly visibleFrom: (project: string) => Iterable<NamedSymbol>) {}
+  constructor(private readonly visibleFrom: (project: string, space: NameSpace) => Iterable<NamedSymbol>) {}
 
   /** Symbols whose simple name is nearest to the written one, best first. */
-  nearest(written: string, project: string): readonly NamedSymbol[] {
+  nearest(written: string, project: string, space: NameSpace = 'element'): readonly NamedSymbol[] {
     const simpleName = lastPart(written);
-    const key = `${project}::${simpleName}`;
+    const key = `${space} ${project}::${simpleName}`;
     let search = this.searches.get(key);
     if (!search) {
-      search = { project, name: foldedName(simpleName), found: undefined };
+      search = { project, space, name: foldedName(simpleName), found: undefined };
       this.searches.set(key, search);
     }
     search.found ??= this.search(search);
@@ -75,9 +76,9 @@ export class NearNames {
     }
   }
 
-  private search({ project, name }: Search): NamedSymbol[] {
+  private search({ project, space, name }: Search): NamedSymbol[] {
     const ranked: { symbol: NamedSymbol; distance: number }[] = [];
-    for (const symbol of this.visibleFrom(project)) {
+    for (const symbol of this.visibleFrom(project, space)) {
       if (mayBeNear(name, symbol.simpleName.length) && symbol.declaration && isWritten(symbol)) {
         const found = distance(name, symbol.foldedName);
         if (found !== undefined) {

@@ -62,7 +62,7 @@ export class SymbolTable {
   /** How many titles stand somewhere in the place of a name. */
   private titlesMentioned = 0;
   /** What names that nothing has may have meant. */
-  readonly near = new NearNames((project) => this.visibleFrom(project));
+  readonly near = new NearNames((project, space) => this.visibleFrom(project, space));
   private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
 
   /** Tells the table which project an alias before `::` means. */
@@ -231,9 +231,9 @@ export class SymbolTable {
   }
 
   /** The symbols that a document of the project may refer to and that have a title, which is given in quotes. */
-  symbolsTitled(title: string, project: string): NamedSymbol[] {
+  symbolsTitled(title: string, project: string, space: NameSpace = 'element'): NamedSymbol[] {
     const key = titleKey(title);
-    return [...this.visibleFrom(project)].filter(({ node }) => node && titleKeyOf(node) === key);
+    return [...this.visibleFrom(project, space)].filter(({ node }) => node && titleKeyOf(node) === key);
   }
 
   // --- mentions

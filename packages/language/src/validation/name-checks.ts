@@ -5,6 +5,7 @@ import { names } from '../findings/catalogue-names.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
 import type { Field } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
+import { spaceOf } from '../references/reference-space.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { isTitle, type SymbolReference } from '../references/symbol-reference.js';
 import { FIELD_TYPE } from '../syntax/forms.js';
@@ -48,21 +49,31 @@ function reportUnknown(reference: SymbolReference, search: boolean, found: Findi
     reportTitle(reference, found, context);
     return;
   }
-  const near = search ? context.table.near.nearest(reference.$refText, context.project) : [];
+  const space = spaceOf(reference);
+  const near = search ? context.table.near.nearest(reference.$refText, context.project, space) : [];
   const suggestions = near.map((symbol) => context.table.nameFrom(symbol, context.project) ?? symbol.qualifiedName);
   const message =
     reference.container.$type === 'FieldType'
       ? unknownType(reference.$refText, suggestions)
-      : messageOf(names.unknown, [reference.$refText, suggestions[0]], suggestions);
+      : messageOf(
+          space === 'view' ? names.unknownView : names.unknown,
+          [reference.$refText, suggestions[0]],
+          suggestions,
+        );
+  if (space === 'view') {
+    found.at(reference.$refNode, message);
+    return;
+  }
   const fixes = fixesForUnknownName(reference, suggestions.length > 0, context);
   found.at(reference.$refNode, withFixes(message, fixes));
 }
 
 /** A title where a name belongs: the names of the elements that have it are offered. */
-function reportTitle({ $refText, $refNode }: SymbolReference, found: FindingList, context: BuildContext): void {
+function reportTitle(reference: SymbolReference, found: FindingList, context: BuildContext): void {
   const { table, project } = context;
+  const { $refText, $refNode } = reference;
   const suggestions = table
-    .symbolsTitled($refText, project)
+    .symbolsTitled($refText, project, spaceOf(reference))
     .slice(0, MOST_TITLED)
     .map((symbol) => table.nameFrom(symbol, project) ?? symbol.qualifiedName);
   found.at($refNode, messageOf(names.titleForName, [$refText, suggestions[0]], suggestions));

@@ -10,6 +10,7 @@ import { oncePer } from '../syntax/once-per.js';
 import { containmentCircles } from './containment-circles.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
+import { checkBehaviour, restsOnOthers } from './process-checks.js';
 
 const NOTHING: readonly Finding[] = [];
 const NONE: readonly ElementId[] = [];
@@ -28,7 +29,7 @@ export class WorkspaceChecks {
   private readonly byDocument = new Map<string, Set<Finding>>();
 
   private readonly tracker: ReadTracker;
-  /** What was checked, as a reader: what is about several elements, and elements about which there is something to say. */
+  /** What was checked, as a reader: what rests on several elements, and elements about which there is something to say. */
   private readonly readers = new Map<string, Reader>();
   private readonly emptyViews: EmptyViews;
 
@@ -92,7 +93,9 @@ export class WorkspaceChecks {
   private check(subject: string): readonly Finding[] {
     const ofSeveral = OF_SEVERAL.get(subject);
     const known = this.readers.get(subject);
-    if (!ofSeveral && checkElement(this.model, subject).length === 0) {
+    const element = this.model.element(subject);
+    const isWatched = ofSeveral !== undefined || (element !== undefined && restsOnOthers(element));
+    if (!isWatched && checkElement(this.model, subject).length === 0) {
       if (known) {
         this.tracker.forget(known);
         this.readers.delete(subject);
@@ -138,7 +141,11 @@ function checkElement(model: ModelReader, id: ElementId): readonly Finding[] {
   if (!element) {
     return NOTHING;
   }
-  const findings = [...checkConflicts(model, element), ...checkRequired(model, element)];
+  const findings = [
+    ...checkConflicts(model, element),
+    ...checkRequired(model, element),
+    ...checkBehaviour(model, element),
+  ];
   return circleThrough(model, id).length > 0 ? [...findings, containmentFinding(element)] : findings;
 }
 

@@ -25,6 +25,7 @@ import type { GovArchLinker } from '../references/linker.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { findingAt } from '../validation/finding-at.js';
+import { restsOnWholeText } from '../validation/process-checks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
@@ -135,7 +136,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   findingsOf(document: string): readonly Finding[] {
     const local = this.local.get(document) ?? NOTHING;
-    const others = [...(this.projectFindings.get(document) ?? NOTHING), ...this.checks.findingsOf(document)];
+    const checked = this.checks.findingsOf(document);
+    const sure = this.syntaxErrors.has(document) ? checked.filter((finding) => !restsOnWholeText(finding)) : checked;
+    const others = [...(this.projectFindings.get(document) ?? NOTHING), ...sure];
     return others.length > 0 ? [...local, ...others] : local;
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as kinds from '../../src/findings/catalogue-kinds.js';
 import * as names from '../../src/findings/catalogue-names.js';
+import * as processes from '../../src/findings/catalogue-processes.js';
 import * as projects from '../../src/findings/catalogue-projects.js';
 import * as syntax from '../../src/findings/catalogue-syntax.js';
 import * as views from '../../src/findings/catalogue-views.js';
@@ -9,6 +10,7 @@ import * as vocabulary from '../../src/findings/catalogue-vocabulary.js';
 const entries = [
   kinds.kinds,
   names.names,
+  processes.processes,
   projects.projects,
   syntax.syntax,
   views.views,

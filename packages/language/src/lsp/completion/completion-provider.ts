@@ -106,7 +106,7 @@ export class GovArchCompletionProvider implements CompletionProvider {
     }
     const { model } = workspace();
     const qualified = isQualified(site.typed);
-    for (const symbol of table.visibleFrom(project)) {
+    for (const symbol of table.visibleFrom(project, offer.views ? 'view' : 'element')) {
       if (isWritten(symbol) && isOffered(symbol, offer)) {
         const keys = qualified ? [searchKey(table.nameFrom(symbol, project) ?? '')] : symbolKeys(symbol, model);
         if (syllables !== '' && !keys.some((key) => key.startsWith(syllables) || key.includes(` ${syllables}`))) {

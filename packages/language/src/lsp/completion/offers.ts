@@ -29,6 +29,8 @@ export interface ReferenceOffer {
   readonly kinds?: ReadonlySet<KindId>;
   /** Only elements whose qualified name begins so: the steps of one process. */
   readonly within?: string;
+  /** Views rather than elements. */
+  readonly views?: boolean;
 }
 
 /** All that may stand at a place. */
@@ -159,6 +161,10 @@ function offersOfType(vocabulary: Vocabulary, value: ValueType): Offers {
       return { words: wordsOf('boolean') };
     case 'reference':
       return { words: [], references: { kinds: coreKindsIn(value.to) } };
+    case 'view':
+      return { words: [], references: { views: true } };
+    case 'kind':
+      return { words: vocabulary.kinds.map(offer('kind')) };
     default:
       return NOTHING;
   }

@@ -1,0 +1,55 @@
+import { entriesOf } from './message.js';
+
+const entry = entriesOf('vocabulary');
+
+/** What processes and responsibilities say that makes no sense as a whole. */
+export const processes = {
+  empty: entry({
+    code: 'VOC-31',
+    severity: 'info',
+    message: (process: string) => ({
+      vi: `Quy trình \`${process}\` chưa có bước nào; hãy viết \`bước Ten "Tên bước" do DonVi\` trong thân của nó.`,
+      en: `The process \`${process}\` has no steps yet; write \`step Name "Title" by Unit\` in its body.`,
+    }),
+    explanation: {
+      vi: 'Quy trình không có bước thì không vẽ được và không cho biết ai làm gì. Đây chỉ là lưu ý: quy trình có thể được mô tả sau.',
+      en: 'A process without steps cannot be drawn and does not tell who does what. This is a note: it may be described later.',
+    },
+  }),
+  unconnected: entry({
+    code: 'VOC-32',
+    severity: 'warning',
+    message: (process: string, steps: string) => ({
+      vi: `Trong quy trình \`${process}\`, ${steps} chưa nối với các bước còn lại; hãy viết trình tự \`A -> B\`.`,
+      en: `In the process \`${process}\`, ${steps} are not connected with the other steps; write their order, \`A -> B\`.`,
+    }),
+    explanation: {
+      vi: 'Mũi tên giữa các bước nói bước nào sau bước nào; bước không có mũi tên nào thì không ai biết khi nào làm.',
+      en: 'Arrows say which step follows which; of a step that no arrow reaches nobody knows when it is done.',
+    },
+  }),
+  branchWithoutCondition: entry({
+    code: 'VOC-33',
+    severity: 'warning',
+    message: (decision: string, target: string) => ({
+      vi: `Nhánh \`${decision} -> ${target}\` chưa có điều kiện; hãy viết \`${decision} -> ${target} khi "điều kiện"\`.`,
+      en: `The branch \`${decision} -> ${target}\` has no condition; write \`${decision} -> ${target} when "condition"\`.`,
+    }),
+    explanation: {
+      vi: 'Điểm quyết định có nhiều nhánh thì mỗi nhánh nói rõ khi nào đi theo nhánh đó.',
+      en: 'Where a decision has several branches, each says when it is taken.',
+    },
+  }),
+  severalAccountable: entry({
+    code: 'VOC-34',
+    severity: 'warning',
+    message: (names: string) => ({
+      vi: `Mỗi việc chỉ có một chủ thể \`chịu trách nhiệm\`, ở đây có nhiều: ${names}. Chủ thể cùng làm thì viết sau \`thực hiện\`, chủ thể góp ý sau \`tham vấn\`.`,
+      en: `One party alone is \`accountable\` for a thing, and here are several: ${names}. Who does the work with it stands after \`responsible\`, who advises after \`consulted\`.`,
+    }),
+    explanation: {
+      vi: 'Trong phân công RACI, nhiều chủ thể cùng chịu trách nhiệm thì không rõ ai trả lời về kết quả.',
+      en: 'In a RACI assignment, where several are accountable nobody knows who answers for the result.',
+    },
+  }),
+} as const;

@@ -1,0 +1,108 @@
+import type { Finding } from '@govarch/model/finding';
+import type { Element, ElementId, ModelReader, Relation } from '@govarch/model/model';
+import { isOfGroup } from '@govarch/model/queries';
+import { processes as messages } from '../findings/catalogue-processes.js';
+import { messageOf } from '../findings/message.js';
+import { findingAt } from './finding-at.js';
+
+const NOTHING: readonly Finding[] = [];
+/** How many steps a message names. */
+const MOST_NAMED = 3;
+
+/** Checks of what stands around an element, by the kind that the element's is built on. */
+const CHECKS: ReadonlyMap<string, (model: ModelReader, element: Element) => readonly Finding[]> = new Map([
+  ['process', checkProcess],
+  ['gateway', checkBranches],
+  ['responsibility', checkAccountable],
+]);
+
+/** Whether what is found of an element rests on others: its steps, its relations. */
+export function restsOnOthers({ base }: Element): boolean {
+  return CHECKS.has(base);
+}
+
+/** Findings about what is missing between steps: as long as something in the text could not be read, it may stand there. */
+const MISSING: ReadonlySet<string> = new Set(
+  [messages.empty, messages.unconnected, messages.branchWithoutCondition].map(({ code }) => code),
+);
+
+/** Whether a finding is true only if all of the text was understood. */
+export function restsOnWholeText({ code }: Finding): boolean {
+  return MISSING.has(code);
+}
+
+/** What a process, a decision in one, or a responsibility says that makes no sense as a whole. */
+export function checkBehaviour(model: ModelReader, element: Element): readonly Finding[] {
+  return CHECKS.get(element.base)?.(model, element) ?? NOTHING;
+}
+
+function checkProcess(model: ModelReader, process: Element): readonly Finding[] {
+  if (isMisread(process)) {
+    return NOTHING;
+  }
+  const inside = model.children(process.id);
+  const steps = inside.filter(({ base }) => isOfGroup(base, 'process-step'));
+  if (steps.length === 0) {
+    const { document, start, end } = process.nameOrigin;
+    const isGroup = inside.some(({ base }) => base === 'process');
+    return isGroup ? NOTHING : [findingAt(messageOf(messages.empty, [process.qualifiedName]), document, start, end)];
+  }
+  const apart = unconnected(model, steps);
+  const [first] = apart;
+  if (!first) {
+    return NOTHING;
+  }
+  const named = apart.slice(0, MOST_NAMED).map(({ name, qualifiedName }) => `\`${name ?? qualifiedName}\``);
+  const listed = apart.length > named.length ? `${named.join(', ')}, …` : named.join(', ');
+  const { document, start, end } = first.nameOrigin;
+  return [findingAt(messageOf(messages.unconnected, [process.qualifiedName, listed]), document, start, end)];
+}
+
+/** The steps that no way of arrows, forwards or backwards, connects with the first. */
+function unconnected(model: ModelReader, steps: readonly Element[]): readonly Element[] {
+  // Nothing can lead to a step without a name, and that it has none is told.
+  const named = steps.filter(({ name }) => name !== undefined);
+  const reached = new Set<ElementId>(named.slice(0, 1).map(({ id }) => id));
+  for (const id of reached) {
+    for (const { source, target } of [...model.outgoing(id, 'sequence'), ...model.incoming(id, 'sequence')]) {
+      reached.add(source);
+      reached.add(target);
+    }
+  }
+  return named.filter(({ id }) => !reached.has(id));
+}
+
+/** Whether an arrow or a step of a process could not be understood: that is told, and nobody knows what it would connect. */
+function isMisread({ misread }: Element): boolean {
+  return misread?.includes('sequence') ?? false;
+}
+
+function checkBranches(model: ModelReader, decision: Element): readonly Finding[] {
+  const branches = model.outgoing(decision.id, 'sequence');
+  const process = decision.parent === undefined ? undefined : model.element(decision.parent);
+  if (branches.length < 2 || (process && isMisread(process))) {
+    return NOTHING;
+  }
+  return branches.filter(({ label }) => label === undefined).map((branch) => branchFinding(model, decision, branch));
+}
+
+function branchFinding(model: ModelReader, decision: Element, { target, origin }: Relation): Finding {
+  const step = model.element(target);
+  const message = messageOf(messages.branchWithoutCondition, [
+    decision.name ?? decision.qualifiedName,
+    step?.name ?? step?.qualifiedName ?? target,
+  ]);
+  return findingAt(message, origin.document, origin.start, origin.end);
+}
+
+function checkAccountable(model: ModelReader, responsibility: Element): readonly Finding[] {
+  const accountable = model.outgoing(responsibility.id, 'accountable');
+  const [first, second] = accountable;
+  if (!first || !second) {
+    return NOTHING;
+  }
+  const names = accountable.map(({ target }) => `\`${model.element(target)?.qualifiedName ?? target}\``).join(', ');
+  const { document, start, end } = second.origin;
+  const related = [{ origin: first.origin, message: { vi: 'Chủ thể thứ nhất', en: 'The first of them' } }];
+  return [findingAt(messageOf(messages.severalAccountable, [names]), document, start, end, related)];
+}

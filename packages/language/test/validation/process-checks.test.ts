@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { modelOf, type ParsedModel } from '../../src/testing/parse-model.js';
+
+const told = (parsed: ParsedModel, codes = /^(VOC-3|REF)/): string[] =>
+  parsed.currentFindings().flatMap(({ code, message }) => (codes.test(code) ? [`${code} ${message.vi}`] : []));
+
+const process = (body: string): string => `nghiệp vụ {\n  quy trình P "P" {\n${body}\n  }\n}\n`;
+const STEPS = '  bắt đầu A "A"\n  bước B "B"\n  quyết định C "C?"\n  bước D "D"\n  kết thúc E "E"\n';
+
+test.each([
+  ['an empty process', '', ['VOC-31']],
+  ['a process of processes', 'quy trình Con "Con" { bước S "S" }', []],
+  ['connected steps', `${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E khi "không"\n D -> E`, []],
+  ['one step alone', 'bước A "A"', []],
+  ['steps that nothing connects', 'bước A "A"\nbước B "B"\nbước C "C"', ['VOC-32']],
+  ['a step that is left out', `${STEPS} A -> B -> C\n C -> E khi "có"`, ['VOC-32']],
+  ['a branch without a condition', `${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E\n D -> E`, ['VOC-33']],
+  ['two branches without conditions', `${STEPS} A -> B -> C\n C -> D\n C -> E`, ['VOC-33', 'VOC-33']],
+  ['a decision with one way on', `${STEPS} A -> B -> C -> D -> E`, []],
+])('%s', async (_, body, codes) => {
+  expect(told(await modelOf(process(body))).map((line) => line.slice(0, 6))).toEqual(codes);
+});
+
+test('the steps that are apart are named', async () => {
+  const [line] = told(await modelOf(process(`${STEPS} A -> B`)));
+  expect(line).toContain('`C`, `D`, `E` chưa nối');
+});
+
+test.each([
+  ['an arrow that leads to an unknown step', `${STEPS} A -> B -> X\n C -> D khi "có"\n C -> E`],
+  ['an arrow without its mark', `${STEPS} A B -> C\n C -> D khi "có"\n C -> E`],
+  ['a step without a name', 'bước A "A"\n bước "B"'],
+])('%s is one mistake: nobody knows what it would connect', async (_, body) => {
+  expect(told(await modelOf(process(body)), /^VOC-3/)).toEqual([]);
+});
+
+test('a branch tells how its condition is written', async () => {
+  const [line] = told(await modelOf(process(`${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E\n D -> E`)));
+  expect(line).toContain('`C -> E khi "điều kiện"`');
+});
+
+const RESPONSIBILITY = `nghiệp vụ { cơ quan X "X" cơ quan Y "Y" chức năng F "F" }\n`;
+
+test('one party is accountable', async () => {
+  const of = async (who: string): Promise<string[]> =>
+    told(await modelOf(`${RESPONSIBILITY}quản trị { trách nhiệm cho F thực hiện X, Y chịu trách nhiệm ${who} }`));
+  expect(await of('X')).toEqual([]);
+  expect(await of('X, Y')).toEqual([expect.stringContaining('VOC-34')]);
+  expect(await of('X, Y')).toEqual([expect.stringContaining('`X`, `Y`')]);
+});
+
+test('findings follow edits of other files as a fresh reading sees them', async () => {
+  const files = { 'p.govarch': process('bước A "A"\nbước B "B"'), 'x.govarch': '' };
+  const parsed = await modelOf(files);
+  for (const text of [
+    'bổ sung P { A -> B }',
+    '',
+    'bổ sung P { bước C "C" A -> B -> C }',
+    'bổ sung P { bước C "C" A -> B }',
+  ]) {
+    await parsed.edit('x.govarch', text);
+    expect(told(parsed)).toEqual(told(await modelOf({ ...files, 'x.govarch': text })));
+  }
+  await parsed.edit('x.govarch', 'bổ sung P { A -> B }');
+  expect(told(parsed)).toEqual([]);
+  await parsed.edit('p.govarch', process(''));
+  expect(told(parsed, /^VOC-3/)).toEqual([]);
+  await parsed.edit('x.govarch', '');
+  expect(told(parsed, /^VOC-3/)).toEqual([expect.stringContaining('VOC-31')]);
+});
+
+const chapter = (attribute: string): string => `tài liệu { chương Ch "Chương" { ${attribute} } }\n`;
+const VIEWS = 'sơ đồ { sơ đồ tổng thể TongThe "Mô hình tổng thể" sơ đồ tổng thể Khac "Khác" }\n';
+
+test('a view that a chapter names exists, or the nearest is proposed', async () => {
+  const of = async (attribute: string): Promise<string[]> =>
+    told(await modelOf({ 'c.govarch': chapter(attribute), 'v.govarch': VIEWS }));
+  expect(await of('sơ đồ kèm theo TongThe, Khac')).toEqual([]);
+  expect(await of('sơ đồ kèm theo TongTh')).toEqual([
+    'REF-12 Không có sơ đồ nào tên `TongTh`. Có phải ý bạn là `TongThe`?',
+  ]);
+  expect(await of('sơ đồ kèm theo "Mô hình tổng thể"')).toEqual([expect.stringMatching(/^REF-11 .*`TongThe`/)]);
+});
+
+test('the finding about a view comes and goes with the view', async () => {
+  const parsed = await modelOf({ 'c.govarch': chapter('sơ đồ kèm theo TongThe'), 'v.govarch': VIEWS });
+  await parsed.edit('v.govarch', VIEWS.replace('TongThe', 'TongTh'));
+  expect(told(parsed)).toEqual([expect.stringMatching(/^REF-12 .*`TongTh`/)]);
+  await parsed.edit('v.govarch', VIEWS);
+  expect(told(parsed)).toEqual([]);
+});
+
+test('an element that is called like the view is not the view', async () => {
+  const parsed = await modelOf(`${chapter('sơ đồ kèm theo A')}ứng dụng { hệ thống A "A" }`);
+  expect(told(parsed)).toEqual([expect.stringContaining('REF-12')]);
+});
+
+test('a catalogue of a chapter is a kind', async () => {
+  const { findings } = await modelOf(chapter('danh mục kèm theo hệ thống, xanh'));
+  expect(findings.map(({ code }) => code)).toEqual(['VOC-05']);
+});
