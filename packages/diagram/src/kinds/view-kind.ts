@@ -17,7 +17,7 @@ export type AutomaticSubject =
   | { readonly type: 'element'; readonly element: Element };
 
 /** What the author of a view may set beside its selection; its as-of date, which every kind obeys, is not among them. */
-export type ViewSetting = 'group-by' | 'color-by' | 'compare' | 'layout' | 'style';
+export type ViewSetting = 'group-by' | 'color-by' | 'compare' | 'layout' | 'style' | 'rows' | 'show' | 'place';
 
 /** Settings that change the picture; with the arguments that do, where others do not. */
 export type HeededSettings = Readonly<Partial<Record<ViewSetting, 'any' | readonly string[]>>>;

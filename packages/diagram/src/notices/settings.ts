@@ -30,13 +30,17 @@ interface Written {
   readonly argument?: string;
 }
 
-function writtenSettings({ groupBy, colorBy, compare, layout, style }: ViewDefinition): Written[] {
+function writtenSettings(view: ViewDefinition): Written[] {
+  const { groupBy, colorBy, compare, layout, style, matrix, shown, placements } = view;
   const written: (Written | undefined)[] = [
     groupBy === undefined ? undefined : { setting: 'group-by', argument: groupBy },
     colorBy === undefined ? undefined : { setting: 'color-by', argument: colorBy },
     compare && { setting: 'compare' },
     layout && { setting: 'layout', argument: layout },
     style ? { setting: 'style' } : undefined,
+    matrix && { setting: 'rows' },
+    shown && { setting: 'show' },
+    placements && { setting: 'place' },
   ];
   return written.filter((item) => item !== undefined);
 }

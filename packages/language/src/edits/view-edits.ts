@@ -1,6 +1,6 @@
-import type { AddView } from '@govarch/model/edits';
+import type { AddView, RemovePlacement } from '@govarch/model/edits';
 import type { SectionId } from '@govarch/model/vocabulary';
-import { isSection, type Section } from '../generated/ast.js';
+import { isSection, type Section, type Statement } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
 import type { DocumentDraft } from './document-draft.js';
 import { isName, writtenName } from './element-names.js';
@@ -67,4 +67,29 @@ function headOf({ kind, name, title }: AddView['view'], style: StatementStyle): 
   return [...words, writtenName(name, style.lexicon), ...(title ? [writtenText(title, style.textLanguage)] : [])].join(
     ' ',
   );
+}
+
+/** Takes a statement that places an element out of its view. */
+export function removePlacement({ view, at }: RemovePlacement, writing: Writing): void {
+  const found = writing.editableFor(at.document, view);
+  if (!found) {
+    return;
+  }
+  const statement = statementAt(statementsIn(found.draft.root), at.start);
+  if (statement?.$type === 'Setting' && statement.setting === 'place') {
+    found.draft.remove(statement);
+  } else {
+    writing.refuse(refusals.gone(view));
+  }
+}
+
+/** The innermost statement that begins at an offset. */
+function statementAt(statements: readonly Statement[], offset: number): Statement | undefined {
+  for (const statement of statements) {
+    const node = statement.$cstNode;
+    if (node && node.offset <= offset && offset < node.end) {
+      return statementAt(statementsIn(statement), offset) ?? (node.offset === offset ? statement : undefined);
+    }
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { addElement, idsOf, moveElement, removeElement, renameElement } from './
 import { refusals } from './refusals.js';
 import { addRelation, removeRelation, replaceName, replaceSource, replaceTarget } from './relation-edits.js';
 import { joined, type TextChange } from './text-change.js';
-import { addView } from './view-edits.js';
+import { addView, removePlacement } from './view-edits.js';
 import { Writing } from './writing.js';
 
 /**
@@ -84,6 +84,9 @@ function make(edit: ModelEdit, writing: Writing): void {
       break;
     case 'move-element':
       moveElement(edit, writing);
+      break;
+    case 'remove-placement':
+      removePlacement(edit, writing);
       break;
     case 'add-dependency':
       break;

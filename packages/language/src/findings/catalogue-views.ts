@@ -89,6 +89,18 @@ export const views = {
       en: '`include system, platform where …` is about the whole list. For a part of it write `include zone, (system where …)`, or two `include` lines.',
     },
   }),
+  placedButAbsent: entry({
+    code: 'VIEW-08',
+    severity: 'warning',
+    message: (element: string, view: string) => ({
+      vi: `\`${element}\` được đặt vị trí nhưng không có trong sơ đồ \`${view}\`; hãy thêm vào \`gồm\` hoặc bỏ dòng này.`,
+      en: `\`${element}\` is placed but is not in the view \`${view}\`; add it to \`include\`, or remove this line.`,
+    }),
+    explanation: {
+      vi: '`đặt` chỉ định thứ tự của phần tử mà sơ đồ đã chọn; nó không đưa phần tử vào sơ đồ.',
+      en: '`place` gives the order of elements that the view selects; it does not add any.',
+    },
+  }),
 } as const;
 
 function lowerFirst(text: string): string {

@@ -19,7 +19,9 @@ const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const VIEW_OPERATOR = classBits('view-operator');
 /** Words of views after which a name is a plain value: `owner = X` names an element, `tag = X` does not. */
-const COMPARED = classBits('attribute', 'flag', 'view-argument');
+const COMPARED = classBits('attribute', 'flag');
+/** What every element has and a view may compare. */
+const OWN_PROPERTIES: ReadonlySet<string> = new Set(['kind', 'name']);
 const COMPARISON_ENDS: ReadonlySet<Role> = new Set([',', '(', ')', '->']);
 /** Words that mean something at the beginning of a term or condition; others may be the names of elements there. */
 const SELECTING = classBits(
@@ -330,6 +332,9 @@ function acceptViewPart(statement: Statement, token: Token): Role | undefined {
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '<', '>', '!=', '<=', '>=']);
+/** Settings of views whose names stand for elements. */
+const ELEMENT_SETTINGS: ReadonlySet<string> = new Set(['rows', 'place']);
+const NAMING_SETTINGS: ReadonlySet<string> = new Set([...ELEMENT_SETTINGS, 'compare']);
 /** All below an element: `X.*` its children, `X.**` whatever is in it, `**` everything. */
 const DESCENTS = new Set(['**', '.*', '.**']);
 const ITEM_MARKS = new Set(['->', '*', ',', '(', ')']);
@@ -349,7 +354,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
   }
   if (token.shape === 'name') {
     statement.beforeTag = false;
-    const plain = statement.plainValue || (statement.head === 'setting' && statement.id !== 'compare');
+    const plain = statement.plainValue || (statement.head === 'setting' && !NAMING_SETTINGS.has(statement.id));
     return plain ? 'NAME' : 'REFERENCE';
   }
   return literalRole(token);
@@ -376,8 +381,10 @@ function wordOfView(statement: Statement, token: Token): Role {
     return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
   }
   statement.beforeTag = opensTag(token);
-  statement.plainValue = (token.is(COMPARED) && !statement.values.reference) || statement.beforeTag;
-  const isName = statement.head === 'select' && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
+  const isProperty = OWN_PROPERTIES.has(meaningIn(token.word, 'view-argument')?.id ?? '');
+  statement.plainValue = (token.is(COMPARED) && !statement.values.reference) || isProperty || statement.beforeTag;
+  const namesElements = statement.head === 'select' || ELEMENT_SETTINGS.has(statement.id);
+  const isName = namesElements && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
   return isName ? 'REFERENCE' : 'WORD';
 }
 

@@ -318,7 +318,7 @@ class RoleAssignment implements Surroundings {
       this.beginInner(token, statement);
       return;
     }
-    if (statement.head === 'select' && token.is(ATTRIBUTE)) {
+    if ((statement.head === 'select' || statement.head === 'setting') && token.is(ATTRIBUTE)) {
       statement.values = valueKindsOf(meaningIn(token.word, 'attribute')!.id, undefined, this.lexicon.vocabulary);
     }
     let role = acceptToken(statement, token, this.next);

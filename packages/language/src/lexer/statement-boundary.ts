@@ -10,6 +10,7 @@ const VALUE = classBits('enumeration-value');
 const RELATION = classBits('relation', 'inverse');
 const ATTRIBUTE = classBits('attribute', 'flag');
 const VIEW_VERB = classBits('view-verb');
+const VIEW_ARGUMENT = classBits('view-argument');
 const BOOLEAN = classBits('boolean');
 const UNIT = classBits('unit');
 /** Words that open a statement only with a name after them. */
@@ -85,7 +86,7 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
       return !interruptsUnknown(token, statement, around);
     case 'select':
     case 'setting':
-      return !token.is(VIEW_VERB) || isWaiting(statement);
+      return !token.is(VIEW_VERB) || isWaiting(statement) || isPartOfPlacement(token, statement);
     case 'attribute':
       return belongsToAttribute(token, statement, around);
     case 'clause':
@@ -105,6 +106,11 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
     default:
       return isNameHere(token, statement, around) || (isWaiting(statement) && canBeName(token, around));
   }
+}
+
+/** `đặt X hàng 2 cột 3`: the word for a row opens the rows of a matrix too. */
+function isPartOfPlacement(token: Token, statement: Statement): boolean {
+  return statement.id === 'place' && token.is(VIEW_ARGUMENT) && !token.first;
 }
 
 /** Whether a word in the middle of a line names an attribute of what the line declares. */

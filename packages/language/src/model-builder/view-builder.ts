@@ -4,12 +4,12 @@ import type { Item, Selection, Setting, Value, View } from '../generated/ast.js'
 import { dateSpanOf } from '../lexer/dates.js';
 import { type DeclaredName, elementIdOf } from '../references/symbol.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { meaningIn } from '../syntax/words.js';
 import { type BuildContext, originOf, textOf } from './build-context.js';
 import { ItemReader } from './item-reader.js';
 import { STATE_ENUMERATION } from './values.js';
 import { ViewExpression } from './view-expression.js';
 import type { ViewProblem } from './view-problem.js';
+import { criterionOf, readMatrix, readPlacement, readShown } from './view-settings.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -44,7 +44,7 @@ export function buildView(
   }
   for (const statement of node.statements) {
     if (statement.$type === 'Setting') {
-      applySetting(view, statement, context.lexicon, problems);
+      applySetting(view, statement, context, problems);
     }
   }
   return view;
@@ -75,16 +75,18 @@ function selectionsOf(node: View, context: BuildContext, problems: ViewProblem[]
 function applySetting(
   view: Mutable<ViewDefinition>,
   setting: Setting,
-  lexicon: Lexicon,
+  context: BuildContext,
   problems: ViewProblem[],
 ): void {
+  const { lexicon } = context;
   const [first, second, third] = setting.items;
+  const reader = new ItemReader(setting.items, setting, context, problems);
   switch (setting.setting) {
     case 'group-by':
-      view.groupBy = criterionOf(first, setting, lexicon, problems);
+      view.groupBy = criterion(first, setting, lexicon, problems);
       break;
     case 'color-by':
-      view.colorBy = criterionOf(first, setting, lexicon, problems);
+      view.colorBy = criterion(first, setting, lexicon, problems);
       break;
     case 'as-of': {
       const date = dateSpanOf(first?.date ?? first?.number ?? '');
@@ -108,6 +110,17 @@ function applySetting(
     case 'style':
       view.style = true;
       break;
+    case 'rows':
+      view.matrix = readMatrix(reader);
+      break;
+    case 'show':
+      view.shown = readShown(reader);
+      break;
+    case 'place': {
+      const placement = readPlacement(reader, setting);
+      view.placements = placement ? [...(view.placements ?? []), placement] : view.placements;
+      break;
+    }
     case 'layout': {
       const id = first?.word && lexicon.idOf(first.word, 'view-argument');
       if (id === 'down' || id === 'right') {
@@ -120,22 +133,17 @@ function applySetting(
   }
 }
 
-/** What elements are grouped or coloured by: an attribute, a kind that contains them, or a relation, by its id. */
-function criterionOf(
+function criterion(
   item: Item | undefined,
   setting: Setting,
   lexicon: Lexicon,
   problems: ViewProblem[],
 ): string | undefined {
-  const word = lexicon.find(item?.word ?? item?.value ?? '');
-  for (const wordClass of ['kind', 'attribute', 'flag', 'relation'] as const) {
-    const id = meaningIn(word, wordClass)?.id;
-    if (id !== undefined && (wordClass !== 'kind' || lexicon.vocabulary.isKind(id))) {
-      return id;
-    }
+  const found = criterionOf(item, lexicon);
+  if (found === undefined) {
+    problems.push({ problem: 'criterion-expected', node: item ?? setting });
   }
-  problems.push({ problem: 'criterion-expected', node: item ?? setting });
-  return undefined;
+  return found;
 }
 
 function isWith(word: string, lexicon: Lexicon): boolean {

@@ -11,6 +11,8 @@ import { readValue, type WrittenValue } from './values.js';
 
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '!=', '<', '<=', '>', '>=']);
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+/** Words after a condition on the rows or columns of a matrix. */
+const AFTER_TERMS: ReadonlySet<string> = new Set(['columns', 'by']);
 
 /** What a condition compares: an attribute, or what every element has. */
 type Property = AttributeId | 'kind' | 'name';
@@ -83,7 +85,8 @@ function skipCondition(reader: ItemReader): void {
 }
 
 function endsCondition(reader: ItemReader): boolean {
-  return reader.isMark(',') || reader.isMark(')') || JOINTS.has(reader.wordAs('view-operator') ?? '');
+  const operator = reader.wordAs('view-operator') ?? '';
+  return reader.isMark(',') || reader.isMark(')') || JOINTS.has(operator) || AFTER_TERMS.has(operator);
 }
 
 function ownProperty(reader: ItemReader): string | undefined {

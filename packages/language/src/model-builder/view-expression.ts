@@ -34,6 +34,11 @@ export class ViewExpression {
     return terms.map(({ term }) => term);
   }
 
+  /** The terms of a list that stands among other words. */
+  list(): ViewTerm[] {
+    return this.terms().map(({ term }) => term);
+  }
+
   /** The terms of a list, up to what is no part of it. */
   private terms(): ReadTerm[] {
     const done: ReadTerm[] = [];

@@ -16,7 +16,10 @@ export type ViewProblem =
         | 'date-expected'
         | 'comparison-expected'
         | 'direction-expected'
-        | 'criterion-expected';
+        | 'criterion-expected'
+        | 'columns-expected'
+        | 'relation-expected'
+        | 'placement-expected';
       readonly node: AstNode;
     }
   /** A value that an attribute cannot have, and an amount of money without its unit. */

@@ -1,12 +1,12 @@
 import type { Finding } from '@govarch/model/finding';
-import type { ArchitectureModel, Element, IsoDate, ModelChange, ModelReader } from '@govarch/model/model';
-import { periodEndOf } from '@govarch/model/time';
+import type { ArchitectureModel, Element, ModelChange, ModelReader } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, type ReadTracker } from '@govarch/model/tracking';
 import { evaluateView } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { views as messages } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
+import { datesOf, isAnswerable } from './view-dates.js';
 
 /** What is known of a view. */
 interface Answer extends Reader {
@@ -81,9 +81,8 @@ function firstPicked(model: ModelReader, id: string, among = model): Picked | un
   if (!view || !isAnswerable(view)) {
     return { isAlone: false };
   }
-  const periodEnd = periodEndOf(model, view.project);
-  for (const asOf of datesOf(view, model, periodEnd)) {
-    const [element] = evaluateView(among, view, { asOf, periodEnd }, () => []);
+  for (const time of datesOf(view, model)) {
+    const [element] = evaluateView(among, view, time, () => []);
     if (element) {
       return { element, isAlone: isDecidedByElement(view) };
     }
@@ -99,18 +98,6 @@ function onlyOf(model: ModelReader, element: Element | undefined): ModelReader {
     elements: () => (found ? [found] : []),
     elementsOfKind: (kind) => (found && model.vocabularyOf(found).isA(found.kind, kind) ? [found] : []),
   };
-}
-
-/** The date of the view. Where only the day of the reader would tell, a view is empty if it is at all times. */
-function datesOf(view: ViewDefinition, model: ModelReader, periodEnd: IsoDate | undefined): readonly IsoDate[] {
-  const date = view.asOf ?? model.project(view.project)?.asOf ?? periodEnd;
-  return date ? [date] : ['0001-01-01', '9999-12-31'];
-}
-
-/** Whether a view says what it includes, and all of it was understood: what was not is told already. */
-function isAnswerable({ selections }: ViewDefinition): boolean {
-  const includes = selections.filter(({ action }) => action === 'include');
-  return includes.length > 0 && includes.every(({ terms }) => terms.length > 0);
 }
 
 /** Whether an element itself, with what is around it, decides on its being picked, and no way from other elements. */

@@ -30,6 +30,15 @@ const EXPECTATIONS: Record<Expectation, Localized> = {
     en: 'two states, such as `baseline with target`',
   },
   'direction-expected': { vi: '`dọc` hoặc `ngang`', en: '`down` or `right`' },
+  'columns-expected': {
+    vi: '`cột` và loại của các cột, ví dụ `hàng chức năng cột hệ thống theo hỗ trợ`',
+    en: '`columns` and their kind, such as `rows function columns system by supports`',
+  },
+  'relation-expected': { vi: 'một quan hệ, ví dụ `hỗ trợ`', en: 'a relation, such as `supports`' },
+  'placement-expected': {
+    vi: 'tên phần tử rồi hàng, cột, ví dụ `đặt eCabinet hàng 2 cột 3`',
+    en: 'the name of an element, its row and column, such as `place eCabinet row 2 column 3`',
+  },
   'criterion-expected': { vi: 'một thuộc tính, một loại hoặc một quan hệ', en: 'an attribute, a kind or a relation' },
 };
 

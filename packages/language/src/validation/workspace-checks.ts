@@ -11,6 +11,7 @@ import { containmentCircles } from './containment-circles.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
 import { checkBehaviour, restsOnOthers } from './process-checks.js';
+import { ViewPlacements } from './view-placements.js';
 
 const NOTHING: readonly Finding[] = [];
 const NONE: readonly ElementId[] = [];
@@ -21,6 +22,8 @@ const OF_SEVERAL: ReadonlyMap<string, (model: ModelReader) => readonly Finding[]
 ]);
 /** Before the ids of views among the subjects of findings. */
 const VIEW = 'view ';
+/** Before the ids of views whose placements are the subject. */
+const PLACEMENTS = 'view placements ';
 
 /** Checks that look at several documents at once; after a change only what it touches is looked at again. */
 export class WorkspaceChecks {
@@ -32,10 +35,12 @@ export class WorkspaceChecks {
   /** What was checked, as a reader: what rests on several elements, and elements about which there is something to say. */
   private readonly readers = new Map<string, Reader>();
   private readonly emptyViews: EmptyViews;
+  private readonly placements: ViewPlacements;
 
   constructor(private readonly model: ArchitectureModel) {
     this.tracker = new ReadTracker(model);
     this.emptyViews = new EmptyViews(model, this.tracker);
+    this.placements = new ViewPlacements(model, this.tracker);
   }
 
   findingsOf(document: string): readonly Finding[] {
@@ -56,6 +61,9 @@ export class WorkspaceChecks {
     }
     for (const [view, findings] of this.emptyViews.update(change, concerned)) {
       this.replace(`${VIEW}${view}`, findings, touched);
+    }
+    for (const [view, findings] of this.placements.update(change, concerned)) {
+      this.replace(`${PLACEMENTS}${view}`, findings, touched);
     }
     return touched;
   }

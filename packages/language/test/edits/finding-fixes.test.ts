@@ -15,7 +15,7 @@ const examples: readonly FixedExample[] = [
     code: 'REF-01',
     text: `nghiệp vụ {
   cơ quan BoNoiVu "Bộ Nội vụ"
-  quy trình TiepNhan "Tiếp nhận"
+  chức năng TiepNhan "Tiếp nhận"
 }
 ứng dụng {
   hệ thống X "x" {
@@ -26,7 +26,7 @@ const examples: readonly FixedExample[] = [
     fixed: `nghiệp vụ {
   cơ quan BoNoiVu "Bộ Nội vụ"
   cơ quan VanPhonk
-  quy trình TiepNhan "Tiếp nhận"
+  chức năng TiepNhan "Tiếp nhận"
 }
 ứng dụng {
   hệ thống X "x" {

@@ -141,6 +141,14 @@ describe('references', () => {
     expect(await at('application {\n  system X {\n    reads quoc|\n  }\n}')).toContain('DanCu');
   });
 
+  test('a chapter is offered the views, and the kinds for its catalogues', async () => {
+    const chapter = (rest: string): string =>
+      `views {\n  view layer V "v"\n}\ndocument {\n  chapter C "c" {\n    ${rest}|\n  }\n}`;
+    const files = { 'govarch.json': ENGLISH, 'p.govarch': PROJECT };
+    expect(await labelsAt({ ...files, 'a.govarch': chapter('included-views ') })).toEqual(['V']);
+    expect(await labelsAt({ ...files, 'a.govarch': chapter('included-catalogues ') })).toContain('system');
+  });
+
   test('in a view names stand after `of` and `->`, kinds only where a term begins', async () => {
     const view = (rest: string) => at(`views {\n  view context X "x" {\n    ${rest}|\n  }\n}`);
     expect(await view('include ')).toEqual(expect.arrayContaining(['system', 'neighbors', 'VPCP']));
@@ -158,6 +166,15 @@ describe('references', () => {
     expect(await view('include system where state = ')).toEqual(['baseline', 'target', 'both', 'retired']);
     expect(await view('include system where kind = ')).toContain('portal');
     expect(await view('include system where owner = ')).toContain('VPCP');
+    expect(await view('rows ')).toEqual(expect.arrayContaining(['system', 'VPCP']));
+    expect(await view('rows function ')).toContain('columns');
+    expect(await view('rows function columns ')).toContain('system');
+    expect(await view('rows function columns system ')).toContain('by');
+    expect(await view('rows function columns system by ')).toContain('supports');
+    expect(await view('show ')).toEqual(expect.arrayContaining(['level', 'owner']));
+    expect(await view('place ')).toContain('VPCP');
+    expect(await view('place VPCP ')).toEqual(['row', 'column']);
+    expect(await view('place VPCP row 2 ')).toEqual(['column']);
     expect(await view('compare baseline with ')).toContain('target');
   });
 

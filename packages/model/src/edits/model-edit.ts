@@ -20,6 +20,7 @@ export type ModelEdit =
   | RenameElement
   | MoveElement
   | AddView
+  | RemovePlacement
   | AddDependency;
 
 /** An attribute that is to be written. */
@@ -161,6 +162,15 @@ export interface MoveElement {
   readonly type: 'move-element';
   readonly element: ElementId;
   readonly parent?: ElementId;
+}
+
+/** Takes out a statement of a view that places an element. */
+export interface RemovePlacement {
+  readonly type: 'remove-placement';
+  /** Id of the view. */
+  readonly view: string;
+  /** The statement. */
+  readonly at: Origin;
 }
 
 /** Makes the elements of another project known to a project, under an alias. */

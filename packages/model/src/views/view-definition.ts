@@ -16,6 +16,12 @@ export interface ViewDefinition {
   readonly colorBy?: string;
   readonly asOf?: IsoDate;
   readonly compare?: { readonly baseline: string; readonly target: string };
+  /** Rows, columns and cells, of a matrix. */
+  readonly matrix?: ViewMatrix;
+  /** Ids of attributes, relations or kinds that contain it, which are written at each element, in this order. */
+  readonly shown?: readonly string[];
+  /** Where elements are pinned, in the order of the text. */
+  readonly placements?: readonly Placement[];
   readonly layout?: 'down' | 'right';
   /** Whether it says how elements are drawn; nothing obeys that yet. */
   readonly style?: boolean;
@@ -23,6 +29,24 @@ export interface ViewDefinition {
   readonly restricted?: boolean;
   readonly origin: Origin;
   readonly nameOrigin: Origin;
+}
+
+/** What a matrix sets against what. */
+export interface ViewMatrix {
+  readonly rows: readonly ViewTerm[];
+  readonly columns: readonly ViewTerm[];
+  /** The relations that its cells show, in either direction; all where none is named. */
+  readonly relations: readonly (RelationId | 'flow')[];
+}
+
+/** A pin: where an element comes in the order of the band, lane or layer in which it is drawn. */
+export interface Placement {
+  readonly element: ElementId;
+  /** From 1; at least one of the two is given. */
+  readonly row?: number;
+  readonly column?: number;
+  /** The whole statement. */
+  readonly origin: Origin;
 }
 
 export interface ViewSelection {

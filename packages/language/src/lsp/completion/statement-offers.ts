@@ -357,6 +357,15 @@ function settingOffers(statement: StatementSoFar): Offers {
   if (isWord(lexicon, head, 'view-verb', 'layout')) {
     return { words: wordsOf('view-argument', ['down', 'right']) };
   }
+  if (isWord(lexicon, head, 'view-verb', 'rows')) {
+    return matrixOffers(statement);
+  }
+  if (isWord(lexicon, head, 'view-verb', 'place')) {
+    return placementOffers(statement);
+  }
+  if (isWord(lexicon, head, 'view-verb', 'show') && (tokens.length === 1 || lastOf(tokens).tokenType.name === ',')) {
+    return { words: criterionOffers(lexicon, () => true) };
+  }
   if (isWord(lexicon, head, 'view-verb', 'compare')) {
     const wantsWith = tokens.length === 2;
     return wantsWith
@@ -370,15 +379,53 @@ function settingOffers(statement: StatementSoFar): Offers {
     (isWord(lexicon, head, 'view-verb', 'group-by') || isWord(lexicon, head, 'view-verb', 'color-by')) &&
     tokens.length === 1
   ) {
-    return {
-      words: [
-        ...kindOffers(lexicon),
-        ...lexicon.vocabulary.attributes.filter(isGrouping).map((entry) => ({ entry, role: 'attribute' as const })),
-        ...relationWords(lexicon.vocabulary, undefined),
-      ],
-    };
+    return { words: criterionOffers(lexicon, isGrouping) };
   }
   return NOTHING;
+}
+
+/** Kinds, attributes and relations by which a view groups, colours or describes elements. */
+function criterionOffers(lexicon: Lexicon, accept: (attribute: AttributeEntry) => boolean): readonly WordOffer[] {
+  return [
+    ...lexicon.vocabulary.attributes.filter(accept).map((entry) => ({ entry, role: 'attribute' as const })),
+    ...relationWords(lexicon.vocabulary, undefined),
+    ...kindOffers(lexicon),
+  ];
+}
+
+/** `rows function columns system by supports`. */
+function matrixOffers(statement: StatementSoFar): Offers {
+  const { tokens, lexicon } = statement;
+  const columns = tokens.findIndex((leaf) => isWord(lexicon, leaf, 'view-operator', 'columns'));
+  const by = tokens.findIndex((leaf) => isWord(lexicon, leaf, 'view-operator', 'by'));
+  if (by >= 0) {
+    const awaits = by === tokens.length - 1 || lastOf(tokens).tokenType.name === ',';
+    return awaits ? { words: relationWords(lexicon.vocabulary, undefined) } : NOTHING;
+  }
+  const terms = columns < 0 ? tokens : tokens.slice(columns);
+  if (terms.length === 1) {
+    return termOffers(lexicon);
+  }
+  const { words, references: named } = selectionOffers({ ...statement, tokens: terms });
+  return { words: [...words, ...wordsOf('view-operator', [columns < 0 ? 'columns' : 'by'])], references: named };
+}
+
+/** `place eCabinet row 2 column 3`. */
+function placementOffers({ tokens, lexicon }: StatementSoFar): Offers {
+  if (tokens.length === 1) {
+    return references({});
+  }
+  const written = (id: string): boolean => tokens.some((leaf) => isWord(lexicon, leaf, 'view-argument', id));
+  const last = lastOf(tokens);
+  const awaitsWord = last.tokenType.name === 'REFERENCE' || last.tokenType.name === 'NUMBER';
+  return awaitsWord
+    ? {
+        words: wordsOf(
+          'view-argument',
+          ['row', 'column'].filter((id) => !written(id)),
+        ),
+      }
+    : NOTHING;
 }
 
 /** Attributes with few values, by which a view can group or colour. */

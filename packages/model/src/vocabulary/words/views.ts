@@ -68,6 +68,36 @@ export const viewsWords = [
     wordClass: 'view-verb',
   },
   {
+    id: 'show',
+    spelling: { en: 'show', vi: 'hiển thị' },
+    documentation: {
+      en: 'Names attributes and relations that are written at each element: `show level, owner`.',
+      vi: 'Nêu các thuộc tính, quan hệ được ghi tại mỗi đối tượng: `hiển thị cấp độ, chủ quản`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-verb',
+  },
+  {
+    id: 'place',
+    spelling: { en: 'place', vi: 'đặt' },
+    documentation: {
+      en: 'Pins an element in the order of its band, lane or layer: `place eCabinet row 2 column 3`.',
+      vi: 'Ghim vị trí của đối tượng trong dải, làn hoặc lớp: `đặt eCabinet hàng 2 cột 3`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-verb',
+  },
+  {
+    id: 'rows',
+    spelling: { en: 'rows', vi: 'hàng' },
+    documentation: {
+      en: 'Names the rows of a matrix, its columns and what joins them: `rows function columns system by supports`.',
+      vi: 'Nêu hàng, cột của ma trận và quan hệ giữa chúng: `hàng chức năng cột hệ thống theo hỗ trợ`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-verb',
+  },
+  {
     id: 'where',
     spelling: { en: 'where', vi: 'trong đó' },
     documentation: { en: 'Begins a condition.', vi: 'Mở đầu điều kiện.' },
@@ -133,6 +163,26 @@ export const viewsWords = [
     wordClass: 'view-operator',
   },
   {
+    id: 'columns',
+    spelling: { en: 'columns', vi: 'cột' },
+    documentation: {
+      en: 'Names the columns of a matrix, after its rows.',
+      vi: 'Nêu các cột của ma trận, sau các hàng.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-operator',
+  },
+  {
+    id: 'by',
+    spelling: { en: 'by', vi: 'theo' },
+    documentation: {
+      en: 'Names the relations that the cells of a matrix show.',
+      vi: 'Nêu các quan hệ thể hiện trong ô của ma trận.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-operator',
+  },
+  {
     id: 'down',
     spelling: { en: 'down', vi: 'dọc' },
     documentation: { en: 'From top to bottom.', vi: 'Từ trên xuống dưới.' },
@@ -157,6 +207,26 @@ export const viewsWords = [
     id: 'name',
     spelling: { en: 'name', vi: 'tên' },
     documentation: { en: "The element's name, in a condition.", vi: 'Tên của thành phần, dùng trong điều kiện.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-argument',
+  },
+  {
+    id: 'row',
+    spelling: { en: 'row', vi: 'hàng' },
+    documentation: {
+      en: 'The row in which an element is placed, from 1.',
+      vi: 'Hàng mà đối tượng được đặt vào, tính từ 1.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-argument',
+  },
+  {
+    id: 'column',
+    spelling: { en: 'column', vi: 'cột' },
+    documentation: {
+      en: 'The column in which an element is placed, from 1.',
+      vi: 'Cột mà đối tượng được đặt vào, tính từ 1.',
+    },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
   },
