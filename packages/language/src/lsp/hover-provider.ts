@@ -8,6 +8,7 @@ import { elementIdOf } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import { elementHover } from './hover/element-hover.js';
+import { viewHover } from './hover/view-hover.js';
 import { entryOf, wordHover } from './hover/word-hover.js';
 import type { UserLanguage } from './user-language.js';
 
@@ -33,6 +34,10 @@ export class GovArchHoverProvider implements HoverProvider {
 
   private describe({ symbol, document, start }: Occurrence): string | undefined {
     const { model } = this.workspace();
+    if (symbol.space === 'view') {
+      const view = model.view(symbol.elementId);
+      return view && viewHover(view, this.language.of(document));
+    }
     const declared = symbol.declarations.find(
       (item) => item.document === document && item.start <= start && start <= item.end,
     );

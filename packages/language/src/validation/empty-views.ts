@@ -1,4 +1,5 @@
 import type { Finding } from '@govarch/model/finding';
+import { evaluateMatrix } from '@govarch/model/matrix-evaluation';
 import type { ArchitectureModel, Element, ModelChange, ModelReader } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, type ReadTracker } from '@govarch/model/tracking';
 import { evaluateView } from '@govarch/model/view-evaluation';
@@ -78,6 +79,9 @@ interface Picked {
  */
 function firstPicked(model: ModelReader, id: string, among = model): Picked | undefined {
   const view = model.view(id);
+  if (view?.matrix) {
+    return firstInMatrix(view, model);
+  }
   if (!view || !isAnswerable(view)) {
     return { isAlone: false };
   }
@@ -85,6 +89,22 @@ function firstPicked(model: ModelReader, id: string, among = model): Picked | un
     const [element] = evaluateView(among, view, time, () => []);
     if (element) {
       return { element, isAlone: isDecidedByElement(view) };
+    }
+  }
+  return undefined;
+}
+
+/** The first row of a matrix; undefined where it has no rows or no columns. */
+function firstInMatrix(view: ViewDefinition, model: ModelReader): Picked | undefined {
+  const { rows, columns } = view.matrix!;
+  if (rows.length === 0 || columns.length === 0) {
+    return { isAlone: false };
+  }
+  for (const time of datesOf(view, model)) {
+    const matrix = evaluateMatrix(model, view, time);
+    const [element] = matrix?.rows ?? [];
+    if (element && matrix!.columns.length > 0) {
+      return { element, isAlone: false };
     }
   }
   return undefined;

@@ -268,3 +268,36 @@ test('a finding with a suggestion offers the replacement', async () => {
     { title: 'Thay bằng “system”', edit: { changes: { [document.uri.toString()]: [{ range, newText: 'system' }] } } },
   ]);
 });
+
+describe('a view that a chapter names', () => {
+  const VIEW = 'views {\n  view landscape eCabinet "Tổng thể" { include ** }\n}\n';
+  const CHAPTER = 'document {\n  chapter C "c" { included-views eCab|inet }\n}\n';
+  const FILES = { 'a.govarch': APPLICATION, 'b.govarch': BUSINESS, 'v.govarch': VIEW, 'c.govarch': CHAPTER };
+  const at = (editor: Editor) => ({
+    textDocument: { uri: editor.document.uri.toString() },
+    position: editor.position,
+  });
+
+  test('leads to the view, not to the element of the same name', async () => {
+    const editor = await editorOn(FILES);
+    const links = (await editor.lsp.DefinitionProvider!.getDefinition(editor.document, at(editor))) as LocationLink[];
+    expect(links.map(({ targetUri }) => targetUri.split('/').pop())).toEqual(['v.govarch']);
+  });
+
+  test('tells the title and kind of the view', async () => {
+    const editor = await editorOn(FILES);
+    const hover = await editor.lsp.HoverProvider!.getHoverContent(editor.document, at(editor));
+    expect(JSON.stringify(hover)).toContain('Tổng thể');
+    expect(JSON.stringify(hover)).not.toContain('Họp');
+  });
+
+  test('is renamed with it, and the element is not', async () => {
+    const editor = await editorOn(FILES);
+    const edit = (await editor.lsp.RenameProvider!.rename(editor.document, {
+      ...at(editor),
+      newName: 'ToanCanh',
+    })) as WorkspaceEdit;
+    const files = Object.keys(edit.changes ?? {}).map((uri) => uri.split('/').pop());
+    expect(files.sort()).toEqual(['c.govarch', 'v.govarch']);
+  });
+});

@@ -29,6 +29,10 @@ test.each([
   ['include P ->', true],
   ['include neighbors 1 of A', false],
   ['group by level', false],
+  ['rows system columns platform', false],
+  ['rows system columns database', true],
+  ['rows system where level >= 4 columns platform', true],
+  ['rows system columns platform exclude P', true],
 ])('a view with `%s` is empty: %s', async (body, isEmpty) => {
   const parsed = await modelOf({ 'a.govarch': SYSTEMS, 'v.govarch': viewOf(body) });
   expect(parsed.findings.filter(({ code }) => /^(SYN|VIEW-0[2-9])/.test(code))).toEqual([]);
@@ -44,6 +48,7 @@ test.each([
   ['include system where level >= 2', 'level 2', 'level 1'],
   ['include system exclude A', 'system B', 'platform B'],
   ['include system where level = 2', 'system B "B"', 'system B "B" { state retired } system C "C"'],
+  ['rows system where level >= 2 columns platform', 'level 2', 'level 1'],
   ['include A ->', 'level 1', 'level 1 uses P'],
   ['include A ->', 'system A "A"', 'system A "A" { uses P }'],
   ['include neighbors 1 of P where kind = system', 'uses A', 'uses A, P'],
