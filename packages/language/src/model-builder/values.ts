@@ -10,7 +10,7 @@ import { type BuildContext, targetOf, textOf } from './build-context.js';
 export type WrittenValue = Pick<
   Value,
   'text' | 'number' | 'units' | 'upper' | 'date' | 'end' | 'period' | 'word' | 'name' | 'words' | 'element' | '$cstNode'
-> & { readonly bool?: string };
+> & { readonly bool?: string; readonly second?: Value['second'] };
 
 const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 /** The enumeration of the values of `state`. */
@@ -113,7 +113,7 @@ function bareText(value: WrittenValue, { language }: BuildContext): { vi?: strin
 }
 
 /** A key and what it says; undefined where one of the two is not there. */
-function pairOf(value: Value, context: BuildContext): AttributeValue | undefined {
+function pairOf(value: WrittenValue, context: BuildContext): AttributeValue | undefined {
   const key = textOf(value.text, context);
   const text = textOf(value.second, context);
   const written = key?.[context.language] ?? key?.vi ?? key?.en;
