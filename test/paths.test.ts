@@ -43,8 +43,8 @@ const RIGHT: readonly { readonly why: string; readonly atMost: number; readonly 
     is: ({ file }) => file.startsWith('packages/language/src/testing/'),
   },
   {
-    why: 'so have the URIs of projects and what is relative to them',
-    atMost: 7,
+    why: 'so have the URIs of projects, what is relative to them, and dependencies as Windows writes them',
+    atMost: 9,
     is: ({ file }) => file.startsWith('packages/language/src/workspace/'),
   },
   {

@@ -1,6 +1,7 @@
 import { promises as fs, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import path, { type PlatformPath } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import type {
   DiskAwareFileSystemProvider,
   LinkAwareFileSystemProvider,
@@ -17,6 +18,10 @@ const IGNORING_CASE: readonly NodeJS.Platform[] = ['win32', 'darwin'];
 /** The disk, with symbolic links followed and marked as such. */
 class NodeFileSystem extends NodeFileSystemProvider implements DiskProvider {
   readonly ignoresCase = IGNORING_CASE.includes(process.platform);
+
+  shownPath(uri: URI): string {
+    return writtenPath(uri, path);
+  }
 
   override async readDirectory(uri: URI): Promise<LinkedFileSystemNode[]> {
     const entries = await fs.readdir(uri.fsPath, { withFileTypes: true });
@@ -42,6 +47,16 @@ class NodeFileSystem extends NodeFileSystemProvider implements DiskProvider {
 
   async realPath(uri: URI): Promise<URI> {
     return URI.file(await fs.realpath(uri.fsPath));
+  }
+}
+
+/** The path of a file as the users of a system write it. */
+export function writtenPath(uri: URI, { sep }: PlatformPath): string {
+  try {
+    return fileURLToPath(uri.toString(), { windows: sep === path.win32.sep });
+  } catch {
+    // A place that the system has no path for: one without a drive, or on another machine.
+    return uri.path;
   }
 }
 

@@ -5,7 +5,7 @@ import { createGovArchServices } from '@govarch/language/services';
 import type { ModelWorkspace } from '@govarch/language/workspace';
 import { URI } from 'langium';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeFileSystem } from '../src/node-file-system.js';
+import { nodeFileSystem, writtenPath } from '../src/node-file-system.js';
 
 describe('projects on a disk', () => {
   let folder: string;
@@ -69,5 +69,18 @@ describe('projects on a disk', () => {
   test('somebody who opens a file or folder inside a project gets the project', async () => {
     expect((await open('p/con')).documentsOf('p')).toHaveLength(1);
     expect((await open('p/con/a.govarch')).openedProjects).toEqual(new Set(['p']));
+  });
+});
+
+describe('a path is written', () => {
+  test.each([
+    ['file:///c%3A/D%E1%BB%B1%20%C3%A1n/a.govarch', 'c:\\Dự án\\a.govarch'],
+    ['file://may-chu/chung/a.govarch', '\\\\may-chu\\chung\\a.govarch'],
+  ])('as on Windows there: %s', (uri, written) => {
+    expect(writtenPath(URI.parse(uri), path.win32)).toBe(written);
+  });
+
+  test('as elsewhere on other systems', () => {
+    expect(writtenPath(URI.parse('file:///du-an/50%25/b%5Cc.govarch'), path.posix)).toBe('/du-an/50%/b\\c.govarch');
   });
 });

@@ -96,6 +96,11 @@ export class MemoryFileSystem implements FileSystemProvider {
 /** Files in memory as on the disks of Windows and Macs: found by any spelling, listed as they were first written. */
 export class CaseBlindFileSystem extends MemoryFileSystem implements DiskAwareFileSystemProvider {
   readonly ignoresCase = true;
+
+  shownPath({ path }: URI): string {
+    return path;
+  }
+
   /** Places as they were first written, by their keys. */
   private readonly spellings = new Map<string, URI>();
 

@@ -4,7 +4,7 @@ import { type FileSystemProvider, type URI, UriUtils } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
-import { foldedName, ignoresCase } from './disk-names.js';
+import { foldedName, ignoresCase, shownPath } from './disk-names.js';
 import { CONFIG_FILE } from './project-config.js';
 import type { ScanBudget } from './scan-budget.js';
 import { isLinkAware, type LinkedFileSystemNode, NO_FILE, reasonOf } from './text-reader.js';
@@ -128,9 +128,9 @@ class FolderScanner {
     }
     const real = await realPathOf(this.context.provider, link.uri);
     if (this.visited.has(real.toString()) || this.holdsVisited(real)) {
-      this.report(messageOf(messages.linkLoop, [pathOf(link.uri)]), link.uri);
+      this.report(messageOf(messages.linkLoop, [shownPath(link.uri, this.context.provider)]), link.uri);
     } else if (!this.context.mayRead(real)) {
-      this.report(messageOf(messages.linkOutside, [pathOf(link.uri)]), link.uri);
+      this.report(messageOf(messages.linkOutside, [shownPath(link.uri, this.context.provider)]), link.uri);
     } else {
       await this.read(link, real);
     }
@@ -185,7 +185,7 @@ class FolderScanner {
   }
 
   private reportUnreadable(uri: URI, reason: Localized): void {
-    this.report(messageOf(messages.unreadable, [pathOf(uri), reason]), uri);
+    this.report(messageOf(messages.unreadable, [shownPath(uri, this.context.provider), reason]), uri);
   }
 
   private report(message: Parameters<typeof findingAt>[0], uri: URI): void {
@@ -219,9 +219,4 @@ export function isInside(file: string, folder: string): boolean {
 /** Path of a file inside a folder, with `/` between its parts. */
 export function relativePath(folder: URI, file: URI): string {
   return UriUtils.relative(folder, file);
-}
-
-/** A URI as people read it. */
-export function pathOf(uri: URI): string {
-  return uri.path;
 }

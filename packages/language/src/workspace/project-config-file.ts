@@ -1,6 +1,7 @@
 import type { FileSystemProvider, URI } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
+import { shownPath } from './disk-names.js';
 import {
   type ConfigProblem,
   defaultConfig,
@@ -88,8 +89,8 @@ async function savedText(uri: URI, provider: FileSystemProvider): Promise<ReadTe
     // Reading a pipe would wait for somebody to write into it.
     return isFile
       ? await readText(provider, uri, MAXIMUM_BYTES)
-      : { text: '', problem: messageOf(messages.unreadable, [uri.path, NO_FILE]) };
+      : { text: '', problem: messageOf(messages.unreadable, [shownPath(uri, provider), NO_FILE]) };
   } catch (error) {
-    return { text: '', problem: messageOf(messages.unreadable, [uri.path, reasonOf(error)]) };
+    return { text: '', problem: messageOf(messages.unreadable, [shownPath(uri, provider), reasonOf(error)]) };
   }
 }

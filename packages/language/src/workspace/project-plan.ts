@@ -13,13 +13,12 @@ import {
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
-import { ignoresCase, keyOfPlace } from './disk-names.js';
+import { ignoresCase, keyOfPlace, placeFrom, shownPath } from './disk-names.js';
 import {
   isConfigFile,
   isInside,
   isModelFile,
   isScanned,
-  pathOf,
   type ReadPlace,
   realPathOf,
   relativePath,
@@ -376,7 +375,7 @@ class Planner {
     const configUri = UriUtils.joinPath(root, CONFIG_FILE);
     const isReadable = await this.mayReadPlace(configUri);
     if (!isReadable) {
-      this.report(messageOf(messages.linkOutside, [pathOf(configUri)]), configUri);
+      this.report(messageOf(messages.linkOutside, [shownPath(configUri, this.inputs.provider)]), configUri);
     }
     return isReadable;
   }
@@ -490,7 +489,7 @@ class Planner {
 
   /** Loads the project that a dependency means; gives it if it was not known before. */
   private async loadDependency(draft: Draft, dependency: ConfiguredDependency): Promise<Draft | undefined> {
-    const root = folderOf(draft, dependency);
+    const root = placeFrom(draft.root, dependency.path);
     const key = await this.keyOf(root);
     draft.dependencies.set(dependency.alias, key);
     const known = this.drafts.get(key);
@@ -595,7 +594,7 @@ class Planner {
   // --- findings
 
   private reportUnreadable(path: URI, reason: Localized): void {
-    this.report(messageOf(messages.unreadable, [pathOf(path), reason]), path);
+    this.report(messageOf(messages.unreadable, [shownPath(path, this.inputs.provider), reason]), path);
   }
 
   private report(message: StructuralMessage, place: URI): void {
@@ -643,11 +642,6 @@ function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
     const plain = path.replace(/\.govarch$/i, '.govarch');
     return plain.endsWith('.govarch') && (included(plain) || included(path)) && !excluded(plain) && !excluded(path);
   };
-}
-
-/** The folder that a dependency names; on every system `\` may part its folders, as on Windows. */
-function folderOf({ root }: Draft, { path }: ConfiguredDependency): URI {
-  return UriUtils.resolvePath(root, path.replaceAll('\\', '/'));
 }
 
 function nameOriginOf({ configUri, root, config }: Draft): Origin {

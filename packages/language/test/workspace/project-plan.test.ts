@@ -120,6 +120,34 @@ describe('on Windows', () => {
     expect(planned.findings).toEqual([]);
   });
 
+  test.each([
+    ['D:\\chung\\q', 'file:///d%3A/chung/q'],
+    ['d:/chung/./x/../q', 'file:///d%3A/chung/q'],
+    ['\\\\may-chu\\chung\\q', 'file://may-chu/chung/q'],
+    ['\\chung\\q', 'file:///c%3A/chung/q'],
+    ['/chung/q', 'file:///c%3A/chung/q'],
+    ['..\\..\\chung\\q', 'file:///c%3A/chung/q'],
+  ])('a dependency on %s is found there', async (written, folder) => {
+    const provider = new MemoryFileSystem();
+    const opened = URI.parse('file:///c%3A/du-an/p');
+    provider.write(URI.parse(`${opened}/govarch.json`), JSON.stringify({ name: 'p', dependencies: { q: written } }));
+    provider.write(URI.parse(`${folder}/govarch.json`), '{ "name": "q" }');
+    provider.write(URI.parse(`${folder}/1.govarch`), '');
+    const inputs = { provider, openDocuments: new Map(), validConfigs: new Map(), vocabulary: coreVocabulary };
+    const planned = await planProjects({ ...inputs, opened: [opened], trusted: true });
+    expect([...planned.files.keys()]).toEqual([`${folder}/1.govarch`]);
+    expect(planned.findings).toEqual([]);
+  });
+
+  test('messages write paths as people write them there', async () => {
+    const provider = new CaseBlindFileSystem();
+    provider.shownPath = ({ path }) => path.slice(1).replaceAll('/', '\\');
+    const opened = URI.parse('file:///c%3A/du-an');
+    const inputs = { provider, openDocuments: new Map(), validConfigs: new Map(), vocabulary: coreVocabulary };
+    const planned = await planProjects({ ...inputs, opened: [opened], trusted: true });
+    expect(planned.findings.map(({ message }) => message.en).join()).toContain('`c:\\du-an`');
+  });
+
   test('a dependency may be written with backslashes', async () => {
     const files = {
       'p/govarch.json': '{ "name": "p", "dependencies": { "x": "..\\\\q" } }',
