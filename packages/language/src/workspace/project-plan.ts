@@ -456,6 +456,14 @@ class Planner {
     return this.inputs.trusted || this.allowed.some((folder) => place === folder || isInside(place, folder));
   }
 
+  /** Whether a place may be looked at before its links are followed: a path may name a server of somebody else. */
+  private mayLookAt(place: URI): boolean {
+    const key = this.placeOf(place);
+    return (
+      this.mayRead(place) || this.inputs.opened.map((path) => this.placeOf(path)).some((path) => isInside(key, path))
+    );
+  }
+
   private async mayReadPlace(place: URI): Promise<boolean> {
     return this.inputs.trusted || this.mayRead(await realPathOf(this.inputs.provider, place));
   }
@@ -490,6 +498,12 @@ class Planner {
   /** Loads the project that a dependency means; gives it if it was not known before. */
   private async loadDependency(draft: Draft, dependency: ConfiguredDependency): Promise<Draft | undefined> {
     const root = placeFrom(draft.root, dependency.path);
+    if (!this.mayLookAt(root)) {
+      const { alias, path } = dependency;
+      draft.dependencies.set(alias, this.placeOf(root));
+      this.reportDependency(draft, dependency, messageOf(messages.dependencyOutside, [alias, path]));
+      return undefined;
+    }
     const key = await this.keyOf(root);
     draft.dependencies.set(dependency.alias, key);
     const known = this.drafts.get(key);

@@ -258,6 +258,16 @@ describe('a repository that somebody else wrote', () => {
     expect(projects(trusted)).toMatchObject({ 'p/1.govarch': 'p', 'q/1.govarch': 'q' });
   });
 
+  test.each(['../q', '..\\q', '/', '\\\\may-chu\\chung', 'D:\\q'])('is not even asked for at %s', async (path) => {
+    const provider = new WatchedFileSystem();
+    const files = {
+      'p/govarch.json': JSON.stringify({ name: 'p', dependencies: { x: path } }),
+      'q/govarch.json': '{}',
+    };
+    expect(codes(await plan(files, { provider, opened: ['p'] }))).toEqual(['PRJ-24']);
+    expect([...provider.read].filter((place) => !`${place}/`.startsWith(`${uriOf('p')}/`))).toEqual([]);
+  });
+
   test('is looked through within limits of folders, files and time, and until the user stops it', async () => {
     const files = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`p/f${index}/a.govarch`, '']));
     const large = { folders: 1000, entries: 1000, milliseconds: 60_000 };
