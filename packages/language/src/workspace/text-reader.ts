@@ -62,6 +62,8 @@ export async function readText(provider: FileSystemProvider, uri: URI, maximum =
 
 /** How much of a file is looked at to tell its encoding, in bytes. */
 const LOOKED_AT = 1000;
+/** Of fewer bytes zeros tell nothing. */
+const LEAST_TOLD = 16;
 
 /** UTF-16 by its byte order mark, or by every second byte being zero; undefined for other encodings. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -76,7 +78,10 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   start.forEach((byte, index) => {
     zeros[index % 2]! += byte === 0 ? 1 : 0;
   });
-  const many = start.length / 8;
+  const many = start.length / 4;
+  if (start.length < LEAST_TOLD) {
+    return undefined;
+  }
   return zeros[1]! > many ? 'utf-16le' : zeros[0]! > many ? 'utf-16be' : undefined;
 }
 
