@@ -418,12 +418,22 @@ class ContributionBuilder {
     const declared = this.context.table.declarationOf(node);
     if (declared) {
       const problems: ViewProblem[] = [];
-      this.said.views.push(buildView(node, declared, this.context, problems));
+      const view = buildView(node, declared, this.context, problems);
+      const isMisread = problems.length > 0 || node.statements.some(isViewStatementMisread);
+      this.said.views.push(isMisread ? { ...view, misread: true } : view);
       this.context.memory.rememberProblems(node, problems);
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, nobody());
   }
+}
+
+/** Whether a statement of a view means nothing, or picks by a name that leads nowhere. */
+function isViewStatementMisread(statement: Statement): boolean {
+  return (
+    statement.$type === 'Unknown' ||
+    (statement.$type === 'Selection' && statement.items.some(({ element }) => element && !targetOf(element)))
+  );
 }
 
 /** Notes a relation of which a target is missing or leads nowhere. */

@@ -79,6 +79,9 @@ interface Picked {
  */
 function firstPicked(model: ModelReader, id: string, among = model): Picked | undefined {
   const view = model.view(id);
+  if (view?.misread) {
+    return { isAlone: false };
+  }
   if (view?.matrix) {
     return firstInMatrix(view, model);
   }

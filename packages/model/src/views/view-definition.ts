@@ -27,6 +27,8 @@ export interface ViewDefinition {
   readonly style?: boolean;
   /** Whether it is to be drawn nowhere but in the editor. */
   readonly restricted?: boolean;
+  /** Whether something in it could not be understood: nobody knows all that it picks. */
+  readonly misread?: boolean;
   readonly origin: Origin;
   readonly nameOrigin: Origin;
 }
