@@ -1,6 +1,6 @@
 import { damerauLevenshtein, foldAccents } from '@govarch/model/text';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { isNearWord } from './nearest-word.js';
+import { foldedLetters, isNearWord } from './nearest-word.js';
 import type { Token } from './token.js';
 
 /**
@@ -26,7 +26,7 @@ function isMisspelt(rest: string, following: readonly Token[], isSmall: boolean)
   const allowed = rest.length >= 8 ? 2 : 1;
   for (const count of [syllables, syllables + 1, syllables - 1]) {
     const words = following.slice(0, count);
-    if (count < 1 || words.length < count || words.some(({ shape }) => shape !== 'name' && shape !== 'word')) {
+    if (count < 1 || words.length < count || words.some((word) => !word.isWordOrName)) {
       continue;
     }
     const written = words.map(({ image }) => image.normalize('NFC')).join(' ');
@@ -55,7 +55,7 @@ export function beginsLikeOneWord(token: Token, following: readonly Token[], lex
   if (!startsSmall(token.image)) {
     return false;
   }
-  const words = [token, ...following.filter(({ shape }) => shape === 'name' || shape === 'word')];
+  const words = [token, ...following.filter((word) => word.isWordOrName)];
   const images = words.map(({ image }) => image.normalize('NFC'));
   return images.some((_, end) => end > 0 && isNearWord(images.slice(0, end + 1), lexicon));
 }
@@ -65,14 +65,14 @@ export function beginsLikeOneWord(token: Token, following: readonly Token[], lex
  * of them is such a word, or none is like one.
  */
 export function misspeltChoice(tokens: readonly Token[], choices: readonly string[]): number {
-  const parts = tokens.findIndex(({ shape }) => shape !== 'name' && shape !== 'word');
+  const parts = tokens.findIndex((token) => !token.isWordOrName);
   const images = (parts < 0 ? tokens : tokens.slice(0, parts)).map(({ image }) => image.normalize('NFC'));
   const isChoice = tokens[0]?.word !== undefined && choices.includes(tokens[0].word.spelling);
   let best: { count: number; unlike: number } | undefined;
   for (let count = isChoice ? 2 : 1; count <= images.length; count++) {
-    const written = foldAccents(images.slice(0, count).join(' ')).replaceAll(' ', '');
+    const written = foldedLetters(images.slice(0, count).join(' '));
     for (const choice of choices) {
-      const meant = foldAccents(choice).replaceAll(' ', '');
+      const meant = foldedLetters(choice);
       const allowed = meant.length < 4 ? 0 : meant.length < 8 ? 1 : 2;
       const distance = damerauLevenshtein(written, meant, allowed);
       const unlike = distance / meant.length;

@@ -60,7 +60,7 @@ const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexico
   [...lexicon.words()]
     .filter((word) => (word.classes & OPENING) !== 0)
     .map((word) => {
-      const folded = foldAccents(word.spelling).replaceAll(' ', '');
+      const folded = foldedLetters(word.spelling);
       const allowed = folded.length <= 3 ? 1 : folded.length <= 8 ? 2 : 3;
       return { word, syllables: word.spelling.split(' ').length, folded, letters: lettersOf(folded), allowed };
     }),
@@ -69,6 +69,11 @@ const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexico
 /** Statements in a row are often misspelt alike; the last answers are kept. */
 const answersFor = oncePer((_lexicon: Lexicon) => new Map<string, readonly NearestWord[]>());
 const KEPT_ANSWERS = 500;
+
+/** The letters of a word as misspelt ones are compared: without accents and without blanks. */
+export function foldedLetters(text: string): string {
+  return foldAccents(text).replaceAll(' ', '');
+}
 
 /** Whether a statement of this class declares an element or a view. */
 export function declares(meaning: Meaning): boolean {
@@ -105,7 +110,7 @@ function findNearest(written: readonly string[], shape: StatementShape, lexicon:
   const found: { word: Word; used: number; score: number }[] = [];
   for (let used = 1; used <= Math.min(written.length, MOST_SYLLABLES); used++) {
     const text = written.slice(0, used).join(' ').normalize('NFC');
-    const folded = foldAccents(text).replaceAll(' ', '');
+    const folded = foldedLetters(text);
     const letters = lettersOf(folded);
     for (const candidate of candidates) {
       const { allowed } = candidate;
@@ -201,7 +206,7 @@ function openingMeaning(word: Word, left: number): Meaning {
 export function isNearWord(written: readonly string[], lexicon: Lexicon): boolean {
   const text = written.join(' ');
   const syllables = text.split(' ').length;
-  const folded = foldAccents(text).replaceAll(' ', '');
+  const folded = foldedLetters(text);
   const letters = lettersOf(folded);
   return candidatesIn(lexicon).some(
     (candidate) =>

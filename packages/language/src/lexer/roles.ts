@@ -8,7 +8,7 @@ import { classBits, meaningIn } from '../syntax/words.js';
 import { acceptToken, endOfPath, isAnd, literalRole, take } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
-import { isPartOfName, nameWithoutBlanks } from './name-with-blanks.js';
+import { nameWithoutBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
 import {
@@ -395,7 +395,7 @@ class RoleAssignment implements Surroundings {
     }
     let last = token;
     let end = this.index;
-    while (this.tokens[end + 1] && !this.tokens[end + 1]!.first && isPartOfName(this.tokens[end + 1]!)) {
+    while (this.tokens[end + 1] && !this.tokens[end + 1]!.first && this.tokens[end + 1]!.isWordOrName) {
       end++;
       last = this.tokens[end]!;
     }

@@ -170,8 +170,7 @@ class Scanner {
   private comment(): boolean {
     const next = this.text.charCodeAt(this.offset + 1);
     if (next === 47) {
-      const end = this.text.indexOf('\n', this.offset);
-      this.addComment(end < 0 ? this.text.length : end);
+      this.addComment(endOfLine(this.text, this.offset));
       return true;
     }
     if (next !== 42) {

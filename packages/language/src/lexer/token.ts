@@ -56,6 +56,11 @@ export class Token implements IToken {
     return this.shape === 'name' || (this.word !== undefined && !this.word.spelling.includes(' '));
   }
 
+  /** Whether it is a word of any sort, known or not: no mark, text or number. */
+  get isWordOrName(): boolean {
+    return this.shape === 'name' || this.shape === 'word';
+  }
+
   get isText(): boolean {
     return this.shape === 'string' || this.shape === 'text';
   }

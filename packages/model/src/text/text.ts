@@ -32,7 +32,12 @@ export function nfc(text: string): string {
 
 /** The text in lower case without tone marks and diacritics, `đ` as `d`: what people type who leave accents out. */
 export function foldAccents(text: string): string {
-  return text.normalize('NFD').replace(COMBINING_MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return withoutAccents(text).toLowerCase();
+}
+
+/** The text without tone marks and diacritics, `đ` as `d`, its capitals as they are. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(COMBINING_MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 const OLD_PLACEMENT = /[òóỏõọ][ae]|[ùúủũụ]y/iu;
