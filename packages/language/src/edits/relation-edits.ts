@@ -14,10 +14,10 @@ import {
   isClause,
   isFlow,
   isHop,
+  isLineClause,
   isPart,
   isRelation,
   isSequence,
-  isStepClause,
   type Sequence,
 } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
@@ -171,7 +171,7 @@ function removeReference({ reference, node, draft }: WrittenName, writing: Writi
     const items = (container.targets as SymbolReference[]).flatMap(({ $refNode }) => ($refNode ? [$refNode] : []));
     draft.removeItem(items, node, () => {
       const { $cstNode } = container;
-      if ((isPart(container) || isStepClause(container)) && $cstNode) {
+      if ((isPart(container) || isLineClause(container)) && $cstNode) {
         draft.change(withoutStretch($cstNode.offset, $cstNode.end, draft.style));
       } else if (isClause(container) || isRelation(container)) {
         draft.remove(container);

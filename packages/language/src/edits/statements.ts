@@ -2,7 +2,7 @@ import type { NewAttribute, NewElement, NewRelation } from '@govarch/model/edits
 import type { ElementId, FieldType, Validity } from '@govarch/model/model';
 import type { AttributeId, EnumerationId, KindId, RelationId, ValueType } from '@govarch/model/vocabulary';
 import { STATE_ENUMERATION } from '../model-builder/values.js';
-import { type PartForm, statementForms } from '../syntax/forms.js';
+import { formOf, type PartForm, statementForms } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { writtenName } from './element-names.js';
 import { type NewStatement, plainStatement } from './new-statement.js';
@@ -16,10 +16,11 @@ export interface StatementStyle extends ValueStyle {
   readonly refuse: (refusal: Refusal) => undefined;
 }
 
-/** The links by which the head line of a flow or a responsibility names the targets of relations. */
-const HEAD_LINKS: readonly PartForm[] = [statementForms.flow, statementForms.responsibility].flatMap(
-  ({ parts }) => parts,
-);
+/** The links by which the head line of an element of the kind names the targets of relations. */
+function headLinks(kind: KindId, { vocabulary }: StatementStyle): readonly PartForm[] {
+  return formOf(vocabulary.kind(kind).structure)?.parts.filter(({ names }) => names === 'target') ?? [];
+}
+
 /** The ends of a flow. */
 const { source: FROM, target: TO } = statementForms.flow.arrow;
 
@@ -126,7 +127,7 @@ function bodyOf({ kind, attributes, relations, children, sequence }: NewElement,
   const statements = [
     ...(attributes ?? []).map((attribute) => attributeStatement(attribute, kind, style)),
     ...(relations ?? [])
-      .filter((relation) => !isInHead(relation))
+      .filter((relation) => !isInHead(relation, headLinks(kind, style)))
       .map((relation) => relationStatement(relation, style)),
     ...(children ?? []).map((child) => elementStatement(child, style)),
     ...(sequence ? [plainStatement(sequence.map((step) => writtenName(step, style.lexicon)).join(' -> '))] : []),
@@ -135,12 +136,15 @@ function bodyOf({ kind, attributes, relations, children, sequence }: NewElement,
   return complete.length === statements.length ? complete : undefined;
 }
 
-function isInHead({ kind }: NewRelation): boolean {
-  return kind === FROM || kind === TO || HEAD_LINKS.some(({ relation }) => relation === kind);
+function isInHead({ kind }: NewRelation, links: readonly PartForm[]): boolean {
+  return kind === FROM || kind === TO || links.some(({ relation }) => relation === kind);
 }
 
 /** What the syntax of a flow, field or responsibility says before its body. */
-function headParts({ relations = [], fieldType }: NewElement, style: StatementStyle): string[] | undefined {
+function headParts(
+  { kind: ofElement, relations = [], fieldType }: NewElement,
+  style: StatementStyle,
+): string[] | undefined {
   const parts: string[] = [];
   const namesOf = (kind: RelationId): (string | undefined)[] =>
     relations.filter((relation) => relation.kind === kind).map(({ target }) => nameOf(target, style));
@@ -148,7 +152,7 @@ function headParts({ relations = [], fieldType }: NewElement, style: StatementSt
   if (ends.length > 0) {
     parts.push(ends.join(' -> '));
   }
-  for (const { relation, link } of HEAD_LINKS) {
+  for (const { relation, link } of headLinks(ofElement, style)) {
     const names = namesOf(relation);
     ends.push(...names);
     if (names.length > 0) {

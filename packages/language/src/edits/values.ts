@@ -1,5 +1,6 @@
 import type { AttributeValue, BilingualText } from '@govarch/model/model';
 import type { EnumerationId, Language, Spelling, ValueType, Vocabulary, WordClass } from '@govarch/model/vocabulary';
+import { linkWithin } from '../syntax/forms.js';
 
 /** What a value is written by. */
 export interface ValueStyle {
@@ -78,7 +79,7 @@ function writtenPeriod(from: string, to: string, { vocabulary, language, dayFirs
   const whole = from.endsWith('-01-01') && to.endsWith('-12-31');
   return whole
     ? `${from.slice(0, 4)}-${to.slice(0, 4)}`
-    : `${writtenDate(from, dayFirst)} ${spelled(vocabulary, 'link', 'to', language)} ${writtenDate(to, dayFirst)}`;
+    : `${writtenDate(from, dayFirst)} ${spelled(vocabulary, 'link', linkWithin('period'), language)} ${writtenDate(to, dayFirst)}`;
 }
 
 const MULTIPLES = [
@@ -128,7 +129,10 @@ function writtenApproval(
     return undefined;
   }
   const written = date === undefined ? [] : [writtenDate(date, dayFirst)];
-  return [...written, ...(party === undefined ? [] : [spelled(vocabulary, 'link', 'by', language), party])].join(' ');
+  return [
+    ...written,
+    ...(party === undefined ? [] : [spelled(vocabulary, 'link', linkWithin('approval'), language), party]),
+  ].join(' ');
 }
 
 /** A word of the syntax in a language. */

@@ -2,6 +2,7 @@ import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import {
   type Head,
   isDashOfPeriod,
+  isLineRelation,
   isWaiting,
   linkRole,
   type Role,
@@ -45,7 +46,7 @@ const acceptors: Record<Head, Accept> = {
   section: () => undefined,
   element: (statement, token) => acceptName(statement, token) ?? acceptTitle(statement, token),
   responsibility: acceptParts,
-  step: acceptStepPart,
+  step: acceptParts,
   flow: acceptFlowPart,
   field: acceptFieldPart,
   extend: (statement, token) => (statement.taken === 0 && token.isNameLike ? 'REFERENCE' : undefined),
@@ -84,10 +85,13 @@ export function take(statement: Statement, role: Role): void {
   const isTitle = (role === 'STRING' || role === 'TEXT' || role === 'TEXTCLOSE') && statement.last !== 'WHEN';
   statement.titled ||= isTitle && statement.head !== 'attribute';
   statement.named ||= role === 'NAME' && statement.head !== 'attribute';
+  statement.parted ||= PARTS.has(role);
   statement.comma = role === ',';
   statement.last = role;
   statement.taken++;
 }
+
+const PARTS: ReadonlySet<Role> = new Set(['LINK', 'LINERELATION']);
 
 /** Role of a literal by its shape. */
 export function literalRole(token: Token): Role {
@@ -122,7 +126,7 @@ function acceptReference(statement: Statement, token: Token): Role | undefined {
   return expected && (token.isNameLike || token.shape === 'string') ? 'REFERENCE' : undefined;
 }
 
-const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'BY', '->']);
+const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'LINERELATION', 'BY', '->']);
 
 function acceptComma(statement: Statement, token: Token): Role | undefined {
   return partsList(token) && statement.last === 'REFERENCE' ? ',' : undefined;
@@ -138,22 +142,19 @@ export function isAnd(token: Token): boolean {
   return meaningIn(token.word, 'view-operator')?.id === 'and';
 }
 
-function acceptParts(statement: Statement, token: Token): Role | undefined {
+/** What begins a part of the line: a link or a relation, by the form of the statement. */
+function acceptPartWord(statement: Statement, token: Token): Role | undefined {
   const link = statement.comma ? undefined : linkRole(statement, token);
+  return link ?? (isLineRelation(statement, token) ? 'LINERELATION' : undefined);
+}
+
+function acceptParts(statement: Statement, token: Token): Role | undefined {
   return (
-    link ??
+    acceptPartWord(statement, token) ??
     acceptReference(statement, token) ??
     acceptName(statement, token) ??
     acceptTitle(statement, token) ??
     acceptComma(statement, token)
-  );
-}
-
-function acceptStepPart(statement: Statement, token: Token): Role | undefined {
-  const isRelation = token.is(RELATION) && !statement.comma && (statement.named || statement.taken > 0);
-  return (
-    (linkRole(statement, token) ? acceptParts(statement, token) : undefined) ??
-    (isRelation ? 'RELATION' : acceptParts(statement, token))
   );
 }
 
@@ -167,7 +168,7 @@ function acceptFlowPart(statement: Statement, token: Token, next: Token | undefi
     return 'REFERENCE';
   }
   const role = acceptParts(statement, token);
-  if (role === 'LINK') {
+  if (role !== undefined && PARTS.has(role)) {
     endOfPath(statement);
   }
   return role === ',' && statement.brackets !== 2 ? undefined : role;
@@ -196,10 +197,14 @@ function acceptFieldPart(statement: Statement, token: Token): Role | undefined {
   if (last === ':') {
     return token.is(PRIMITIVE) ? 'PRIMITIVE' : token.isNameLike ? 'REFERENCE' : acceptTitleOfField(statement, token);
   }
+  const part = acceptPartWord(statement, token) ?? (statement.parted ? acceptTarget(statement, token) : undefined);
+  if (part) {
+    return part;
+  }
   if (token.isMark(':')) {
     return statement.taken === 0 || last === 'NAME' ? ':' : undefined;
   }
-  const typed = last === 'PRIMITIVE' || last === 'REFERENCE';
+  const typed = !statement.parted && (last === 'PRIMITIVE' || last === 'REFERENCE');
   if ((token.isMark('(') && typed) || (token.isMark('[') && (typed || last === ')'))) {
     statement.brackets = 1;
     return token.image as Role;

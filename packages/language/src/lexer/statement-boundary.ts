@@ -3,7 +3,16 @@ import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, KIND_CLASSES } from '../syntax/words.js';
 import { isChosen } from './acceptance.js';
 import { isPartOfLongerWord } from './misread-word.js';
-import { type Block, isWaiting, linkRole, openingOf, readingOf, type Statement, takesName } from './statement.js';
+import {
+  type Block,
+  isLineRelation,
+  isWaiting,
+  linkRole,
+  openingOf,
+  readingOf,
+  type Statement,
+  takesName,
+} from './statement.js';
 import type { Token, TokenShape } from './token.js';
 
 const VALUE = classBits('enumeration-value');
@@ -57,7 +66,7 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
   const reading = readingOf(statement);
   const waiting = isWaiting(reading);
   if (opens && !(waiting && token.is(VALUE) && reading.head === 'attribute')) {
-    return !(deeper && linkRole(statement, token) !== undefined && !waiting);
+    return !(deeper && (linkRole(statement, token) !== undefined || isLineRelation(statement, token)) && !waiting);
   }
   if (!deeper) {
     const standsAlone = !around.next || around.next.first || around.next.shape === 'mark';
@@ -78,7 +87,8 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
   if (statement.inner && belongsToAttribute(token, statement.inner, around)) {
     return true;
   }
-  if (linkRole(statement, token) || isHeadAttribute(token, statement, around)) {
+  const isPart = linkRole(statement, token) !== undefined || isLineRelation(statement, token);
+  if (isPart || isHeadAttribute(token, statement, around)) {
     return true;
   }
   switch (statement.head) {
@@ -95,12 +105,12 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
       return (statement.last === 'SUBJECT' && token.is(RELATION)) || (isWaiting(statement) && canBeName(token, around));
     case 'sequence':
       return isWaiting(statement) && canBeName(token, around);
-    case 'step':
-      return (
-        token.is(RELATION) || isNameHere(token, statement, around) || (isWaiting(statement) && canBeName(token, around))
-      );
     case 'field':
-      return acceptsFieldWord(statement, token) || isNameHere(token, statement, around);
+      return (
+        acceptsFieldWord(statement, token) ||
+        isNameHere(token, statement, around) ||
+        (statement.parted && isWaiting(statement) && canBeName(token, around))
+      );
     case 'view':
       return statement.taken === 0 || isNameHere(token, statement, around);
     default:

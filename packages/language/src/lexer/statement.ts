@@ -1,6 +1,6 @@
 import type { AttributeId, AttributeUsage, KindId, ValueType, Vocabulary } from '@govarch/model/vocabulary';
 import type { GovArchTokenNames } from '../generated/ast.js';
-import { formOf, partOf } from '../syntax/forms.js';
+import { formOf, JOINT_TOKENS, jointsIn, mayFollow, partOf } from '../syntax/forms.js';
 import { oncePer } from '../syntax/once-per.js';
 import { classBits, meaningIn, type WordClass } from '../syntax/words.js';
 import type { Token } from './token.js';
@@ -53,6 +53,8 @@ export interface Statement {
   comma: boolean;
   /** Open brackets. */
   brackets: number;
+  /** Whether a link or a relation on its line has begun to name elements. */
+  parted: boolean;
   /** In a view: whether a name would be a value to compare with, not an element. */
   plainValue: boolean;
   /** In a view: whether the last word was the one before a tag. */
@@ -116,6 +118,7 @@ export function beginStatement(
     titled: false,
     comma: false,
     brackets: 0,
+    parted: false,
     plainValue: false,
     beforeTag: false,
     descends: false,
@@ -190,14 +193,7 @@ export function takesName(head: Head): boolean {
 
 /** The link words that may follow in a statement. */
 export function linksIn({ head, values }: Statement): readonly string[] {
-  switch (head) {
-    case 'sequence':
-      return ['when'];
-    case 'attribute':
-      return [...(values.period ? ['to'] : []), ...(values.approval ? ['by'] : [])];
-    default:
-      return formOf(head)?.parts.map(({ link }) => link) ?? [];
-  }
+  return [...jointsIn(head, values), ...(formOf(head)?.parts ?? [])].map(({ link }) => link);
 }
 
 /** The role of a link word (`by`, `via`, `when`, `to` …) where the statement waits for one; undefined elsewhere. */
@@ -206,25 +202,20 @@ export function linkRole(statement: Statement, token: Token): Role | undefined {
   if (link === undefined) {
     return undefined;
   }
-  switch (statement.head) {
-    case 'sequence':
-      return link === 'when' && statement.last === 'REFERENCE' ? 'WHEN' : undefined;
-    case 'attribute':
-      return linkOfAttribute(statement, link);
-    default:
-      return partOf(formOf(statement.head), link) ? 'LINK' : undefined;
+  const { head, values, last, taken } = statement;
+  const joint = jointsIn(head, values).find((candidate) => candidate.link === link);
+  if (joint) {
+    return taken > 0 && mayFollow(joint, last) ? joint.token : undefined;
   }
+  return partOf(formOf(head), link) ? 'LINK' : undefined;
 }
 
-function linkOfAttribute(statement: Statement, link: string): Role | undefined {
-  const { last, values } = statement;
-  if (link === 'to') {
-    return values.period && TO_FOLLOWS.has(last) ? 'TO' : undefined;
-  }
-  return link === 'by' && values.approval && statement.taken > 0 ? 'BY' : undefined;
-}
+const RELATION = classBits('relation', 'inverse');
 
-const TO_FOLLOWS: ReadonlySet<Role> = new Set(['NUMBER', 'DATE']);
+/** Whether a word is a relation that may stand on the statement's line, as the form of the statement says. */
+export function isLineRelation({ head, comma, taken }: Statement, token: Token): boolean {
+  return token.is(RELATION) && taken > 0 && !comma && formOf(head)?.clauses === true;
+}
 
 /** Whether a mark is the dash between the ends of a period: `01/03/2024 – 31/12/2025`. */
 export function isDashOfPeriod({ head, values, last }: Statement, token: Token): boolean {
@@ -240,10 +231,9 @@ export function isWaiting({ comma, last, descends }: Statement): boolean {
     last === '->' ||
     last === ':' ||
     last === 'LINK' ||
-    last === 'BY' ||
-    last === 'WHEN' ||
     last === 'RELATION' ||
-    last === 'TO' ||
+    last === 'LINERELATION' ||
+    JOINT_TOKENS.has(last) ||
     (last === 'OPERATOR' && !descends)
   );
 }

@@ -39,6 +39,7 @@ const TYPE_OF: Partial<Record<GovArchTerminalNames, TokenTypeName>> = {
   MARK: 'property',
   LINEATTRIBUTE: 'property',
   RELATION: 'function',
+  LINERELATION: 'function',
   LINK: 'keyword',
   BY: 'keyword',
   TO: 'keyword',

@@ -217,7 +217,7 @@ class ContributionBuilder {
         noteMisread(owner, named.relation, part.targets);
       }
     }
-    for (const clause of node.$type === 'Step' ? node.clauses : []) {
+    for (const clause of 'clauses' in node ? node.clauses : []) {
       this.relateAll(clause.relation, id, clause.targets, NO_VALIDITY);
       noteMisread(owner, clause.relation, clause.targets);
     }

@@ -16,7 +16,6 @@ const CLASSES: Record<string, readonly WordClass[]> = {
   ATTRIBUTE: ['attribute', 'flag'],
   MARK: ['flag'],
   LINEATTRIBUTE: ['attribute'],
-  RELATION: ['relation'],
   LINK: ['link'],
   VIEWKIND: ['view-kind'],
   SELECT: ['view-verb'],
@@ -53,6 +52,7 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'TEXT':
         return textValue(input);
       case 'RELATION':
+      case 'LINERELATION':
         return lexicon.idOf(input, 'relation') ?? `${INVERSE}${lexicon.idOf(input, 'inverse') ?? ''}`;
       default:
         return wordId(lexicon, rule.name, input) ?? input;

@@ -14,18 +14,25 @@ export interface PartForm {
 /** What may stand on the head line of a statement, besides its name and title, and what it means. */
 export interface StatementForm {
   readonly parts: readonly PartForm[];
-  /** The relations of the ends of `A -> B`. */
+  /** The relations of the ends of `A -> B`, before all other parts; only the syntax of flows has a place for them. */
   readonly arrow?: { readonly source: RelationId; readonly target: RelationId };
   /** Whether relations may stand there as they do in a body: `bước B "B" do C đọc HoSo`. */
   readonly clauses: boolean;
+}
+
+/** A statement that declares nothing: what stands on its line besides its own words can only be attributes. */
+interface AttributesOnly extends StatementForm {
+  readonly parts: readonly [];
+  readonly clauses: false;
 }
 
 /** Statements that take more on their head line than a name and a title. */
 export type FormId = 'step' | 'flow' | 'field' | 'responsibility' | 'relation';
 
 /**
- * The forms of statements. Lexer, model builder, checks and completion read this table, so that what may be written is
- * what is understood. On each of these lines attributes may stand too: they belong to what the line declares.
+ * The forms of statements. Lexer, model builder, checks, completion and edits read this table, so that what may be
+ * written is what is understood; formatter and highlighting read it through the lexer, whose tokens they lay out and
+ * colour. On each of these lines attributes may stand too: they belong to what the line declares.
  */
 export const statementForms = {
   step: {
@@ -53,7 +60,49 @@ export const statementForms = {
     clauses: false,
   },
   relation: { parts: [], clauses: false },
-} satisfies Readonly<Record<FormId, StatementForm>>;
+} satisfies Readonly<Record<FormId, StatementForm>> & { readonly relation: AttributesOnly };
+
+/** A link word inside a statement that joins what stands before and behind it, and begins no part of a head line. */
+export interface JointForm {
+  /** Id of the link word. */
+  readonly link: string;
+  /** The token that it becomes. */
+  readonly token: 'WHEN' | 'TO' | 'BY';
+  /** The statement in which it stands. */
+  readonly head: 'sequence' | 'attribute';
+  /** Of an attribute: the type of the values that have it. */
+  readonly value?: JoinedValue;
+  /** The tokens that it may follow; undefined where it follows whatever is written of the value. */
+  readonly after?: readonly ('REFERENCE' | 'NUMBER' | 'DATE')[];
+}
+
+/** The values that consist of two sides. */
+export type JoinedValue = 'period' | 'approval';
+
+/** `A -> B when "yes"`, `2020 to 2025`, `01/03/2024 by X`. Read by the same rooms as the forms of head lines. */
+export const jointForms: readonly JointForm[] = [
+  { link: 'when', token: 'WHEN', head: 'sequence', after: ['REFERENCE'] },
+  { link: 'to', token: 'TO', head: 'attribute', value: 'period', after: ['NUMBER', 'DATE'] },
+  { link: 'by', token: 'BY', head: 'attribute', value: 'approval' },
+];
+
+/** Tokens of joints: a statement cannot end behind one. */
+export const JOINT_TOKENS: ReadonlySet<string> = new Set(jointForms.map(({ token }) => token));
+
+/** The joints of a statement. @param values whether an attribute's values can be of a type */
+export function jointsIn(head: string, values: Readonly<Record<JoinedValue, boolean>>): readonly JointForm[] {
+  return jointForms.filter((joint) => joint.head === head && (joint.value === undefined || values[joint.value]));
+}
+
+/** Whether a joint may follow a token of its statement. */
+export function mayFollow({ after }: JointForm, token: string): boolean {
+  return after === undefined || after.some((allowed) => allowed === token);
+}
+
+/** The word between the two sides of a value. */
+export function linkWithin(value: JoinedValue): string {
+  return jointForms.find((joint) => joint.value === value)!.link;
+}
 
 /** The kinds whose elements may be the type of a field, besides the primitive types. */
 export const FIELD_TYPE: KindSelector = 'field-type';

@@ -22,7 +22,7 @@ function selectorsAt({ container, property }: SymbolReference, context: BuildCon
   const { vocabulary } = context.lexicon;
   switch (container.$type) {
     case 'Clause':
-    case 'StepClause':
+    case 'LineClause':
       return endsOf(container, false, context);
     case 'Relation':
       return endsOf(container, property === 'source', context);

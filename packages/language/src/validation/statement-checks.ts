@@ -13,11 +13,11 @@ import type {
   Extension,
   Flow,
   HeadAttribute,
+  LineClause,
   Part,
   Relation,
   Sequence,
   Statement,
-  Step,
   Unknown,
   View,
 } from '../generated/ast.js';
@@ -211,7 +211,7 @@ export class StatementChecks {
     for (const part of 'parts' in node ? node.parts : []) {
       this.partTargets(part, partOf(form, part.role), self);
     }
-    for (const clause of node.$type === 'Step' ? node.clauses : []) {
+    for (const clause of 'clauses' in node ? node.clauses : []) {
       this.targets(clause.relation, clause.targets, self, () => this.missing(clause));
     }
     for (const attribute of node.attributes) {
@@ -366,7 +366,7 @@ export class StatementChecks {
     this.clauseBody(node.statements, kindIn(this.vocabulary, source.declared), 'sequence');
   }
 
-  private missing(node: Statement | Step['clauses'][number]): void {
+  private missing(node: Statement | LineClause): void {
     const head = node.$cstNode && 'content' in node.$cstNode ? headNodeOf(node) : node.$cstNode;
     this.found.at(head, messageOf(names.missingTarget, [head?.text ?? '']));
   }

@@ -1,6 +1,18 @@
 import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { LeafCstNode } from 'langium';
-import { FIELD_TYPE, type FormId, formOf, partOf, type StatementForm, statementForms } from '../../syntax/forms.js';
+import { valueKindsOf } from '../../lexer/statement.js';
+import {
+  FIELD_TYPE,
+  type FormId,
+  formOf,
+  JOINT_TOKENS,
+  type JointForm,
+  jointsIn,
+  mayFollow,
+  partOf,
+  type StatementForm,
+  statementForms,
+} from '../../syntax/forms.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
 import { attributeIdOf } from '../tokens/word-ids.js';
@@ -53,7 +65,7 @@ export function continuationOffers(statement: StatementSoFar): Offers {
     case 'FLOW':
       return flowOffers(statement);
     case 'STEP':
-      return stepOffers(statement);
+      return statement.tokens.length === 1 ? NOTHING : headOffers(statement, statementForms.step);
     case 'FIELD':
       return fieldOffers(statement);
     case 'RESPONSIBILITY':
@@ -87,13 +99,14 @@ export function wantsMore(tokens: readonly LeafCstNode[]): boolean {
   return (
     last !== undefined &&
     (WANTS_MORE.has(last.tokenType.name) ||
+      JOINT_TOKENS.has(last.tokenType.name) ||
       last.tokenType.name === ',' ||
       last.tokenType.name === '->' ||
       last.tokenType.name === ':')
   );
 }
 
-const WANTS_MORE = new Set(['RELATION', 'LINK', 'BY', 'TO', 'WHEN', 'KIND', 'FLOW', 'STEP', 'FIELD', 'VIEW', 'EXTEND']);
+const WANTS_MORE = new Set(['RELATION', 'LINERELATION', 'LINK', 'KIND', 'FLOW', 'STEP', 'FIELD', 'VIEW', 'EXTEND']);
 
 function kindOfPlace(place: Place): KindId | undefined {
   return place.in === 'element' ? place.kind : undefined;
@@ -126,7 +139,7 @@ function headAttribute(tokens: readonly LeafCstNode[]): readonly LeafCstNode[] |
 }
 
 /** Tokens after which something else is being written on a head line. */
-const HEAD_LINE_WORDS = new Set(['LINK', 'RELATION', 'MARK', 'LINEATTRIBUTE', '->']);
+const HEAD_LINE_WORDS = new Set(['LINK', 'RELATION', 'LINERELATION', 'MARK', 'LINEATTRIBUTE', '->']);
 
 /** The inside of what the line declares: its attributes on the line are those that its body may have. */
 function placeOfHead({ tokens, lexicon, kindOf }: StatementSoFar): Place {
@@ -144,7 +157,10 @@ function kindOfHead(head: LeafCstNode, { vocabulary, idOf }: Lexicon): KindId | 
 function headOffers(statement: StatementSoFar, form: StatementForm): Offers {
   const { tokens, lexicon } = statement;
   const { vocabulary } = lexicon;
-  const link = governing(tokens, ['LINK', 'RELATION']);
+  const link = governing(tokens, ['LINK', 'LINERELATION']);
+  if (link?.tokenType.name === 'LINERELATION' && expectsName(tokens, link)) {
+    return relationOffers(statement, kindOfPlace(placeOfHead(statement)));
+  }
   const part = link?.tokenType.name === 'LINK' && partOf(form, lexicon.idOf(link.text, 'link') ?? '');
   if (link && part && expectsName(tokens, link)) {
     return references(
@@ -182,18 +198,6 @@ function flowOffers(statement: StatementSoFar): Offers {
     : headOffers(statement, statementForms.flow);
 }
 
-function stepOffers(statement: StatementSoFar): Offers {
-  const { tokens } = statement;
-  if (tokens.length === 1) {
-    return NOTHING;
-  }
-  const word = governing(tokens, ['LINK', 'RELATION']);
-  if (word?.tokenType.name === 'RELATION' && expectsName(tokens, word)) {
-    return relationOffers(statement, 'step');
-  }
-  return headOffers(statement, statementForms.step);
-}
-
 function fieldOffers(statement: StatementSoFar): Offers {
   const { tokens, lexicon } = statement;
   const last = lastOf(tokens);
@@ -217,10 +221,26 @@ function attributeOffers({ tokens, place, lexicon }: StatementSoFar): Offers {
   if (last === tokens[0] || last.tokenType.name === ',') {
     return valueOffers(lexicon.vocabulary, attribute, kindOfPlace(place));
   }
-  if (last.tokenType.name === 'NUMBER' || last.tokenType.name === 'UNIT') {
-    return { words: [...wordsOf('unit'), ...wordsOf('link', ['to'])] };
-  }
-  return last.tokenType.name === 'DATE' ? { words: wordsOf('link', ['to', 'by']) } : NOTHING;
+  const isNumber = last.tokenType.name === 'NUMBER' || last.tokenType.name === 'UNIT';
+  const joints = jointWords('attribute', tokens, valueKindsOf(attribute, kindOfPlace(place), lexicon.vocabulary));
+  return { words: [...(isNumber ? wordsOf('unit') : []), ...joints] };
+}
+
+/** The words that may join what follows to what is written, each once. */
+function jointWords(
+  head: JointForm['head'],
+  tokens: readonly LeafCstNode[],
+  values: Parameters<typeof jointsIn>[1],
+): readonly WordOffer[] {
+  const written = tokens.map((leaf) => leaf.tokenType.name);
+  const last = lastOf(tokens).tokenType.name;
+  const joints = JOINT_TOKENS.has(last)
+    ? []
+    : jointsIn(head, values).filter((joint) => mayFollow(joint, last) && !written.includes(joint.token));
+  return wordsOf(
+    'link',
+    joints.map(({ link }) => link),
+  );
 }
 
 function approvers(vocabulary: Vocabulary, attribute: AttributeId): ReferenceOffer {
@@ -231,7 +251,7 @@ function approvers(vocabulary: Vocabulary, attribute: AttributeId): ReferenceOff
 
 function relationOffers({ tokens, lexicon }: StatementSoFar, source: KindId | undefined): Offers {
   const { vocabulary } = lexicon;
-  const word = governing(tokens, ['RELATION']);
+  const word = governing(tokens, ['RELATION', 'LINERELATION']);
   if (!word || !expectsName(tokens, word)) {
     return NOTHING;
   }
@@ -259,7 +279,7 @@ function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
   if (last.tokenType.name === '->') {
     return references({ kinds: STEPS, within: place.in === 'element' ? place.qualifiedName : undefined });
   }
-  return last.tokenType.name === 'REFERENCE' ? { words: wordsOf('link', ['when']) } : NOTHING;
+  return { words: jointWords('sequence', tokens, { period: false, approval: false }) };
 }
 
 /** A name at the start of a statement whose relation is not written yet. */

@@ -20,6 +20,7 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
   MARK: ATTRIBUTE_CLASSES,
   LINEATTRIBUTE: ATTRIBUTE_CLASSES,
   RELATION: ['relation'],
+  LINERELATION: ['relation'],
   LINK: ['link'],
   BY: ['link'],
   TO: ['link'],
