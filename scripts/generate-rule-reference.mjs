@@ -7,7 +7,9 @@ import { loadSource, root } from './load-source.mjs';
 
 const { ruleCatalogue, ruleFamilies } = await loadSource('packages/rules/src/catalogue.ts');
 const { basisOn, isSecondHand } = await loadSource('packages/rules/src/grounds.ts');
-const { instrumentEntry, instruments } = await loadSource('packages/rules/src/instruments/instruments.ts');
+const { hasDerivedEnd, instrumentEntry, instruments } = await loadSource(
+  'packages/rules/src/instruments/instruments.ts',
+);
 const { citationText, instrumentName } = await loadSource('packages/model/src/wording/citation.ts');
 
 const EVIDENCE = {
@@ -34,7 +36,9 @@ function groundRow(rule, ground) {
   const without = ground.withoutMessages ? ` Not by this ground: ${ground.withoutMessages.join(', ')}.` : '';
   const articles = ground.evidence === 'verified' ? '' : ` (articles: ${ground.evidence})`;
   const weight = isSecondHand(ground) ? ' Known second hand: warns at most.' : '';
-  return `| ${citationText(citation, 'en')}${articles} | ${ground.from ?? day(instrument.from)} | ${ground.to ?? lastDay(instrument)} | ${(weight + without + note).trim()} |`;
+  const isEndDerived = ground.to === undefined && hasDerivedEnd(instrument);
+  const doubt = isEndDerived ? ' From the day after its derived end it goes on and warns at most.' : '';
+  return `| ${citationText(citation, 'en')}${articles} | ${ground.from ?? day(instrument.from)} | ${ground.to ?? lastDay(instrument)} | ${(weight + doubt + without + note).trim()} |`;
 }
 
 function groundsOf(rule) {

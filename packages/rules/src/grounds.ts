@@ -1,12 +1,15 @@
 import type { ArticleReference, Citation, Evidence, Severity } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import type { Localized } from '@govarch/model/vocabulary';
-import { articleReferences, instrumentName, localizedCitation } from '@govarch/model/wording/citation';
+import { articleReferences, localizedCitation } from '@govarch/model/wording/citation';
+import { dateText } from '@govarch/model/wording/dates';
 import {
   type Force,
   forceDates,
   forceOn,
+  hasDerivedEnd,
   type InstrumentCatalogue,
+  type InstrumentEntry,
   type InstrumentId,
   instrumentCatalogue,
 } from './instruments/instruments.js';
@@ -92,14 +95,18 @@ export function isSecondHand(
   return begin !== 'read' && begin !== 'copy';
 }
 
-/** The force of a ground on a day. */
+/**
+ * The force of a ground on a day. An end that only follows from other documents ends nothing for certain: from the day
+ * after it the ground is in doubt, and does not fall silent.
+ */
 export function forceOfGround(
   { instrument, from, to }: Ground,
   day: IsoDate,
   catalogue: InstrumentCatalogue = instrumentCatalogue,
 ): Force {
-  const dates = forceDates(catalogue.instrumentEntry(instrument));
-  return forceOn(
+  const entry = catalogue.instrumentEntry(instrument);
+  const dates = forceDates(entry);
+  const force = forceOn(
     {
       ...dates,
       from: from ?? dates.from,
@@ -108,6 +115,7 @@ export function forceOfGround(
     },
     day,
   );
+  return force === 'ended' && to === undefined && hasDerivedEnd(entry) ? 'doubtful' : force;
 }
 
 function practiceOf({ grounds }: Grounded): Basis {
@@ -137,21 +145,29 @@ function basisOfGround(ground: Ground, catalogue: InstrumentCatalogue): Basis {
   };
 }
 
-/** A ground whose end is not known goes on, but only warns and says so in every message. */
+/** A ground whose end is not known, or merely derived, goes on, but only warns and says so in every message. */
 function basisOfDoubtfulGround(ground: Ground, catalogue: InstrumentCatalogue): Basis {
   const basis = basisOfGround(ground, catalogue);
-  const { type, number } = catalogue.instrumentEntry(ground.instrument);
-  const doubt = {
-    vi: `chưa rõ ${instrumentName({ type, number }, 'vi')} còn hiệu lực hay không`,
-    en: `whether ${instrumentName({ type, number }, 'en')} is still in force is not known`,
-  };
+  const doubt = doubtOf(catalogue.instrumentEntry(ground.instrument));
   return {
     ...basis,
     mostSevere: 'warning',
     citation: (message) => {
       const { vi, en } = basis.citation(message);
-      return { vi: `${vi}; ${doubt.vi}`, en: `${en}; ${doubt.en}` };
+      return { vi: `${vi} ${doubt.vi}`, en: `${en} ${doubt.en}` };
     },
+  };
+}
+
+/** In brackets, as a citation stands in the middle of a sentence. */
+function doubtOf({ to }: InstrumentEntry): Localized {
+  if (!to) {
+    return { vi: '(chưa rõ còn hiệu lực hay không)', en: '(whether it is still in force is not known)' };
+  }
+  const last = dateText(to.day);
+  return {
+    vi: `(ngày cuối cùng có hiệu lực, ${last.vi}, chỉ được suy ra)`,
+    en: `(its last day in force, ${last.en}, is only derived)`,
   };
 }
 

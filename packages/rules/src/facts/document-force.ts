@@ -1,6 +1,6 @@
 import type { Element, IsoDate } from '@govarch/model/model';
 import type { InstrumentEntry } from '../instruments/instrument.js';
-import { type ForceDates, forceDates, forceOn } from '../instruments/instruments.js';
+import { type ForceDates, forceDates, forceOn, hasDerivedEnd } from '../instruments/instruments.js';
 import type { RuleContext } from '../rule.js';
 import { attributeOn } from './attributes.js';
 
@@ -28,7 +28,7 @@ export function forceOfDocument(context: RuleContext, document: Element, day: Is
       to: to ?? known.to,
       endIsKnown: to !== undefined || known.endIsKnown,
     },
-    endIsDerived: to === undefined && instrument?.to?.evidence === 'derived',
+    endIsDerived: to === undefined && instrument !== undefined && hasDerivedEnd(instrument),
   };
 }
 

@@ -77,6 +77,11 @@ export function forceDates({ from, to, status, surelyUntil }: InstrumentEntry): 
   return { from: from?.day, to: to?.day, endIsKnown: to !== undefined || status === 'in-force', surelyUntil };
 }
 
+/** Whether the last day of an instrument only follows from the dates of other documents: no clause that ends it was seen. */
+export function hasDerivedEnd({ to }: InstrumentEntry): boolean {
+  return to?.evidence === 'derived';
+}
+
 /** The force on a day; both ends inclusive. */
 export function forceOn({ from, to, endIsKnown, surelyUntil }: ForceDates, day: IsoDate): Force {
   if (from !== undefined && day < from) {

@@ -102,8 +102,8 @@ application {
     },
     {
       title: {
-        vi: 'Trong thời gian chưa có Nghị định thay thế: chỉ là cảnh báo',
-        en: 'While no decree is in force: a warning only',
+        vi: 'Từ ngày 01/07/2026 chưa chắc Nghị định còn hiệu lực: chỉ là cảnh báo',
+        en: 'From 1 July 2026 the decree may have ended: a warning only',
       },
       text: `application {
   system eCabinet "e-Cabinet"

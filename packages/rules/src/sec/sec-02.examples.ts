@@ -53,23 +53,6 @@ export const sec02Examples: RuleExamples = {
 }
 `,
     },
-    {
-      title: {
-        vi: 'Từ ngày 01/07/2026 các tiêu chí cũ không còn quyết định cấp độ',
-        en: 'From 1 July 2026 the old criteria decide no more',
-      },
-      text: `application {
-  system TuVan "Tư vấn trực tuyến" {
-    type citizen-business
-    information personal
-    users 10000
-    scope agency
-    level 2
-  }
-}
-`,
-      asOf: '2026-07-01',
-    },
   ],
   invalid: [
     {
@@ -85,6 +68,25 @@ export const sec02Examples: RuleExamples = {
 }
 `,
       finds: ['level 2'],
+    },
+    {
+      title: {
+        vi: 'Từ ngày 01/07/2026 chưa chắc Nghị định còn hiệu lực: chỉ cảnh báo',
+        en: 'From 1 July 2026 the decree may have ended: a warning only',
+      },
+      text: `application {
+  system TuVan "Tư vấn trực tuyến" {
+    type citizen-business
+    information personal
+    users 10000
+    scope agency
+    level 2
+  }
+}
+`,
+      finds: ['level 2'],
+      severity: 'warning',
+      asOf: '2026-07-01',
     },
     {
       title: { vi: 'Hạ tầng toàn quốc 24/7 chỉ khai cấp độ 3', en: 'Nationwide infrastructure, but only level 3' },

@@ -59,15 +59,15 @@ export const sec02: ElementRule = {
       'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người sử dụng chỉ dẫn đến ghi chú. “Hệ thống ' +
       'thông tin quốc gia” (khoản 2 Điều 10) được hiểu là hệ thống có phạm vi toàn quốc trở lên; hạ tầng phạm vi toàn quốc không đòi hỏi 24/7 ít nhất là cấp độ 3 như ' +
       'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa suy ra được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
-      'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng. Từ ngày 01/07/2026 các tiêu chí này không ' +
-      'còn áp dụng; tiêu chí của Nghị định số 331/2026/NĐ-CP tính theo chủ thể dữ liệu và chưa được suy ra tại đây.',
+      'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng. Ngày hết hiệu lực của Nghị định được ' +
+      'suy ra, nên từ ngày 01/07/2026 quy tắc chỉ cảnh báo; tiêu chí của Nghị định số 331/2026/NĐ-CP tính theo chủ thể dữ liệu và chưa được suy ra tại đây.',
     en:
       'The exceptional cases (`defence`, `conditional-business`, `national-store`, `prime-minister-decision`) mean “no” unless written; `always-on` and ' +
       '`no-unplanned-downtime` must be written for a system of national scope, where they decide. Art. 9.2c speaks of “other” online services, so for a ' +
       'system that names public services only, the number of users leads to a note. A “national information system” (Art. 10.2) is read as one of national scope or wider; ' +
       'nationwide infrastructure that need not run around the clock has at least level 3, as that of a sector or province has. State secrets or defence without a stated harm cannot be ' +
-      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own. From 1 July 2026 ' +
-      'these criteria apply no more; those of Decree No. 331/2026/NĐ-CP count data subjects and are not derived here.',
+      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own. The end of the ' +
+      'decree is derived, so from 1 July 2026 the rule only warns; the criteria of Decree No. 331/2026/NĐ-CP count data subjects and are not derived here.',
   },
   messages,
   check(system, context) {

@@ -24,21 +24,6 @@ application {
 }
 `,
     },
-    {
-      title: {
-        vi: 'Trong thời gian chưa có Nghị định thay thế, từ ngày 01/07 đến ngày 18/08/2026',
-        en: 'While no decree is in force, from 1 July to 18 August 2026',
-      },
-      text: `business { public-service CapPhep "Cấp giấy phép" { service-level full } }
-application {
-  system MotCua "Hệ thống một cửa" {
-    level 2
-    supports CapPhep
-  }
-}
-`,
-      asOf: '2026-08-18',
-    },
   ],
   invalid: [
     {
@@ -52,6 +37,23 @@ application {
 }
 `,
       finds: ['level 2'],
+    },
+    {
+      title: {
+        vi: 'Từ ngày 01/07 đến ngày 18/08/2026, khi chưa chắc Nghị định còn hiệu lực: chỉ cảnh báo',
+        en: 'From 1 July to 18 August 2026, while the decree may have ended: a warning only',
+      },
+      text: `business { public-service CapPhep "Cấp giấy phép" { service-level full } }
+application {
+  system MotCua "Hệ thống một cửa" {
+    level 2
+    supports CapPhep
+  }
+}
+`,
+      finds: ['level 2'],
+      severity: 'warning',
+      asOf: '2026-08-18',
     },
     {
       title: {

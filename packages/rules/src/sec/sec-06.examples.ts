@@ -120,8 +120,8 @@ security {
     },
     {
       title: {
-        vi: 'Sau khi Thông tư số 31/2017/TT-BTTTT hết hiệu lực: chỉ là cảnh báo',
-        en: 'After the end of Circular No. 31/2017/TT-BTTTT: a warning only',
+        vi: 'Từ ngày 01/07/2026 chưa chắc Thông tư số 31/2017/TT-BTTTT còn hiệu lực: chỉ là cảnh báo',
+        en: 'From 1 July 2026 Circular No. 31/2017/TT-BTTTT may have ended: a warning only',
       },
       text: `application { system eCabinet "e-Cabinet" { level 3 } }
 `,

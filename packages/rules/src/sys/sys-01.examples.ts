@@ -129,8 +129,8 @@ application {
     },
     {
       title: {
-        vi: 'Không có chủ quản trong thời gian chưa có Nghị định thay thế: chỉ là cảnh báo',
-        en: 'No owner while no decree is in force: a warning only',
+        vi: 'Không có chủ quản khi chưa chắc Nghị định còn hiệu lực: chỉ là cảnh báo',
+        en: 'No owner while the decree may have ended: a warning only',
       },
       text: `application {
   system eCabinet "e-Cabinet"

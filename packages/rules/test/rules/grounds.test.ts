@@ -88,8 +88,34 @@ describe('a rule with grounds', () => {
   it('warns at most by a ground whose end is not known, and says so', () => {
     expect(findings(rule([circularOfUnknownEnd], 'silent'), '2020-02-19')).toEqual([]);
     expect(findings(rule([circularOfUnknownEnd], 'silent'), '2024-06-30')).toEqual([
-      'warning Article 8 of Circular No. 22/2019/TT-BTTTT; whether Circular No. 22/2019/TT-BTTTT is still in force is not known',
+      'warning Article 8 of Circular No. 22/2019/TT-BTTTT (whether it is still in force is not known)',
     ]);
+  });
+
+  it('goes on after an end that is only derived, warns at most, and says so', () => {
+    const read: Ground = { instrument: 'nd-85-2016', articles: '7', evidence: 'verified' };
+    for (const withoutGround of ['silent', 'practice'] as const) {
+      const tried = rule([read], withoutGround);
+      expect(findings(tried, '2026-06-30')).toEqual(['error Article 7 of Decree No. 85/2016/NĐ-CP']);
+      expect(findings(tried, '2026-07-01')).toEqual([
+        'warning Article 7 of Decree No. 85/2016/NĐ-CP (its last day in force, 2026-06-30, is only derived)',
+      ]);
+    }
+    expect(findings(rule([{ ...read, to: '2026-06-30' }], 'silent'), '2026-07-01')).toEqual([]);
+  });
+
+  const derivedEnds = instruments.filter((instrument) => instrument.to?.evidence === 'derived');
+
+  it('falls silent on no day because of any of the eight ends that are derived', () => {
+    expect(derivedEnds).toHaveLength(8);
+    for (const { id, to, number } of derivedEnds) {
+      const tried = rule([{ instrument: id as Ground['instrument'], articles: '1', evidence: 'verified' }], 'silent');
+      const [last] = findings(tried, to!.day);
+      const [after] = findings(tried, dayAfter(to!.day));
+      expect(last, id).toContain(number);
+      expect(last, id).not.toContain('derived');
+      expect(after, id).toMatch(/^warning .*is only derived/);
+    }
   });
 
   it('prefers a ground that is surely in force to one in doubt', () => {
@@ -122,7 +148,16 @@ describe('the rules over time', () => {
       ...['SYS-01', 'SYS-02', 'INT-01', 'SEC-01', 'SEC-02', 'SEC-04', 'SEC-06'],
     ]);
     expect(codesOn('2025-10-22')).not.toContain('INT-01');
-    expect(codesOn('2026-07-01')).toEqual(codes);
-    expect(codesOn('2026-08-19')).toEqual([...codes, 'SYS-01', 'SYS-02', 'SEC-01', 'SEC-04']);
+    expect(codesOn('2026-07-01')).toEqual([...codes, ...['SYS-01', 'SYS-02', 'SEC-01', 'SEC-02', 'SEC-04', 'SEC-06']]);
+    const from2026 = (code: string) =>
+      basisOn(ruleCatalogue.find(({ id }) => id === code)!, '2026-08-19')?.ground?.instrument;
+    expect(['SYS-01', 'SYS-02', 'SEC-01', 'SEC-04'].map(from2026)).toEqual(Array(4).fill('nd-331-2026'));
+    expect(['SEC-02', 'SEC-06'].map(from2026)).toEqual(['nd-85-2016', 'tt-31-2017-btttt']);
   });
 });
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
