@@ -1,6 +1,5 @@
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import picocolors from 'picocolors';
-import { isOutputClosed } from './closed-output.js';
 import { messages } from './messages.js';
 import { terminalText } from './output/terminal-text.js';
 import { UsageError } from './usage-error.js';
@@ -14,7 +13,7 @@ export interface Console {
   /** Text without a line's end, to standard output. Texts of models in it are harmless already: {@link terminalLine}. */
   write(text: string): void;
   /**
-   * A document, to standard output. A usage error where that is closed or takes no more.
+   * A document, to standard output. A usage error where that takes no more.
    *
    * @returns when all of it is written
    */
@@ -79,9 +78,6 @@ export function processConsole(language: Language): Console {
 
 function deliver(text: string): Promise<void> {
   const failed = (reason: string) => new UsageError(messages.cannotWrite('stdout', reason));
-  if (isOutputClosed()) {
-    return Promise.reject(failed('EBADF'));
-  }
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) =>
       error ? reject(failed(error.code ?? error.message)) : resolve(),
