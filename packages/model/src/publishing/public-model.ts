@@ -35,7 +35,7 @@ export class PublicModel implements ModelReader {
   private readonly hiddenRelations: ReadonlySet<string>;
   private readonly hiddenViews = new Set<string>();
   /** Whether nothing is kept back: then the model itself answers. */
-  private readonly isWhole: boolean;
+  readonly isWhole: boolean;
   private readonly elementsById = new Map<ElementId, Element>();
   /** Made when they are first asked for: most outputs show relations alone. */
   private referencesKnown: References | undefined;
@@ -45,15 +45,15 @@ export class PublicModel implements ModelReader {
     private readonly model: ModelReader,
     readonly heldBack: ReadonlySet<string> = NOTHING,
   ) {
-    this.hidden = hiddenElements(model, heldBack);
-    this.hiddenRelations = hiddenRelations(model);
+    const marked = markedParts(model, heldBack);
+    this.hidden = hiddenElements(model, marked.names);
+    this.hiddenRelations = marked.relations;
     for (const view of model.views()) {
       if (view.restricted || heldBack.has(view.id)) {
         this.hiddenViews.add(view.id);
       }
     }
-    this.isWhole =
-      this.hidden.size + this.hiddenRelations.size + this.hiddenViews.size === 0 && !hasRestrictedParts(model);
+    this.isWhole = this.hidden.size + this.hiddenRelations.size + this.hiddenViews.size === 0 && !marked.parts;
     if (this.isWhole) {
       return;
     }
@@ -237,15 +237,39 @@ const ABOUT_OTHERS: ReadonlyMap<KindId, readonly RelationId[]> = new Map<KindId,
   ['responsibility', ['responsibility-for']],
 ]);
 
-/** The elements that are kept back, by their ids. */
-function hiddenElements(model: ModelReader, heldBack: ReadonlySet<string>): ReadonlySet<ElementId> {
-  const hidden = new Set<ElementId>();
+/** What the marks in a model say, before it is known what else they keep back. */
+interface MarkedParts {
+  /** Full names of the elements that are marked, or whose marks are damaged. */
+  readonly names: ReadonlySet<string>;
+  /** The relations that are marked, by the id that all statements of one have. */
+  readonly relations: ReadonlySet<string>;
+  /** Whether an attribute or a clause of anything is marked, or has something in its body that is. */
+  readonly parts: boolean;
+}
+
+/** Looks through a model once: nearly all of them have no mark, and every report asks. */
+function markedParts(model: ModelReader, heldBack: ReadonlySet<string>): MarkedParts {
   const names = new Set<string>();
+  const relations = new Set<string>();
+  let parts = false;
   for (const element of model.elements()) {
     if (isSet(element, 'restricted') || heldBack.has(element.id)) {
       names.add(nameOf(element));
     }
+    parts ||= element.attributes.some(isPartlyRestricted) || element.annotations.some(isPartlyRestricted);
   }
+  for (const relation of model.relations()) {
+    if (relation.annotations.length > 0 && isRestricted(relation)) {
+      relations.add(relation.id);
+    }
+    parts ||= relation.annotations.some(isPartlyRestricted);
+  }
+  return { names, relations, parts };
+}
+
+/** The elements that are kept back, by their ids. */
+function hiddenElements(model: ModelReader, names: ReadonlySet<string>): ReadonlySet<ElementId> {
+  const hidden = new Set<ElementId>();
   if (names.size === 0) {
     return hidden;
   }
@@ -283,32 +307,6 @@ function liesInNamed(model: ModelReader, element: Element, names: ReadonlySet<st
 
 function nameOf({ project, qualifiedName }: Element): string {
   return `${project}::${qualifiedName}`;
-}
-
-/** The relations that are marked, by the id that all statements of one have. */
-function hiddenRelations(model: ModelReader): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const relation of model.relations()) {
-    if (isRestricted(relation)) {
-      hidden.add(relation.id);
-    }
-  }
-  return hidden;
-}
-
-/** Whether an attribute or a clause of anything is marked, or has something in its body that is. */
-function hasRestrictedParts(model: ModelReader): boolean {
-  for (const { attributes, annotations } of model.elements()) {
-    if (attributes.some(isPartlyRestricted) || annotations.some(isPartlyRestricted)) {
-      return true;
-    }
-  }
-  for (const { annotations } of model.relations()) {
-    if (annotations.some(isPartlyRestricted)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 function isPartlyRestricted(item: Annotated): boolean {

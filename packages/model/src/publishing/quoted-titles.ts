@@ -16,6 +16,9 @@ interface PublicText {
 
 /** Findings about texts that may be published and quote the title of something that may not. */
 export function quotedTitles(model: ModelReader, open: PublicModel): Finding[] {
+  if (open.isWhole) {
+    return [];
+  }
   const titles = hiddenTitles(model, open);
   if (titles.size === 0) {
     return [];
