@@ -44,7 +44,7 @@ const wordForms: readonly DateForm[] = [
   form(`Q(?<quarter>[1-4])[/ ]${YEAR}`, quarterOf),
 ];
 
-const yearForm = form(YEAR, yearOf);
+const allForms: readonly DateForm[] = [...numericForms, ...wordForms, form(YEAR, yearOf)];
 
 function form(pattern: string, span: DateForm['span']): DateForm {
   return { pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}_])`, 'iuy'), span };
@@ -92,7 +92,7 @@ function endOf(forms: readonly DateForm[], text: string, start: number): number 
 /** The days that a written date stands for; undefined where it is none, or names a day that does not exist. */
 export function dateSpanOf(text: string): DateSpan | undefined {
   const written = composed(text);
-  for (const { pattern, span } of [...numericForms, ...wordForms, yearForm]) {
+  for (const { pattern, span } of allForms) {
     pattern.lastIndex = 0;
     const match = pattern.exec(written);
     if (match && pattern.lastIndex === written.length) {

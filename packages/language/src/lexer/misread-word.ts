@@ -13,15 +13,19 @@ export function misreadWord(token: Token, following: readonly Token[], lexicon: 
   if (!token.word || following[0]?.shape !== 'name' || following[1]?.isMark('{')) {
     return false;
   }
-  const isSmall = startsSmall(following[0].image);
-  return lexicon.restsOfLongerWords(token.word).some((rest) => isMisspelt(rest, following, isSmall));
+  const written = following[0].image;
+  const isSmall = startsSmall(written);
+  // The first letter, without its marks.
+  const initial = written.slice(0, 1).normalize('NFD').slice(0, 1);
+  const { rests, beginnings } = lexicon.longerWords(token.word);
+  return rests.some((rest, index) => {
+    // Letters may be in any order at the beginning of a misspelt word; a long rest may also begin with a wrong one.
+    const mayBeMeant = beginnings[index]!.includes(initial) || (isSmall && rest.length >= 5);
+    return mayBeMeant && isMisspelt(rest, following);
+  });
 }
 
-/** @param isSmall whether what follows begins with a small letter */
-function isMisspelt(rest: string, following: readonly Token[], isSmall: boolean): boolean {
-  if (!(isSmall && rest.length >= 5) && !beginsAlike(rest, following[0]!.image)) {
-    return false;
-  }
+function isMisspelt(rest: string, following: readonly Token[]): boolean {
   const syllables = rest.split(' ').length;
   const allowed = rest.length >= 8 ? 2 : 1;
   for (const count of [syllables, syllables + 1, syllables - 1]) {
@@ -41,13 +45,6 @@ function isMisspelt(rest: string, following: readonly Token[], isSmall: boolean)
 /** Names mostly begin with a capital; words never do. */
 function startsSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text);
-}
-
-/** Whether the first letters of two words, in any order, leave it possible that one is the other misspelt. */
-function beginsAlike(rest: string, written: string): boolean {
-  const start = rest.slice(0, 3).normalize('NFD');
-  const code = written.normalize('NFD')[0]!;
-  return start.includes(code);
 }
 
 /** Whether words at the beginning of a statement are rather one misspelt word: `nha cung cấp` is no `nha` that provides. */

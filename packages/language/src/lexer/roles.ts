@@ -474,7 +474,7 @@ class RoleAssignment implements Surroundings {
   }
 
   private isMisreadWord(token: Token): boolean {
-    const mayGoOn = this.next?.shape === 'name' && this.lexicon.restsOfLongerWords(token.word!).length > 0;
+    const mayGoOn = this.next?.shape === 'name' && this.lexicon.longerWords(token.word!).rests.length > 0;
     return mayGoOn && misreadWord(token, this.following(), this.lexicon);
   }
 

@@ -18,7 +18,8 @@ const CLOSING: ReadonlyMap<number, number> = new Map([
 
 /** Whether a character opens a string: a straight quote, or one of the pairs that word processors write. */
 export function isQuote(code: number): boolean {
-  return CLOSING.has(code);
+  // Every character of a text is asked, and nearly all of them are none.
+  return code === 0x22 || (code >= 0xab && CLOSING.has(code));
 }
 
 /**

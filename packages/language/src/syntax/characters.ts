@@ -3,29 +3,37 @@ import { onePlacement } from '@govarch/model/text';
 const STARTS_NAME = 1;
 const CONTINUES_NAME = 2;
 
-/** What each character of the basic plane may be in a name; looked up per character, so it is a table. */
-const CLASSES = buildClasses();
+/** Set for characters that were looked at. */
+const KNOWN = 4;
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) {
-      classes[code] = STARTS_NAME | CONTINUES_NAME;
-      continue;
-    }
-    const character = String.fromCharCode(code);
-    classes[code] =
-      (/[_\p{L}]/u.test(character) ? STARTS_NAME : 0) | (/[\p{L}\p{M}\p{N}_]/u.test(character) ? CONTINUES_NAME : 0);
-  }
-  return classes;
+/**
+ * What each character of the basic plane may be in a name. It is looked up per character, so it is a table; texts use few
+ * characters, so each is classified when it is first met.
+ */
+const CLASSES = new Uint8Array(0x10000);
+
+/** @param code NaN beyond the end of a text */
+function classOf(code: number): number {
+  const known = CLASSES[code];
+  return known === 0 ? classify(code) : (known ?? 0);
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  const starts = isSurrogate || /[_\p{L}]/u.test(character) ? STARTS_NAME : 0;
+  const continues = isSurrogate || /[\p{L}\p{M}\p{N}_]/u.test(character) ? CONTINUES_NAME : 0;
+  const found = starts | continues | KNOWN;
+  CLASSES[code] = found;
+  return found;
 }
 
 export function startsName(code: number): boolean {
-  return (CLASSES[code]! & STARTS_NAME) !== 0;
+  return (classOf(code) & STARTS_NAME) !== 0;
 }
 
 export function continuesName(code: number): boolean {
-  return (CLASSES[code]! & CONTINUES_NAME) !== 0;
+  return (classOf(code) & CONTINUES_NAME) !== 0;
 }
 
 export function isDigit(code: number): boolean {

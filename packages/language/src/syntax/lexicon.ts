@@ -15,8 +15,16 @@ export interface Lexicon {
   find(image: string): Word | undefined;
   /** The vocabulary's id of a word in one class; undefined where the word is none of that class. */
   idOf(image: string, wordClass: WordClass): string | undefined;
-  /** The spellings that the longer words of the vocabulary add to this one: `ban hành` to `cơ quan`. */
-  restsOfLongerWords(word: Word): readonly string[];
+  /** What the longer words of the vocabulary add to this one. */
+  longerWords(word: Word): LongerWords;
+}
+
+/** The words that begin with another. */
+export interface LongerWords {
+  /** The spellings that they add to it: `ban hành` to `cơ quan`. */
+  readonly rests: readonly string[];
+  /** The first three characters of each, taken apart into letters and marks. */
+  readonly beginnings: readonly string[];
 }
 
 /** The lexicon of a vocabulary. Projects of one vocabulary share it. */
@@ -25,7 +33,7 @@ export const lexiconOf: (vocabulary: Vocabulary) => Lexicon = oncePer(createLexi
 function createLexicon(vocabulary: Vocabulary): Lexicon {
   const words = new Map<string, Word>();
   const syllables: SyllableNode = { next: new Map() };
-  const longerWords = new Map<Word, readonly string[]>();
+  const longerWords = new Map<Word, LongerWords>();
 
   const addSpelling = (spelling: string, meaning: Meaning): void => {
     let word = words.get(spelling);
@@ -57,16 +65,15 @@ function createLexicon(vocabulary: Vocabulary): Lexicon {
     words: () => words.values(),
     find,
     idOf: (image, wordClass) => meaningIn(find(image), wordClass)?.id,
-    restsOfLongerWords: (word) => {
-      let rests = longerWords.get(word);
-      if (!rests) {
-        const prefix = `${word.spelling} `;
-        rests = [...words.keys()]
-          .filter((other) => other.startsWith(prefix))
-          .map((other) => other.slice(prefix.length));
-        longerWords.set(word, rests);
+    longerWords: (word) => {
+      let longer = longerWords.get(word);
+      if (!longer) {
+        const below = [...wordsBelow(nodeOf(syllables, word))];
+        const rests = below.map(({ spelling }) => spelling.slice(word.spelling.length + 1));
+        longer = { rests, beginnings: rests.map((rest) => rest.slice(0, 3).normalize('NFD')) };
+        longerWords.set(word, longer);
       }
-      return rests;
+      return longer;
     },
   };
 }
@@ -97,4 +104,23 @@ function addToTrie(root: SyllableNode, word: Word): void {
     node = next;
   }
   node.word = word;
+}
+
+/** The node of the trie at which a word of it ends. */
+function nodeOf(root: SyllableNode, { spelling }: Word): SyllableNode {
+  let node = root;
+  for (const syllable of spelling.split(' ')) {
+    node = node.next.get(syllable)!;
+  }
+  return node;
+}
+
+/** The words that begin with all that leads to a node, and go on. */
+function* wordsBelow({ next }: SyllableNode): Iterable<Word> {
+  for (const node of next.values()) {
+    if (node.word) {
+      yield node.word;
+    }
+    yield* wordsBelow(node);
+  }
 }
