@@ -1,18 +1,19 @@
 import { WorkCounters } from '@govarch/model/counters';
 import { coreVocabulary, type Vocabulary } from '@govarch/model/vocabulary';
-import { inject, type Module, type PartialLangiumCoreServices } from 'langium';
 import {
-  createDefaultModule,
-  createDefaultSharedModule,
-  type DefaultSharedModuleContext,
-  type LangiumSharedServices,
-} from 'langium/lsp';
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DefaultSharedCoreModuleContext,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
 import { GovArchGeneratedModule, GovArchGeneratedSharedModule } from './generated/module.js';
 import type { GovArchServices, GovArchSharedServices } from './govarch-services.js';
 import { GovArchLexer } from './lexer/lexer.js';
 import type { Reading } from './lexer/reading.js';
-import { createEditorModule, createSharedEditorModule, type EditorContext } from './lsp/lsp-module.js';
-import { UserLanguage } from './lsp/user-language.js';
 import { createGovArchParser } from './parser/parser.js';
 import { GovArchValueConverter } from './parser/value-converter.js';
 import { GovArchLinker } from './references/linker.js';
@@ -36,74 +37,72 @@ export interface AllGovArchServices {
   readonly GovArch: GovArchServices;
 }
 
+/** What makes the services read: modules for the injector, the same on the command line and in an editor. */
+export interface ReadingModules {
+  readonly shared: Module<LangiumSharedCoreServices, object>;
+  /** Made for the shared services once they are there. */
+  readonly language: (shared: GovArchSharedServices) => Module<LangiumCoreServices, PartialLangiumCoreServices>;
+}
+
 /**
- * Creates everything that reads and understands GovArch texts.
+ * Creates everything that reads and understands GovArch texts. An editor's services are those and more:
+ * `createGovArchEditorServices`.
  *
- * @param context the file system to read from and, in a language server, the connection to the editor
- * @param extension services of the server in place of these; a vocabulary in place of that of the language
+ * @param context the file system to read from
+ * @param vocabulary in place of that of the language
  */
 export function createGovArchServices(
-  context: DefaultSharedModuleContext,
-  extension: {
-    readonly shared?: Module<GovArchSharedServices, object>;
-    readonly language?: Module<GovArchServices, object>;
-    readonly vocabulary?: Vocabulary;
-  } = {},
+  context: DefaultSharedCoreModuleContext,
+  vocabulary: Vocabulary = coreVocabulary,
 ): AllGovArchServices {
-  const counters = new WorkCounters();
-  const { vocabulary = coreVocabulary } = extension;
-  const shared: GovArchSharedServices = inject(
-    createDefaultSharedModule(context),
+  const modules = createReadingModules(vocabulary);
+  const shared = inject(
+    createDefaultSharedCoreModule(context),
     GovArchGeneratedSharedModule,
-    createSharedModule(counters, vocabulary),
-    createSharedEditorModule(() => editorContext(shared)),
-    extension.shared ?? {},
+    modules.shared,
   ) as unknown as GovArchSharedServices;
   const language = inject(
-    createDefaultModule({ shared }),
+    createDefaultCoreModule({ shared }),
     GovArchGeneratedModule,
-    createLanguageModule(shared, counters),
-    createEditorModule(() => editorContext(shared)),
-    extension.language ?? {},
+    modules.language(shared),
   ) as unknown as GovArchServices;
   shared.ServiceRegistry.register(language);
   return { shared, GovArch: language };
 }
 
-/** What the editor's services see of the others. */
-function editorContext(shared: GovArchSharedServices): EditorContext {
-  const { SymbolTable: table, LangiumDocuments: documents } = shared.workspace;
-  return { table, documents, workspace: () => shared.workspace.ModelWorkspace, language: shared.lsp.UserLanguage };
+/** @param vocabulary that texts are read with where a project adds no kinds of its own */
+export function createReadingModules(vocabulary: Vocabulary): ReadingModules {
+  const counters = new WorkCounters();
+  return {
+    shared: createSharedModule(counters, vocabulary),
+    language: (shared) => createLanguageModule(shared, counters),
+  };
 }
 
-function createSharedModule(counters: WorkCounters, vocabulary: Vocabulary): Module<LangiumSharedServices, object> {
-  const added = (services: LangiumSharedServices): GovArchSharedServices => services as GovArchSharedServices;
+function createSharedModule(counters: WorkCounters, vocabulary: Vocabulary): Module<LangiumSharedCoreServices, object> {
+  const added = (services: LangiumSharedCoreServices): GovArchSharedServices => services as GovArchSharedServices;
   return {
-    ServiceRegistry: (services: LangiumSharedServices) => new GovArchServiceRegistry(services),
-    lsp: {
-      UserLanguage: (services: LangiumSharedServices) =>
-        new UserLanguage(() => added(services).workspace.ModelWorkspace),
-    },
+    ServiceRegistry: (services: LangiumSharedCoreServices) => new GovArchServiceRegistry(services),
     workspace: {
       SymbolTable: () => new SymbolTable(),
       ProjectRegistry: () => new ProjectRegistry(vocabulary),
-      LangiumDocumentFactory: (services: LangiumSharedServices) =>
+      LangiumDocumentFactory: (services: LangiumSharedCoreServices) =>
         new GovArchDocumentFactory(services, added(services).workspace.ProjectRegistry, counters),
-      IndexManager: (services: LangiumSharedServices) => {
+      IndexManager: (services: LangiumSharedCoreServices) => {
         const { SymbolTable: table, ProjectRegistry: projects } = added(services).workspace;
         return new GovArchIndexManager(services, table, projects);
       },
-      DocumentBuilder: (services: LangiumSharedServices) =>
+      DocumentBuilder: (services: LangiumSharedCoreServices) =>
         new GovArchDocumentBuilder(
           services,
           added(services).workspace.SymbolTable,
           () => added(services).workspace.ModelWorkspace,
         ),
-      ModelWorkspace: (services: LangiumSharedServices) => {
+      ModelWorkspace: (services: LangiumSharedCoreServices) => {
         const { SymbolTable: table, ProjectRegistry: projects } = added(services).workspace;
         return new GovArchWorkspace(added(services), table, projects, counters);
       },
-      WorkspaceManager: (services: LangiumSharedServices) =>
+      WorkspaceManager: (services: LangiumSharedCoreServices) =>
         new GovArchWorkspaceManager(services, () => added(services).workspace.ModelWorkspace),
     },
   };
@@ -112,7 +111,7 @@ function createSharedModule(counters: WorkCounters, vocabulary: Vocabulary): Mod
 function createLanguageModule(
   shared: GovArchSharedServices,
   counters: WorkCounters,
-): Module<GovArchServices, PartialLangiumCoreServices> {
+): Module<LangiumCoreServices, PartialLangiumCoreServices> {
   const { SymbolTable: table, ProjectRegistry: projects } = shared.workspace;
   const reading: Reading = { lexicon: lexiconOf(projects.vocabulary), language: 'vi' };
   return {

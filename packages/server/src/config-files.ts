@@ -1,5 +1,5 @@
 import type { GovArchCodeActionProvider } from '@govarch/language/code-actions';
-import type { GovArchServices } from '@govarch/language/services';
+import type { GovArchEditorServices } from '@govarch/language/editor-services';
 import { DocumentState, isOperationCancelled, URI, UriUtils } from 'langium';
 import { createRequestHandler } from 'langium/lsp';
 import {
@@ -49,7 +49,7 @@ export function followConfigFiles(
 }
 
 /** Answers what may be done about findings, in models and in `govarch.json`. */
-export function addCodeActions(connection: Connection, { shared, lsp }: GovArchServices): void {
+export function addCodeActions(connection: Connection, { shared, lsp }: GovArchEditorServices): void {
   const provider = lsp.CodeActionProvider as GovArchCodeActionProvider;
   const inModels = createRequestHandler<CodeActionParams, ReturnType<typeof provider.actionsIn>>(
     (_, document, params) => provider.getCodeActions(document, params),

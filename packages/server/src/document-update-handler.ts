@@ -1,4 +1,4 @@
-import type { GovArchSharedServices } from '@govarch/language/services';
+import type { GovArchSharedEditorServices } from '@govarch/language/editor-services';
 import { type Disposable, Emitter, URI } from 'langium';
 import type { DocumentUpdateHandler } from 'langium/lsp';
 import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChangeEvent } from 'vscode-languageserver';
@@ -37,7 +37,7 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
   private idle: (() => void)[] = [];
 
   constructor(
-    private readonly services: GovArchSharedServices,
+    private readonly services: GovArchSharedEditorServices,
     private readonly options: DocumentUpdateOptions,
   ) {
     const { LanguageServer } = services.lsp;

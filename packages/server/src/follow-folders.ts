@@ -1,4 +1,4 @@
-import type { AllGovArchServices } from '@govarch/language/services';
+import type { AllGovArchEditorServices } from '@govarch/language/editor-services';
 import { URI } from 'langium';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { GovArchDocumentUpdateHandler } from './document-update-handler.js';
@@ -12,7 +12,7 @@ const TRUST_CHANGED = 'govarch/trustChanged';
  */
 export function followFolders(
   connection: Connection,
-  { shared }: AllGovArchServices,
+  { shared }: AllGovArchEditorServices,
 ): { initialize(params: InitializeParams): void; initialized(): void } {
   const { ModelWorkspace: workspace, WorkspaceManager } = shared.workspace;
   const lookAgain = () => (shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler).lookAgain();

@@ -1,4 +1,4 @@
-import type { GovArchServices } from '@govarch/language/services';
+import type { GovArchEditorServices } from '@govarch/language/editor-services';
 import { DocumentState, URI } from 'langium';
 import { createServerRequestHandler } from 'langium/lsp';
 import type {
@@ -13,7 +13,7 @@ import type {
 const NOTHING: SemanticTokens = { data: [] };
 
 /** Colours names by their meaning; in a document of another language nothing, which is no error. */
-export function addSemanticTokens(connection: Connection, { shared, lsp }: GovArchServices): void {
+export function addSemanticTokens(connection: Connection, { shared, lsp }: GovArchEditorServices): void {
   const { semanticTokens } = connection.languages;
   const provider = lsp.SemanticTokenProvider;
   if (!provider) {

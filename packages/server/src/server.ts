@@ -1,10 +1,10 @@
 import { GovArchCodeActionProvider } from '@govarch/language/code-actions';
 import {
-  type AllGovArchServices,
-  createGovArchServices,
-  type GovArchServices,
-  type GovArchSharedServices,
-} from '@govarch/language/services';
+  type AllGovArchEditorServices,
+  createGovArchEditorServices,
+  type GovArchEditorServices,
+  type GovArchSharedEditorServices,
+} from '@govarch/language/editor-services';
 import type { Finding } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { DocumentState } from 'langium';
@@ -52,7 +52,7 @@ export interface ServerEnvironment {
 
 /** A running server; for the entry points and for tests. */
 export interface GovArchServer {
-  readonly services: AllGovArchServices;
+  readonly services: AllGovArchEditorServices;
   readonly analysis: WorkspaceAnalysis;
   /** Settled when the projects are loaded, checked and published. */
   readonly ready: Promise<void>;
@@ -64,18 +64,19 @@ export interface GovArchServer {
 /** Starts the language server on a connection: from here on it answers the editor. */
 export function startGovArchServer(connection: Connection, environment: ServerEnvironment): GovArchServer {
   const failed = (error: unknown) => connection.console.error(describeFailure(error));
-  const services = createGovArchServices(
+  const services = createGovArchEditorServices(
     { connection, fileSystemProvider: environment.fileSystemProvider },
     {
       shared: {
         lsp: {
-          DocumentUpdateHandler: (shared: GovArchSharedServices) =>
+          DocumentUpdateHandler: (shared: GovArchSharedEditorServices) =>
             new GovArchDocumentUpdateHandler(shared, { failed }),
         },
       },
       language: {
         lsp: {
-          CodeActionProvider: ({ shared }: GovArchServices) => codeActions(shared, (uri) => analysis.findingsOf(uri)),
+          CodeActionProvider: ({ shared }: GovArchEditorServices) =>
+            codeActions(shared, (uri) => analysis.findingsOf(uri)),
         },
       },
     },
@@ -131,7 +132,7 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
 
 /** Code actions for the findings of rules as well; versions tell the editor which text the edits were made for. */
 function codeActions(
-  shared: GovArchSharedServices,
+  shared: GovArchSharedEditorServices,
   findingsOf: (document: string) => readonly Finding[],
 ): GovArchCodeActionProvider {
   const { TextDocuments } = shared.workspace;
@@ -149,18 +150,18 @@ function codeActions(
 
 function startDiagrams(
   connection: Connection,
-  services: AllGovArchServices,
+  services: AllGovArchEditorServices,
   analysis: WorkspaceAnalysis,
   { today, startElkWorker }: ServerEnvironment,
 ): DiagramEndpoint | undefined {
   return startElkWorker && connectDiagrams(connection, services.GovArch, analysis, { today, startElkWorker });
 }
 
-function updateHandlerOf({ shared }: AllGovArchServices): GovArchDocumentUpdateHandler {
+function updateHandlerOf({ shared }: AllGovArchEditorServices): GovArchDocumentUpdateHandler {
   return shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler;
 }
 
-function addHandlers(connection: Connection, { shared, GovArch }: AllGovArchServices): void {
+function addHandlers(connection: Connection, { shared, GovArch }: AllGovArchEditorServices): void {
   addDocumentUpdateHandler(connection, shared);
   addCompletionHandler(connection, shared, DocumentState.Linked);
   addHoverHandler(connection, shared, DocumentState.Linked);
@@ -185,7 +186,7 @@ interface Lifecycle extends SettingsListener {
   failed(error: unknown): void;
 }
 
-function addLifecycle(connection: Connection, services: AllGovArchServices, lifecycle: Lifecycle): Promise<void> {
+function addLifecycle(connection: Connection, services: AllGovArchEditorServices, lifecycle: Lifecycle): Promise<void> {
   const { shared } = services;
   const settings = followSettings(connection, shared.lsp.UserLanguage, lifecycle);
   shared.workspace.ModelWorkspace.scanObserver = showScans(connection, () => shared.lsp.UserLanguage.preferred);

@@ -3,7 +3,7 @@ import { compareFindings } from '@govarch/model/finding';
 import type { ArchitectureModel } from '@govarch/model/model';
 import type { Vocabulary } from '@govarch/model/vocabulary';
 import { URI } from 'langium';
-import { type AllGovArchServices, createGovArchServices } from '../govarch-module.js';
+import { type AllGovArchEditorServices, createGovArchEditorServices } from '../editor-services.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
 import { MemoryFileSystem } from './memory-file-system.js';
 
@@ -13,7 +13,7 @@ export interface ParsedModel {
   readonly model: ArchitectureModel;
   /** Structural findings of all documents, in their published order. */
   readonly findings: readonly Finding[];
-  readonly services: AllGovArchServices;
+  readonly services: AllGovArchEditorServices;
   readonly files: MemoryFileSystem;
   /** Replaces the text of a file (undefined deletes it) and brings the model up to date. */
   edit(path: string, text: string | undefined): Promise<void>;
@@ -43,7 +43,10 @@ export async function modelOf(
   for (const [path, text] of Object.entries(all)) {
     memory.write(uriOf(path), text);
   }
-  const services = createGovArchServices({ fileSystemProvider: () => memory }, { vocabulary: options.vocabulary });
+  const services = createGovArchEditorServices(
+    { fileSystemProvider: () => memory },
+    { vocabulary: options.vocabulary },
+  );
   const workspace = services.shared.workspace.ModelWorkspace;
   await workspace.open((options.open ?? ['']).map(uriOf));
   return {

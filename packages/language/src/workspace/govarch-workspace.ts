@@ -7,11 +7,11 @@ import {
   type Disposable,
   Emitter,
   type LangiumDocument,
+  type LangiumSharedCoreServices,
   type TextDocument,
   URI,
   UriUtils,
 } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { Range } from 'vscode-languageserver-types';
 import type { EditableProject, WrittenEdits } from '../edits/edit-context.js';
 import { writeEdits } from '../edits/write-edits.js';
@@ -38,6 +38,12 @@ import { type RestrictionsFound, searchRestrictions } from './restriction-search
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
+
+/** The texts that are open in an editor. */
+export interface OpenTexts {
+  get(uri: string): TextDocument | undefined;
+  all(): Iterable<TextDocument>;
+}
 
 /** The workspace behind {@link ModelWorkspace}: it turns built documents into model and findings. */
 export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
@@ -74,7 +80,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private touched = new Set<string>();
 
   constructor(
-    private readonly services: LangiumSharedServices,
+    private readonly services: LangiumSharedCoreServices & {
+      readonly workspace: { readonly TextDocuments?: OpenTexts };
+    },
     private readonly table: SymbolTable,
     private readonly projects: ProjectRegistry,
     counters: WorkCounters,

@@ -1,10 +1,10 @@
-import type { GovArchSharedServices } from '@govarch/language/services';
+import type { GovArchSharedEditorServices } from '@govarch/language/editor-services';
 import type { WorkspaceAnalysis } from '../analysis/workspace-analysis.js';
 import { DiagnosticsPublisher, type PublisherContext } from './diagnostics-publisher.js';
 
 /** Publishes the findings of an analysis in the language of their reader, with the versions of the texts that are open. */
 export function createPublisher(
-  { workspace, lsp }: GovArchSharedServices,
+  { workspace, lsp }: GovArchSharedEditorServices,
   analysis: WorkspaceAnalysis,
   editor: Pick<PublisherContext, 'send' | 'pageOf'>,
 ): DiagnosticsPublisher {

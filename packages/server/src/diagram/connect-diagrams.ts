@@ -1,5 +1,5 @@
 import { DIAGRAM_ACCEPT } from '@govarch/diagram/protocol';
-import type { GovArchServices } from '@govarch/language/services';
+import type { GovArchEditorServices } from '@govarch/language/editor-services';
 import type { IsoDate } from '@govarch/model/model';
 import type { ActionMessage } from 'sprotty-protocol';
 import type { Connection } from 'vscode-languageserver';
@@ -17,7 +17,7 @@ export interface DiagramEnvironment {
 /** Serves diagrams on the connection of the language server: see the protocol in `@govarch/diagram/protocol`. */
 export function connectDiagrams(
   connection: Connection,
-  { shared }: GovArchServices,
+  { shared }: GovArchEditorServices,
   analysis: WorkspaceAnalysis,
   environment: DiagramEnvironment,
 ): DiagramEndpoint {

@@ -1,5 +1,5 @@
+import { createGovArchEditorServices, type GovArchSharedEditorServices } from '@govarch/language/editor-services';
 import { MemoryFileSystem } from '@govarch/language/memory-file-system';
-import { createGovArchServices, type GovArchSharedServices } from '@govarch/language/services';
 import type { IsoDate } from '@govarch/model/model';
 import { URI } from 'langium';
 import type { Diagnostic, FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
@@ -31,12 +31,12 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
   const failed = (error: unknown): void => {
     failures.push(error);
   };
-  const { shared } = createGovArchServices(
+  const { shared } = createGovArchEditorServices(
     { fileSystemProvider: () => files },
     {
       shared: {
         lsp: {
-          DocumentUpdateHandler: (services: GovArchSharedServices) =>
+          DocumentUpdateHandler: (services: GovArchSharedEditorServices) =>
             new GovArchDocumentUpdateHandler(services, { failed, fileEventDelay: 0 }),
         },
       },
