@@ -103,8 +103,8 @@ test('the integration views lead every flow through the platforms that they show
         .sort((a, b) => a.segment!.index - b.segment!.index);
       const passed = parts.slice(1).map((part) => part.sourceId);
       expect(passed, `${name}: ${flow}`).toEqual(parts.slice(0, -1).map((part) => part.targetId));
-      const platforms = parsed.model
-        .outgoing(flow, 'flow-via')
+      const platforms = [...parsed.model.outgoing(flow, 'flow-via')]
+        .sort((a, b) => a.order - b.order)
         .map((relation) => relation.target)
         .filter((id) => shown.has(id));
       expect(passed, `${name}: ${flow}`).toEqual(platforms);

@@ -89,3 +89,35 @@ describe('an integration view', () => {
     expect(flaws(drawn)).toEqual({});
   });
 });
+
+describe('the lines of flows point where the data go', () => {
+  const text = `
+ứng dụng {
+  hệ thống A "A" hệ thống B "B" hệ thống C "C"
+  nền tảng L "L" { vai trò tích hợp lgsp }
+  luồng Lay "Lấy" A <- B qua L
+  luồng TraoDoi "Trao đổi" A <-> C
+  luồng Nop "Nộp" A, B -> C qua L
+}
+sơ đồ { sơ đồ liên thông V "V" { gồm A, B, C, L } }
+`;
+
+  test('a fetch, an exchange, and several ends that share a part of their way', async () => {
+    const drawn = await drawModel(await modelOf(text), { type: 'view', view: 'workspace::V' });
+    const simple = (id: string): string => id.replace('workspace::', '');
+    const lines = edgesOf(drawn).map(({ flows, sourceId, targetId, arrow }) => {
+      const sign = arrow.source === 'filled' ? '<->' : '->';
+      return `${simple(flows[0]!)}: ${simple(sourceId)} ${sign} ${simple(targetId)}`;
+    });
+    expect(lines.sort()).toEqual([
+      'Lay: B -> L',
+      'Lay: L -> A',
+      'Nop: A -> L',
+      'Nop: B -> L',
+      'Nop: L -> C',
+      'TraoDoi: A <-> C',
+    ]);
+    expect(flaws(drawn)).toEqual({});
+    expect(new Set(edgesOf(drawn).map(({ id }) => id)).size).toBe(6);
+  });
+});

@@ -89,7 +89,7 @@ describe('what a view selects and its picture lacks is told', () => {
     const diagram = await drawView('liên thông V "V" { gồm Cong, Kho }');
     expect(edgesOf(diagram)).toHaveLength(1);
     expect(told(diagram)).toContain(
-      'DIA-06 1 luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: "Gửi đơn".',
+      'DIA-06 1 luồng được vẽ tắt, bỏ qua nền tảng trung gian hoặc đầu nằm ngoài hình: "Gửi đơn".',
     );
   });
 

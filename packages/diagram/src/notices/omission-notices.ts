@@ -68,8 +68,8 @@ function insideOneFigure(flows: readonly Element[]): Localized {
 function cutShort(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được vẽ tắt, không qua nền tảng trung gian nằm ngoài hình: ${named(flows).vi}.`,
-    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms on the way that are not in the picture: ${named(flows).en}.`,
+    vi: `${count} luồng được vẽ tắt, bỏ qua nền tảng trung gian hoặc đầu nằm ngoài hình: ${named(flows).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms or ends that are not in the picture: ${named(flows).en}.`,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Omissions {
   readonly openFlows: readonly Element[];
   /** Flows that do not leave one figure. */
   readonly innerFlows: readonly Element[];
-  /** Flows that are drawn without some of the platforms that they pass. */
+  /** Flows that are drawn without some of the platforms that they pass, or without some of the ends that the view selects. */
   readonly cutFlows: readonly Element[];
   /** Relations that the view names and of which no line is drawn. */
   readonly relations: readonly ConnectionKind[];
@@ -121,9 +121,11 @@ function missingFlows(
   const innerFlows: Element[] = [];
   const cutFlows: Element[] = [];
   for (const path of selection.flows) {
-    const isOpen = [path.from, path.to].some((end) => end === undefined || drawn.nodeOf(end) === undefined);
+    const isDrawn = (id: ElementId): boolean => drawn.nodeOf(id) !== undefined;
+    const isOpen = !path.from.some(isDrawn) || !path.to.some(isDrawn);
     if (drawn.flows.has(path.flow.id)) {
-      if (path.via.some((platform) => drawn.nodeOf(platform) === undefined)) {
+      const expected = selection.choosesFlows ? [...path.from, ...path.via, ...path.to] : path.via;
+      if (!expected.every(isDrawn)) {
         cutFlows.push(path.flow);
       }
     } else if (!isOpen) {

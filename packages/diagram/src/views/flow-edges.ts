@@ -1,19 +1,19 @@
 import type { ElementId } from '@govarch/model/model';
-import type { FlowPath } from '@govarch/model/view-evaluation';
+import { endsOfPath, type FlowPath } from '@govarch/model/view-evaluation';
 import type { ArrowEnds } from '../diagram.js';
 import { type Perspective, titleOf } from './perspective.js';
 import type { SceneEdge } from './scene.js';
 import { words } from './words.js';
 
-/** The nodes that a flow passes, from its start over its platforms to its end. */
+/** The nodes that the data of a flow pass between two of its ends, over its platforms. */
 export interface DrawnPath {
   readonly path: FlowPath;
   readonly nodes: readonly string[];
 }
 
 /**
- * The path of each flow over the nodes that are drawn. Platforms that are not drawn are passed over; a flow with an end
- * that is not drawn, or that stays within one node, is left out.
+ * The ways of the data of each flow over the nodes that are drawn, the way back not among them. Platforms that are not
+ * drawn are passed over; a way with an end that is not drawn, or that stays within one node, is left out.
  *
  * @param nodeOf the node that stands for an element, or that it is inside of
  */
@@ -21,20 +21,52 @@ export function drawnPaths(
   flows: readonly FlowPath[],
   nodeOf: (element: ElementId) => string | undefined,
 ): DrawnPath[] {
-  return flows.flatMap((path) => {
-    const from = path.from === undefined ? undefined : nodeOf(path.from);
-    const to = path.to === undefined ? undefined : nodeOf(path.to);
-    if (from === undefined || to === undefined) {
-      return [];
-    }
-    const nodes: string[] = [];
-    for (const node of [from, ...path.via.map(nodeOf), to]) {
-      if (node !== undefined && node !== nodes.at(-1)) {
-        nodes.push(node);
+  return flows.flatMap((path) =>
+    endsOfPath({ ...path, bothWays: false }).flatMap(([source, target]) => {
+      const from = nodeOf(source);
+      const to = nodeOf(target);
+      if (from === undefined || to === undefined) {
+        return [];
       }
+      const nodes: string[] = [];
+      for (const node of [from, ...path.via.map(nodeOf), to]) {
+        if (node !== undefined && node !== nodes.at(-1)) {
+          nodes.push(node);
+        }
+      }
+      return nodes.length > 1 ? [{ path, nodes }] : [];
+    }),
+  );
+}
+
+/** A part of a flow between two nodes that follow one another on its way. */
+export interface DrawnPart {
+  readonly path: FlowPath;
+  readonly source: string;
+  readonly target: string;
+  /** Which part of its flow it is, and of how many; ways of one flow share the parts that they have in common. */
+  readonly segment: { readonly index: number; readonly of: number };
+}
+
+/** The parts of the flows, each once, in the order of the flows. */
+export function drawnParts(paths: readonly DrawnPath[]): DrawnPart[] {
+  const ofFlows = new Map<ElementId, Map<string, Omit<DrawnPart, 'segment'>>>();
+  for (const { path, nodes } of paths) {
+    const parts = ofFlows.get(path.flow.id) ?? new Map<string, Omit<DrawnPart, 'segment'>>();
+    ofFlows.set(path.flow.id, parts);
+    for (let index = 1; index < nodes.length; index++) {
+      const [source, target] = [nodes[index - 1]!, nodes[index]!];
+      parts.set(pairKey(source, target), { path, source, target });
     }
-    return nodes.length > 1 ? [{ path, nodes }] : [];
-  });
+  }
+  return [...ofFlows.values()].flatMap((parts) =>
+    [...parts.values()].map((part, index) => ({ ...part, segment: { index, of: parts.size } })),
+  );
+}
+
+/** The ends of the line of a flow: an arrow where its data go. */
+export function arrowOfFlow({ bothWays }: FlowPath): ArrowEnds {
+  return { source: bothWays ? 'filled' : 'none', target: 'filled' };
 }
 
 interface Bundle {
@@ -49,9 +81,10 @@ interface Bundle {
 /** One line per pair of nodes, whatever the direction, for all flows and parts of flows between them. */
 export function bundledFlows(perspective: Perspective, paths: readonly DrawnPath[]): SceneEdge[] {
   const bundles = new Map<string, Bundle>();
-  for (const { path, nodes } of paths) {
-    for (let index = 1; index < nodes.length; index++) {
-      addPart(bundles, perspective, path, nodes[index - 1]!, nodes[index]!);
+  for (const { path, source, target } of drawnParts(paths)) {
+    addPart(bundles, perspective, path, source, target);
+    if (path.bothWays) {
+      addPart(bundles, perspective, path, target, source);
     }
   }
   return [...bundles.values()].map((bundle) => bundleEdge(perspective, bundle));

@@ -55,8 +55,8 @@ export function selectionOf(
   const flows = selected.map((flow) => flowPath(model, flow, time));
   const excluded = excludedIds(perspective, view);
   for (const path of flows) {
-    for (const id of [path.from, ...path.via, path.to]) {
-      const element = id === undefined ? undefined : model.element(id);
+    for (const id of [...path.from, ...path.via, ...path.to]) {
+      const element = model.element(id);
       // What is inside something that is shown already appears there, as its row or by its lines.
       if (element && !excluded.has(element.id) && !nearest(model, element, (above) => elements.has(above.id))) {
         elements.set(element.id, element);

@@ -53,7 +53,7 @@ export type AttributeJson = Pick<Attribute, 'id' | 'values' | 'validity'> & {
 
 export type ElementJson = Pick<
   Element,
-  'id' | 'kind' | 'project' | 'name' | 'qualifiedName' | 'title' | 'parent' | 'validity' | 'fieldType'
+  'id' | 'kind' | 'project' | 'name' | 'qualifiedName' | 'title' | 'parent' | 'validity' | 'fieldType' | 'flowDirection'
 > & {
   /** Of a kind of the project's own: the kind of the language itself that it is built on. */
   readonly base?: string;
@@ -102,7 +102,21 @@ export function exportJson(
   const elements = [...model.elements()]
     .filter((element) => projects.has(element.project))
     .map(
-      ({ id, kind, base, project, name, qualifiedName, title, parent, validity, fieldType, attributes, origin }) => ({
+      ({
+        id,
+        kind,
+        base,
+        project,
+        name,
+        qualifiedName,
+        title,
+        parent,
+        validity,
+        fieldType,
+        flowDirection,
+        attributes,
+        origin,
+      }) => ({
         id,
         kind,
         ...(base === kind ? {} : { base }),
@@ -113,6 +127,7 @@ export function exportJson(
         parent,
         validity,
         fieldType,
+        flowDirection,
         attributes: attributes.map(attributeJson),
         place: placeOf(origin),
       }),

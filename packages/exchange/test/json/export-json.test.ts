@@ -28,6 +28,7 @@ dữ liệu {
   hệ thống Kin "Kín" { không công bố chủ quản BoX phân hệ Trong "Trong" }
   hệ thống B "B" { chủ quản BoX kinh phí 12,5 tỷ đồng thuộc tính "Ngôn ngữ" "Java" mã ngoài "archi" "id-3f" }
   luồng L A -> B mang HoSo { phương thức trực tuyến }
+  luồng Lay A <- B
   A uses Kin
 }
 chuyển đổi { dự án DA "Dự án" { kinh phí 12,5 tỷ đồng giai đoạn 2021-2023 tiến độ 80% } }
@@ -63,6 +64,14 @@ describe('the JSON export', () => {
     ]);
   });
 
+  test('says of a flow who asks, beside where its data come from and go', async () => {
+    const { elements, relations } = await exported();
+    const flow = elements.find(({ name }) => name === 'Lay');
+    const ends = relations.filter(({ source }) => source === flow?.id).map(({ kind, target }) => [kind, target]);
+    expect(flow?.flowDirection).toBe('fetch');
+    expect(Object.fromEntries(ends)).toEqual({ 'flow-from': 'workspace::B', 'flow-to': 'workspace::A' });
+  });
+
   test('has what elements are named by other than by relations', async () => {
     const json = await exported();
     expect(json.references.map(({ source, target, role }) => [source, target, role])).toEqual([
@@ -87,7 +96,7 @@ describe('the JSON export', () => {
     const { counts, elements, relations } = await exported();
     expect(counts.elements).toBe(elements.length);
     expect(counts.relations).toBe(relations.length);
-    expect(counts.elementsByKind).toMatchObject({ system: 2, agency: 1, flow: 1 });
+    expect(counts.elementsByKind).toMatchObject({ system: 2, agency: 1, flow: 2 });
   });
 
   test('keeps back what is restricted, with all that lies in it and all that touches it, and says how much', async () => {

@@ -8,9 +8,10 @@ import type {
 } from '@govarch/model/edits';
 import type { ElementId, Relation } from '@govarch/model/model';
 import type { Language } from '@govarch/model/vocabulary';
-import type { AstNode, CstNode } from 'langium';
+import type { AstNode, CstNode, Reference } from 'langium';
 import {
   type Clause,
+  type Declaration,
   isClause,
   isFlow,
   isHop,
@@ -163,7 +164,9 @@ function removeReference({ reference, node, draft }: WrittenName, writing: Writi
   const { container } = reference;
   if (isHop(container) && isSequence(container.$container)) {
     removeHop(container.$container, node, draft, writing);
-  } else if (isFlow(container) || !('targets' in container)) {
+  } else if (isFlow(container)) {
+    removeEnd(reference.property === 'sources' ? container.sources : container.targets, node, draft, writing);
+  } else if (!('targets' in container)) {
     writing.refuse(refusals.partOfSyntax({ vi: node.text, en: node.text }));
   } else if (reference.property === 'source') {
     draft.remove(container);
@@ -178,6 +181,19 @@ function removeReference({ reference, node, draft }: WrittenName, writing: Writi
       }
     });
   }
+}
+
+/** Takes one of several ends of a flow out; its only one is a part of it. */
+function removeEnd(
+  ends: readonly Reference<Declaration>[],
+  end: CstNode,
+  draft: EditableDocument['draft'],
+  writing: Writing,
+): void {
+  const items = ends.flatMap(({ $refNode }) => ($refNode ? [$refNode] : []));
+  draft.removeItem(items, end, () => {
+    writing.refuse(refusals.partOfSyntax({ vi: end.text, en: end.text }));
+  });
 }
 
 /** Cuts `A -> B -> C` where one of its steps goes. */

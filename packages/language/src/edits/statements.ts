@@ -1,8 +1,16 @@
 import type { NewAttribute, NewElement, NewRelation } from '@govarch/model/edits';
 import type { ElementId, FieldType, Validity } from '@govarch/model/model';
-import type { AttributeId, EnumerationId, KindId, RelationId, ValueType } from '@govarch/model/vocabulary';
+import {
+  type AttributeId,
+  type EnumerationId,
+  type FlowDirection,
+  flowArrows,
+  type KindId,
+  type RelationId,
+  type ValueType,
+} from '@govarch/model/vocabulary';
 import { STATE_ENUMERATION } from '../model-builder/values.js';
-import { formOf, type PartForm, statementForms } from '../syntax/forms.js';
+import { endsAround, formOf, type PartForm, statementForms } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { writtenName } from './element-names.js';
 import { type NewStatement, plainStatement } from './new-statement.js';
@@ -142,18 +150,23 @@ function isInHead({ kind }: NewRelation, links: readonly PartForm[]): boolean {
 
 /** What the syntax of a flow, field or responsibility says before its body. */
 function headParts(
-  { kind: ofElement, relations = [], fieldType }: NewElement,
+  { kind: ofElement, relations = [], fieldType, flowDirection = 'push' }: NewElement,
   style: StatementStyle,
 ): string[] | undefined {
   const parts: string[] = [];
   const namesOf = (kind: RelationId): (string | undefined)[] =>
     relations.filter((relation) => relation.kind === kind).map(({ target }) => nameOf(target, style));
-  const ends = [...namesOf(FROM), ...namesOf(TO)];
+  const { before, after } = endsAround(statementForms.flow.arrow, flowDirection);
+  const ends = [...namesOf(before), ...namesOf(after)];
   if (ends.length > 0) {
-    parts.push(ends.join(' -> '));
+    const arrow = spellingOfArrow(flowDirection);
+    parts.push([namesOf(before), namesOf(after)].map((names) => names.join(', ')).join(` ${arrow} `));
   }
-  for (const { relation, link } of headLinks(ofElement, style)) {
+  for (const { relation, link, order } of headLinks(ofElement, style)) {
     const names = namesOf(relation);
+    if (order === 'path' && flowDirection === 'fetch') {
+      names.reverse();
+    }
     ends.push(...names);
     if (names.length > 0) {
       parts.push(`${spelled(style.vocabulary, 'link', link, style.language)} ${names.join(', ')}`);
@@ -165,6 +178,10 @@ function headParts(
     parts.push(`: ${type}`);
   }
   return ends.includes(undefined) ? undefined : parts;
+}
+
+function spellingOfArrow(direction: FlowDirection): string {
+  return flowArrows.find(({ id }) => id === direction)!.spelling.en;
 }
 
 function writtenFieldType(type: FieldType, style: StatementStyle): string | undefined {

@@ -40,6 +40,18 @@ export const processes = {
       en: 'Where a decision has several branches, each says when it is taken.',
     },
   }),
+  arrowOfFlow: entry({
+    code: 'VOC-35',
+    severity: 'error',
+    message: (arrow: string) => ({
+      vi: `Giữa các bước viết \`->\` theo thứ tự thực hiện; \`${arrow}\` chỉ dùng cho luồng dữ liệu: \`luồng Ten HeThongA ${arrow} HeThongB\`.`,
+      en: `Steps are joined by \`->\`, in the order in which they are done; \`${arrow}\` is for flows of data: \`flow Name SystemA ${arrow} SystemB\`.`,
+    }),
+    explanation: {
+      vi: 'Trình tự của quy trình chỉ có một chiều. `<-` và `<->` cho biết bên nào hỏi và dữ liệu đi về đâu, nên chỉ có nghĩa trên luồng.',
+      en: 'The order of steps has one direction. `<-` and `<->` say who asks and where data go, which only a flow has.',
+    },
+  }),
   severalAccountable: entry({
     code: 'VOC-34',
     severity: 'warning',

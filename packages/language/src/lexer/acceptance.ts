@@ -1,6 +1,7 @@
 import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import {
   type Head,
+  isArrow,
   isDashOfPeriod,
   isLineRelation,
   isWaiting,
@@ -23,7 +24,7 @@ const VIEW_OPERATOR = classBits('view-operator');
 const COMPARED = classBits('attribute', 'flag');
 /** What every element has and a view may compare. */
 const OWN_PROPERTIES: ReadonlySet<string> = new Set(['kind', 'name']);
-const COMPARISON_ENDS: ReadonlySet<Role> = new Set([',', '(', ')', '->']);
+const COMPARISON_ENDS: ReadonlySet<Role> = new Set([',', '(', ')', '->', '<-', '<->']);
 /** Words that mean something at the beginning of a term or condition; others may be the names of elements there. */
 const SELECTING = classBits(
   'kind',
@@ -126,7 +127,7 @@ function acceptReference(statement: Statement, token: Token): Role | undefined {
   return expected && (token.isNameLike || token.shape === 'string') ? 'REFERENCE' : undefined;
 }
 
-const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'LINERELATION', 'BY', '->']);
+const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'LINERELATION', 'BY', '->', '<-', '<->']);
 
 function acceptComma(statement: Statement, token: Token): Role | undefined {
   return partsList(token) && statement.last === 'REFERENCE' ? ',' : undefined;
@@ -159,19 +160,26 @@ function acceptParts(statement: Statement, token: Token): Role | undefined {
 }
 
 function acceptFlowPart(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
-  const parted = statement.last === 'LINK' || statement.brackets > 0;
-  if (token.isMark('->')) {
-    return !parted && statement.last === 'REFERENCE' && !hasArrow(statement) ? arrow(statement) : undefined;
+  const { arrow } = token;
+  if (arrow) {
+    return statement.last === 'REFERENCE' && !hasArrow(statement) ? takeArrow(statement, arrow) : undefined;
   }
-  const isSource = token.isNameLike && !hasArrow(statement) && !parted && (next?.isMark('->') ?? false);
-  if (isSource && statement.last !== 'REFERENCE') {
+  if (!hasArrow(statement) && statement.last !== 'REFERENCE' && token.isNameLike && isSource(statement, next)) {
     return 'REFERENCE';
   }
   const role = acceptParts(statement, token);
   if (role !== undefined && PARTS.has(role)) {
     endOfPath(statement);
   }
-  return role === ',' && statement.brackets !== 2 ? undefined : role;
+  return role;
+}
+
+/**
+ * Whether what follows a name shows that it is where a flow begins: `A -> …`, the first of several, `A, B -> …`, or the
+ * end of the line after a flow that is named: its arrow is still to come.
+ */
+function isSource({ named }: Statement, next: Token | undefined): boolean {
+  return next === undefined || (next.first && !next.arrow) ? named : next.arrow !== undefined || partsList(next);
 }
 
 /** After a link or an attribute of a flow its ends can no longer follow. */
@@ -184,9 +192,9 @@ function hasArrow(statement: Statement): boolean {
   return statement.brackets > 0;
 }
 
-function arrow(statement: Statement): Role {
+function takeArrow(statement: Statement, arrow: Role): Role {
   statement.brackets = 1;
-  return '->';
+  return arrow;
 }
 
 function acceptFieldPart(statement: Statement, token: Token): Role | undefined {
@@ -319,13 +327,13 @@ function acceptSequencePart(statement: Statement, token: Token): Role | undefine
   if (link) {
     return link;
   }
-  if (token.isMark('->')) {
-    return statement.titled || statement.last === 'WHEN' ? undefined : '->';
+  if (token.arrow) {
+    return statement.titled || statement.last === 'WHEN' ? undefined : token.arrow;
   }
   if (token.isText) {
     return !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;
   }
-  return statement.last === '->' && token.isNameLike ? 'REFERENCE' : undefined;
+  return isArrow(statement.last) && token.isNameLike ? 'REFERENCE' : undefined;
 }
 
 function acceptViewPart(statement: Statement, token: Token): Role | undefined {
@@ -342,7 +350,7 @@ const ELEMENT_SETTINGS: ReadonlySet<string> = new Set(['rows', 'place']);
 const NAMING_SETTINGS: ReadonlySet<string> = new Set([...ELEMENT_SETTINGS, 'compare']);
 /** All below an element: `X.*` its children, `X.**` whatever is in it, `**` everything. */
 const DESCENTS = new Set(['**', '.*', '.**']);
-const ITEM_MARKS = new Set(['->', '*', ',', '(', ')']);
+const ITEM_MARKS = new Set(['->', '<-', '<->', '*', ',', '(', ')']);
 
 function acceptItem(statement: Statement, token: Token): Role | undefined {
   if (token.shape === 'mark') {
@@ -350,7 +358,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     if (COMPARISONS.has(token.image) || statement.descends) {
       return 'OPERATOR';
     }
-    const mark = token.isMark('->') ? '->' : token.isMark(';') ? ',' : (token.image as Role);
+    const mark = token.arrow ?? (token.isMark(';') ? ',' : (token.image as Role));
     statement.plainValue &&= !COMPARISON_ENDS.has(mark);
     return acceptItemMark(statement, mark);
   }

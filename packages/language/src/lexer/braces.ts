@@ -224,8 +224,10 @@ class IndentationRepair {
 }
 
 function isContinuation(token: Token, previous: Token | undefined): boolean {
-  const afterSeparator = previous !== undefined && (previous.isMark(',') || previous.isMark('->'));
-  return (afterSeparator && !token.is(OPENERS)) || token.isMark('->') || token.isMark(',') || token.shape === 'string';
+  const afterSeparator = previous !== undefined && (previous.isMark(',') || previous.arrow !== undefined);
+  return (
+    (afterSeparator && !token.is(OPENERS)) || token.arrow !== undefined || token.isMark(',') || token.shape === 'string'
+  );
 }
 
 /** In a text without indentation a section at the beginning of a line closes everything before it. */

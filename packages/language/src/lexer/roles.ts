@@ -254,7 +254,7 @@ class RoleAssignment implements Surroundings {
   // --- marks
 
   private mark(token: Token): void {
-    if (token.first && token.isMark('->') && this.statement && !isDeeper(token, this.statement)) {
+    if (token.first && token.arrow && this.statement && !isDeeper(token, this.statement)) {
       this.beginWithoutSource(token);
     }
     const { statement } = this;
@@ -446,7 +446,7 @@ class RoleAssignment implements Surroundings {
     this.reportJunk();
     const { indent } = token;
     const opening = openingOf(token, this.next, this.block);
-    if (token.shape === 'string' && this.next?.isMark('->')) {
+    if (token.shape === 'string' && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
@@ -464,7 +464,7 @@ class RoleAssignment implements Surroundings {
       }
     } else if (!opening && this.block.type === 'view') {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
-    } else if (!opening && this.next?.isMark('->')) {
+    } else if (!opening && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));

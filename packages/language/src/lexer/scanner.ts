@@ -1,4 +1,4 @@
-import type { Language } from '@govarch/model/vocabulary';
+import { arrowSpellings, type Language } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
@@ -18,7 +18,7 @@ export interface ScanResult {
   readonly problems: LexicalProblem[];
 }
 
-const TWO_CHARACTER_MARKS = new Set(['->', '..', '**', '!=', '<=', '>=']);
+const TWO_CHARACTER_MARKS = new Set(['..', '**', '!=', '<=', '>=']);
 const MARKS = '{}(),:[]*=<>;•–—';
 
 /** How many characters without meaning a finding shows. */
@@ -331,9 +331,12 @@ class Scanner {
       this.push('mark', offset + (text.charCodeAt(offset + 2) === 42 ? 3 : 2));
       return;
     }
-    if (TWO_CHARACTER_MARKS.has(two)) {
+    const arrow = this.arrow();
+    if (arrow) {
+      this.push('mark', offset + arrow.length);
+    } else if (TWO_CHARACTER_MARKS.has(two)) {
       this.push('mark', offset + 2);
-    } else if (code === 0x2192 || (code === 45 && this.follows('date'))) {
+    } else if (code === 45 && this.follows('date')) {
       this.push('mark', offset + 1);
     } else if (MARKS.includes(text[offset]!)) {
       this.countBrackets(code);
@@ -341,6 +344,13 @@ class Scanner {
     } else {
       this.unexpected();
     }
+  }
+
+  /** The arrow that begins here; `<-5` compares with a negative number. */
+  private arrow(): string | undefined {
+    const { text, offset } = this;
+    const arrow = arrowSpellings.find((sign) => text.startsWith(sign, offset));
+    return arrow === '<-' && isDigit(text.charCodeAt(offset + 2)) ? undefined : arrow;
   }
 
   /** Characters that mean nothing are reported together where they stand together. */

@@ -70,7 +70,7 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
   }
   if (!deeper) {
     const standsAlone = !around.next || around.next.first || around.next.shape === 'mark';
-    return !(waiting && token.isNameLike && standsAlone && !around.next?.isMark('->'));
+    return !(waiting && token.isNameLike && standsAlone && around.next?.arrow === undefined);
   }
   const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
   return !unfinished && linkRole(statement, token) === undefined && !(reading.head === 'attribute' && reading.comma);
@@ -79,7 +79,7 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
 /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
 function isSubjectAfterHead(token: Token, statement: Statement, around: Surroundings): boolean {
   const complete = (statement.head === 'element' || statement.head === 'step') && statement.named;
-  return complete && token.shape === 'name' && !isWaiting(readingOf(statement)) && (around.next?.isMark('->') ?? false);
+  return complete && token.shape === 'name' && !isWaiting(readingOf(statement)) && around.next?.arrow !== undefined;
 }
 
 /** Whether a word that could open a statement belongs to the one in whose middle it stands. */

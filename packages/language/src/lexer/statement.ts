@@ -228,7 +228,7 @@ const DASHES = ['-', '–', '—'];
 export function isWaiting({ comma, last, descends }: Statement): boolean {
   return (
     comma ||
-    last === '->' ||
+    isArrow(last) ||
     last === ':' ||
     last === 'LINK' ||
     last === 'RELATION' ||
@@ -236,6 +236,11 @@ export function isWaiting({ comma, last, descends }: Statement): boolean {
     JOINT_TOKENS.has(last) ||
     (last === 'OPERATOR' && !descends)
   );
+}
+
+/** Whether a role is that of an arrow. */
+export function isArrow(role: Role): boolean {
+  return role === '->' || role === '<-' || role === '<->';
 }
 
 /** Where a word may open a statement. */

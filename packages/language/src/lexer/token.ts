@@ -1,3 +1,4 @@
+import { type ArrowSign, signOfArrow } from '@govarch/model/vocabulary';
 import type { IToken, TokenType } from 'chevrotain';
 import type { GovArchTokenNames } from '../generated/ast.js';
 import type { Word } from '../syntax/words.js';
@@ -48,7 +49,12 @@ export class Token implements IToken {
 
   /** Whether it is this bracket, comma or arrow. */
   isMark(image: string): boolean {
-    return this.shape === 'mark' && (this.image === image || (image === '->' && this.image === '→'));
+    return this.shape === 'mark' && (this.image === image || this.arrow === image);
+  }
+
+  /** The arrow that it is, in its first spelling; undefined where it is none. */
+  get arrow(): ArrowSign | undefined {
+    return this.shape === 'mark' ? signOfArrow(this.image) : undefined;
   }
 
   /** Whether it can stand for a name: one, or a word without blanks. */

@@ -8,7 +8,7 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import type { GovArchTerminalNames } from '../generated/ast.js';
+import type { GovArchTokenNames } from '../generated/ast.js';
 import { leavesOf } from '../parser/leaves.js';
 
 const TYPES = [
@@ -27,7 +27,7 @@ type TokenTypeName = (typeof TYPES)[number];
 const MODIFIERS = ['declaration'] as const;
 
 /** How the words of each role are shown. Texts and comments are left to the TextMate grammar. */
-const TYPE_OF: Partial<Record<GovArchTerminalNames, TokenTypeName>> = {
+const TYPE_OF: Partial<Record<GovArchTokenNames, TokenTypeName>> = {
   SECTION: 'keyword',
   KIND: 'type',
   FLOW: 'type',
@@ -50,6 +50,9 @@ const TYPE_OF: Partial<Record<GovArchTerminalNames, TokenTypeName>> = {
   SETTING: 'keyword',
   WORD: 'keyword',
   OPERATOR: 'operator',
+  '->': 'operator',
+  '<-': 'operator',
+  '<->': 'operator',
   VALUE: 'enumMember',
   BOOLEAN: 'enumMember',
   UNIT: 'keyword',
@@ -109,7 +112,7 @@ function typeOf(leaf: LeafCstNode): TokenTypeName | undefined {
   if (leaf.tokenType.name === 'NAME' && !isDeclaration(leaf)) {
     return 'variable';
   }
-  return TYPE_OF[leaf.tokenType.name as GovArchTerminalNames];
+  return TYPE_OF[leaf.tokenType.name as GovArchTokenNames];
 }
 
 /** A name that its statement declares; a bare name may also be a value. */

@@ -7,7 +7,13 @@ import type {
   ElementId,
   FieldType,
 } from '@govarch/model/model';
-import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
+import {
+  type AttributeId,
+  directionOfArrow,
+  type FlowDirection,
+  type KindId,
+  type RelationId,
+} from '@govarch/model/vocabulary';
 import type { AstNode, Reference } from 'langium';
 import type {
   Attribute as AttributeNode,
@@ -18,6 +24,7 @@ import type {
   Field,
   FieldType as FieldTypeNode,
   HeadAttribute,
+  Hop,
   Part,
   Relation as RelationNode,
   Sequence,
@@ -30,7 +37,7 @@ import { formOfNode, isAnyAttribute } from '../references/statement-form.js';
 import { type DeclaredName, elementIdOf, isWritten, kindIn } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import { guessesFor } from '../references/unknown-statement.js';
-import { type PartForm, partOf } from '../syntax/forms.js';
+import { endsAround, type PartForm, partOf } from '../syntax/forms.js';
 import type { WordClass } from '../syntax/words.js';
 import { type BuildContext, originOf, originOfReference, targetOf, textOf } from './build-context.js';
 import { ContributionParts } from './contribution-parts.js';
@@ -158,6 +165,9 @@ class ContributionBuilder {
     }
     const element = this.newElement(node, declared, declared.kind, owner);
     this.said.elements.push(element);
+    if (node.$type === 'Flow') {
+      element.flowDirection = directionOfArrow(node.arrow);
+    }
     if (node.$type === 'Field') {
       element.fieldType = this.fieldType(node);
     }
@@ -206,14 +216,18 @@ class ContributionBuilder {
     if (!form || !('attributes' in node)) {
       return;
     }
+    const direction = node.$type === 'Flow' ? directionOfArrow(node.arrow) : undefined;
     if (node.$type === 'Flow' && form.arrow) {
-      this.relateOne(form.arrow.source, id, node.source);
-      this.relateOne(form.arrow.target, id, node.target);
+      const { before, after } = endsAround(form.arrow, direction);
+      this.relateAll(before, id, node.sources, NO_VALIDITY);
+      this.relateAll(after, id, node.targets, NO_VALIDITY);
+      noteMisread(owner, before, node.sources);
+      noteMisread(owner, after, node.targets);
     }
     for (const part of 'parts' in node ? node.parts : []) {
       const named = partOf(form, part.role);
       if (named) {
-        this.part(part, named, id);
+        this.part(part, named, id, direction);
         noteMisread(owner, named.relation, part.targets);
       }
     }
@@ -226,10 +240,12 @@ class ContributionBuilder {
     }
   }
 
-  private part(part: Part, { relation, names, ordered }: PartForm, id: ElementId): void {
+  private part(part: Part, { relation, names, order }: PartForm, id: ElementId, direction?: FlowDirection): void {
+    const last = part.targets.length - 1;
     this.eachTarget(part, (other, reference, index) => {
       const [source, target] = names === 'source' ? [other, id] : [id, other];
-      this.relate(relation, source, target, reference, NO_VALIDITY, ordered ? index : 0);
+      const place = order === 'none' ? 0 : order === 'path' && direction === 'fetch' ? last - index : index;
+      this.relate(relation, source, target, reference, NO_VALIDITY, place);
     });
   }
 
@@ -352,7 +368,7 @@ class ContributionBuilder {
     let source = targetOf(node.source);
     node.hops.forEach((hop, index) => {
       const target = targetOf(hop.target);
-      if (source && target && hop.target) {
+      if (source && target && hop.target && isForwards(hop)) {
         const isLast = index === node.hops.length - 1;
         this.relate('sequence', source, target, hop.target, annotated, 0, isLast ? label : undefined);
       } else {
@@ -380,13 +396,6 @@ class ContributionBuilder {
         const [from, to] = inverse ? [target, source] : [source, target];
         this.relate(kind, from, to, reference, annotated, 0, label);
       }
-    }
-  }
-
-  private relateOne(kind: RelationId, source: ElementId, reference: Reference<Declaration> | undefined): void {
-    const target = targetOf(reference);
-    if (target && reference) {
-      this.relate(kind, source, target, reference);
     }
   }
 
@@ -448,6 +457,11 @@ const VIEW_STATEMENTS: ReadonlySet<AstNode['$type']> = new Set(['Selection', 'Se
 /** Id of a relation that is written forwards or backwards. */
 function relationIn(written: string): string {
   return written.startsWith(INVERSE) ? written.slice(INVERSE.length) : written;
+}
+
+/** Steps follow one another along `->` only; what another arrow was to mean is not known. */
+function isForwards({ arrow }: Hop): boolean {
+  return directionOfArrow(arrow) === 'push';
 }
 
 function cardinalityOf({ minimum, maximum, many }: FieldTypeNode): FieldType['cardinality'] {

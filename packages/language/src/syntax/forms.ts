@@ -1,4 +1,4 @@
-import type { KindSelector, RelationId } from '@govarch/model/vocabulary';
+import type { FlowDirection, KindSelector, RelationId } from '@govarch/model/vocabulary';
 
 /** What a link word on a head line names: one end of a relation whose other end is what the line declares. */
 export interface PartForm {
@@ -7,14 +7,20 @@ export interface PartForm {
   readonly relation: RelationId;
   /** The end that is named: `by A` names who performs the step, `carries E` what the flow carries. */
   readonly names: 'source' | 'target';
-  /** Whether the order of what is named counts, as on the path of a flow. */
-  readonly ordered: boolean;
+  /**
+   * Whether the order of what is named counts: as it is listed; or as on the path of a flow, which is written from the
+   * end before the arrow to the end after it, and kept in the direction of the data.
+   */
+  readonly order: 'none' | 'listed' | 'path';
 }
 
 /** What may stand on the head line of a statement, besides its name and title, and what it means. */
 export interface StatementForm {
   readonly parts: readonly PartForm[];
-  /** The relations of the ends of `A -> B`, before all other parts; only the syntax of flows has a place for them. */
+  /**
+   * The relations of the ends of `A -> B`, by where the data come from and where they go, before all other parts; only the
+   * syntax of flows has a place for them.
+   */
   readonly arrow?: { readonly source: RelationId; readonly target: RelationId };
   /** Whether relations may stand there as they do in a body: `bước B "B" do C đọc HoSo`. */
   readonly clauses: boolean;
@@ -41,9 +47,9 @@ export const statementForms = {
   },
   flow: {
     parts: [
-      { ...part('via', 'flow-via', 'target'), ordered: true },
-      { ...part('using', 'flow-using', 'target'), ordered: true },
-      { ...part('carries', 'flow-carries', 'target'), ordered: true },
+      { ...part('via', 'flow-via', 'target'), order: 'path' },
+      { ...part('using', 'flow-using', 'target'), order: 'listed' },
+      { ...part('carries', 'flow-carries', 'target'), order: 'listed' },
     ],
     arrow: { source: 'flow-from', target: 'flow-to' },
     clauses: false,
@@ -113,11 +119,21 @@ export function formOf(head: string): StatementForm | undefined {
   return Object.hasOwn(forms, head) ? forms[head] : undefined;
 }
 
+/** The relations of what stands before and after the arrow of a flow: data go against an arrow that fetches. */
+export function endsAround(
+  arrow: NonNullable<StatementForm['arrow']>,
+  direction: FlowDirection | undefined,
+): { readonly before: RelationId; readonly after: RelationId } {
+  return direction === 'fetch'
+    ? { before: arrow.target, after: arrow.source }
+    : { before: arrow.source, after: arrow.target };
+}
+
 /** What a link word means on a statement of this form. */
 export function partOf(form: StatementForm | undefined, link: string): PartForm | undefined {
   return form?.parts.find((candidate) => candidate.link === link);
 }
 
 function part(link: string, relation: RelationId, names: PartForm['names']): PartForm {
-  return { link, relation, names, ordered: false };
+  return { link, relation, names, order: 'none' };
 }

@@ -1,4 +1,4 @@
-import { coreVocabulary, type VocabularyWordClass } from '@govarch/model/vocabulary';
+import { arrowSpellings, coreVocabulary, type VocabularyWordClass } from '@govarch/model/vocabulary';
 import { KIND_CLASSES } from '../syntax/words.js';
 import { wordPattern } from './word-pattern.js';
 
@@ -23,6 +23,9 @@ const STATEMENT_START = '(?:^|(?<=[{}]))[ \\t\\x{A0}]*';
 
 /** No word ends inside a longer one, before the rest of a qualified name, or before an inner hyphen. */
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_]|-[\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}_^]|::)';
+
+/** The arrows of flows and sequences, the longest first: `<->` is none that only fetches. */
+const ARROWS = arrowSpellings.join('|');
 
 const NAME = '\\^?[_\\p{L}](?:[\\p{L}\\p{M}\\p{N}_]|-(?=[\\p{L}\\p{N}_])|\\.(?=[\\p{L}\\p{N}_^])\\^?|::\\^?)*';
 
@@ -80,7 +83,7 @@ export function textMateGrammar(): TextMateGrammar {
         name: 'constant.numeric.govarch',
         match: '(?<![\\p{L}\\p{N}_])-?\\d[\\d_]*(?:[.,/\\-–]\\d+)*(?:[ ]?%)?(?![\\p{L}_])',
       },
-      { name: 'keyword.operator.arrow.govarch', match: '->|→' },
+      { name: 'keyword.operator.arrow.govarch', match: ARROWS },
       { name: 'variable.other.govarch', match: NAME },
     ],
   };

@@ -19,11 +19,17 @@ const RESPONSIBILITY_EXAMPLE: Localized = {
 
 /** Reports a flow that does not say where it begins or ends. */
 export function checkFlowEnds(node: Flow, found: FindingList): void {
-  const { source, target } = node;
-  if (!source || !target) {
+  const [source] = node.sources;
+  const [target] = node.targets;
+  if ((!source || !target) && !endsWithComma(node)) {
     const missing = source ? TARGET : target ? SOURCE : ENDS;
     found.at(nameNodeOf(node) ?? headNodeOf(node), messageOf(names.incomplete, [FLOW, missing, FLOW_EXAMPLE]));
   }
+}
+
+/** Whether its last sign is a comma that waits for another end: that has been reported. */
+function endsWithComma({ $cstNode }: Flow): boolean {
+  return $cstNode?.text.endsWith(',') ?? false;
 }
 
 /** Reports a responsibility that does not say what it is for. */

@@ -1,6 +1,13 @@
-import type { KindId, RelationId, SectionId, Vocabulary } from '@govarch/model/vocabulary';
+import {
+  directionOfArrow,
+  type KindId,
+  type RelationId,
+  type SectionId,
+  type Vocabulary,
+} from '@govarch/model/vocabulary';
 import type { Reference } from 'langium';
 import { names } from '../findings/catalogue-names.js';
+import { processes } from '../findings/catalogue-processes.js';
 import { views } from '../findings/catalogue-views.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
@@ -27,7 +34,7 @@ import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import { formOfNode } from '../references/statement-form.js';
 import { kindIn } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
-import { type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
+import { endsAround, type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
@@ -220,14 +227,19 @@ export class StatementChecks {
   }
 
   private flowEnds(node: Flow, { arrow }: StatementForm, self: RelationEnd): void {
-    const { source, target } = node;
+    const { sources, targets } = node;
     if (arrow) {
-      this.single(arrow.source, self, source);
-      this.single(arrow.target, self, target);
+      const { before, after } = endsAround(arrow, directionOfArrow(node.arrow));
+      this.ends(before, self, sources);
+      this.ends(after, self, targets);
     }
     checkFlowEnds(node, this.found);
-    if (source && target && endOf(source).symbol && endOf(source).symbol === endOf(target).symbol) {
-      this.found.at(target.$refNode, messageOf(messages.selfRelation, [kindWord(this.vocabulary, 'flow')]));
+    const begins = new Set(sources.map((source) => endOf(source).symbol));
+    for (const target of targets) {
+      const { symbol } = endOf(target);
+      if (symbol && begins.has(symbol)) {
+        this.found.at(target.$refNode, messageOf(messages.selfRelation, [kindWord(this.vocabulary, 'flow')]));
+      }
     }
   }
 
@@ -244,8 +256,8 @@ export class StatementChecks {
     }
   }
 
-  private single(relation: RelationId, self: RelationEnd, reference: Reference<Declaration> | undefined): void {
-    if (reference) {
+  private ends(relation: RelationId, self: RelationEnd, references: readonly Reference<Declaration>[]): void {
+    for (const reference of references) {
       checkRelation(relation, self, endOf(reference), reference, this.found, this.context);
     }
   }
@@ -356,7 +368,9 @@ export class StatementChecks {
     let source = endOf(node.source);
     for (const hop of node.hops) {
       const target = endOf(hop.target);
-      if (hop.target) {
+      if (directionOfArrow(hop.arrow) !== 'push') {
+        this.found.at(hop.$cstNode, messageOf(processes.arrowOfFlow, [hop.arrow]));
+      } else if (hop.target) {
         checkRelation('sequence', source, target, hop.target, this.found, this.context);
       } else {
         this.found.at(hop.$cstNode, messageOf(names.missingTarget, ['->']));

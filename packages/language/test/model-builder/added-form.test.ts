@@ -16,7 +16,7 @@ afterEach(() => {
 function letStepsNameWhatTheyRead(): void {
   forms.step = {
     ...before.step,
-    parts: [...before.step.parts, { link: 'for', relation: 'reads', names: 'target', ordered: false }],
+    parts: [...before.step.parts, { link: 'for', relation: 'reads', names: 'target', order: 'none' }],
   };
 }
 

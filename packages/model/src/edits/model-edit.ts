@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { AttributeValue, BilingualText, ElementId, FieldType, Validity } from '../model/element.js';
-import type { AttributeId, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, FlowDirection, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
 
 /**
  * A change of what the model says: what is to be true afterwards, not where or how it is written. `language` finds the
@@ -47,6 +47,8 @@ export interface NewElement {
   readonly title?: BilingualText;
   /** Only on fields. */
   readonly fieldType?: FieldType;
+  /** Only on flows; without it the flow sends. */
+  readonly flowDirection?: FlowDirection;
   readonly attributes?: readonly NewAttribute[];
   readonly relations?: readonly NewRelation[];
   readonly children?: readonly NewElement[];

@@ -1,4 +1,5 @@
 import type { Origin } from '../findings/origin.js';
+import type { FlowDirection } from '../vocabulary/flow-arrows.js';
 import type { AttributeId, CoreKindId, KindId, RelationId } from '../vocabulary/vocabulary.js';
 
 /** Identifies an element in the workspace: `project::Qualified.Name`. Unnamed elements get a generated last part. */
@@ -84,6 +85,11 @@ export interface Element extends Annotated {
   readonly attributes: readonly Attribute[];
   /** Only on fields. */
   readonly fieldType?: FieldType;
+  /**
+   * Only on flows whose arrow is written. `flow-from` and `flow-to` say where the data come from and where they go, this
+   * says which of the two asks; where data go both ways, they also go from each `flow-to` to each `flow-from`.
+   */
+  readonly flowDirection?: FlowDirection;
   /**
    * Attributes and relations of which something was written that could not be understood. What their author says is not
    * known: nobody may say that they are absent.

@@ -76,6 +76,15 @@ export function effectiveOwners(
   return [];
 }
 
+/** The ends of a flow that ask for its data or begin to send them, whichever way the data go; none without an arrow. */
+export function initiatorsOf(model: ModelReader, flow: Element): readonly ElementId[] {
+  const { flowDirection } = flow;
+  if (flowDirection === undefined) {
+    return [];
+  }
+  return model.outgoing(flow.id, flowDirection === 'fetch' ? 'flow-to' : 'flow-from').map(({ target }) => target);
+}
+
 /** The topmost agency or agency group that a party belongs to; the party itself where it stands alone. */
 export function topAgency(model: ModelReader, party: Element): Element {
   const above = ancestors(model, party).filter((element) => isOfGroup(element.base, 'party'));

@@ -1,5 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { Attribute, BilingualText, Element, ElementId, FieldType, Validity } from '../model/element.js';
+import type { FlowDirection } from '../vocabulary/flow-arrows.js';
 import type { AttributeId, CoreKindId, KindId } from '../vocabulary/vocabulary.js';
 import { attributeFacet, type Facet } from './facets.js';
 import { Input, type InputOwner } from './input.js';
@@ -62,6 +63,10 @@ export class TrackedElement implements EveryPart, InputOwner {
 
   get fieldType(): FieldType | undefined {
     return this.being().fieldType;
+  }
+
+  get flowDirection(): FlowDirection | undefined {
+    return this.being().flowDirection;
   }
 
   get misread(): readonly string[] | undefined {

@@ -11,6 +11,7 @@ export {
   type Connection,
   type ConnectionKind,
   connectionsOf,
+  endsOfPath,
   FLOW_RELATIONS,
   type FlowPath,
   flowPath,

@@ -19,9 +19,12 @@ export interface ViewTime {
 /** A flow with the ends of its path, whatever their number: a half-written flow has fewer. */
 export interface FlowPath {
   readonly flow: Element;
-  readonly from?: ElementId;
-  readonly to?: ElementId;
-  /** The platforms that it passes, in order. */
+  /** Where the data come from, whoever asks for them. */
+  readonly from: readonly ElementId[];
+  readonly to: readonly ElementId[];
+  /** Whether data also go from each of {@link to} to each of {@link from}. */
+  readonly bothWays: boolean;
+  /** The platforms that it passes, in the order in which data from {@link from} pass them. */
   readonly via: readonly ElementId[];
   readonly using: readonly ElementId[];
   readonly carries: readonly ElementId[];
@@ -36,12 +39,23 @@ export function flowPath(model: ModelReader, flow: Element, time: ViewTime): Flo
       .map((item) => item.target);
   return {
     flow,
-    from: targets('flow-from')[0],
-    to: targets('flow-to')[0],
+    from: targets('flow-from'),
+    to: targets('flow-to'),
+    bothWays: flow.flowDirection === 'both',
     via: targets('flow-via'),
     using: targets('flow-using'),
     carries: targets('flow-carries'),
   };
+}
+
+/** The ends between which data go, one pair for each way; both ways give two. */
+export function endsOfPath({ from, to, bothWays }: FlowPath): readonly (readonly [ElementId, ElementId])[] {
+  return from.flatMap((source) =>
+    to.flatMap((target): (readonly [ElementId, ElementId])[] => [
+      [source, target],
+      ...(bothWays ? [[target, source] as const] : []),
+    ]),
+  );
 }
 
 /** Relations that are parts of a flow: what they join is the flow's two ends, not the flow. */
@@ -101,11 +115,19 @@ export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime)
   }
   for (const flow of flowsAt(model, id)) {
     const path = flowPath(model, flow, time);
-    if (path.from !== undefined && path.to !== undefined && holdsAt(flow, time.asOf, time.periodEnd)) {
-      result.push({ source: path.from, target: path.to, relation: 'flow', path });
+    if (holdsAt(flow, time.asOf, time.periodEnd)) {
+      result.push(...connectionsOfPath(path, id));
     }
   }
   return result;
+}
+
+/** What a flow joins, seen from an element: from one of its ends, the others; from a platform on its way, all. */
+function connectionsOfPath(path: FlowPath, id: ElementId): Connection[] {
+  const isEnd = path.from.includes(id) || path.to.includes(id);
+  return endsOfPath(path)
+    .filter((ends) => !isEnd || ends.includes(id))
+    .map(([source, target]) => ({ source, target, relation: 'flow', path }));
 }
 
 function referencesAt(model: ModelReader, id: ElementId): ElementReference[] {

@@ -18,6 +18,15 @@ import { type VocabularyWord, wordsOf } from './vocabulary-words.js';
 export { type ArchiMateElement, archimateElements } from './archimate.js';
 export type { CoreAttributeId } from './attributes.js';
 export type { CoreEnumerationId, EnumerationValueId } from './enumerations.js';
+export {
+  type ArrowSign,
+  arrowSpellings,
+  directionOfArrow,
+  type FlowArrow,
+  type FlowDirection,
+  flowArrows,
+  signOfArrow,
+} from './flow-arrows.js';
 export { type FrameworkEdition, frameworkEditions } from './framework-editions.js';
 export { type Icon, type IconId, icons, isIconId } from './icons.js';
 export type { AttributeId, EnumerationId, KindId } from './ids.js';

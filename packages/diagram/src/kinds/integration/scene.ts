@@ -1,7 +1,13 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import type { FlowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
-import { bundledFlows, type DrawnPath, drawnPaths } from '../../views/flow-edges.js';
+import {
+  arrowOfFlow,
+  bundledFlows,
+  type DrawnPart,
+  type DrawnPath,
+  drawnParts,
+  drawnPaths,
+} from '../../views/flow-edges.js';
 import { flowLabel } from '../../views/flow-label.js';
 import { groupOutside } from '../../views/outside.js';
 import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
@@ -103,35 +109,25 @@ function insideNode(
 }
 
 function flowEdges(perspective: Perspective, paths: readonly DrawnPath[]): SceneEdge[] {
-  const parts = paths.reduce((sum, { nodes }) => sum + nodes.length - 1, 0);
-  if (parts > SEPARATE_LINES) {
-    return bundledFlows(perspective, paths);
-  }
-  return paths.flatMap(({ path, nodes }) =>
-    nodes.slice(1).map((target, index) => partEdge(perspective, path, nodes[index]!, target, index, nodes.length - 1)),
-  );
+  const parts = drawnParts(paths);
+  return parts.length > SEPARATE_LINES
+    ? bundledFlows(perspective, paths)
+    : parts.map((part) => partEdge(perspective, part));
 }
 
-function partEdge(
-  perspective: Perspective,
-  path: FlowPath,
-  source: string,
-  target: string,
-  index: number,
-  of: number,
-): SceneEdge {
+function partEdge(perspective: Perspective, { path, source, target, segment }: DrawnPart): SceneEdge {
   const label = flowLabel(perspective, path, false);
   return {
-    id: of === 1 ? path.flow.id : `${path.flow.id}#${index + 1}`,
+    id: segment.of === 1 ? path.flow.id : `${path.flow.id}#${segment.index + 1}`,
     source,
     target,
     relation: 'flow',
     flows: [path.flow.id],
     count: 1,
-    segment: { index, of },
+    segment,
     line: 'solid',
-    arrow: { source: 'none', target: 'filled' },
-    label: index === 0 ? label : label.slice(0, 1),
+    arrow: arrowOfFlow(path),
+    label: segment.index === 0 ? label : label.slice(0, 1),
     tooltip: [titleOf(perspective, path.flow), ...label].join('\n'),
     cssClasses: [],
   };

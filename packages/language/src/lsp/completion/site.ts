@@ -18,7 +18,7 @@ import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import { relationOf } from '../../validation/relation-checks.js';
 import { type Offers, type Place, statementOffers } from './offers.js';
-import { continuationOffers, wantsMore } from './statement-offers.js';
+import { continuationOffers, isArrowLeaf, wantsMore } from './statement-offers.js';
 
 /** A stretch of the line up to the cursor that a completion would replace, and what may stand there. */
 export interface Site {
@@ -115,7 +115,7 @@ function isOnLineOfHead(document: LangiumDocument, body: Statement | undefined, 
 
 function continuesLine(tokens: readonly LeafCstNode[]): boolean {
   const last = tokens[tokens.length - 1]!;
-  return last.tokenType.name === ',' || last.tokenType.name === '->';
+  return last.tokenType.name === ',' || isArrowLeaf(last);
 }
 
 function joined(a: Offers, b: Offers): Offers {

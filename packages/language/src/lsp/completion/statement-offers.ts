@@ -1,7 +1,16 @@
-import type { AttributeEntry, AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary';
-import type { LeafCstNode } from 'langium';
-import { valueKindsOf } from '../../lexer/statement.js';
 import {
+  type AttributeEntry,
+  type AttributeId,
+  directionOfArrow,
+  flowArrows,
+  type KindId,
+  type RelationId,
+  type Vocabulary,
+} from '@govarch/model/vocabulary';
+import type { LeafCstNode } from 'langium';
+import { isArrow, type Role, valueKindsOf } from '../../lexer/statement.js';
+import {
+  endsAround,
   FIELD_TYPE,
   type FormId,
   formOf,
@@ -93,6 +102,11 @@ export function continuationOffers(statement: StatementSoFar): Offers {
   }
 }
 
+/** Whether a token is an arrow, in any spelling. */
+export function isArrowLeaf({ tokenType }: LeafCstNode): boolean {
+  return isArrow(tokenType.name as Role);
+}
+
 /** Whether a statement cannot end after these tokens: then nothing else may begin here. */
 export function wantsMore(tokens: readonly LeafCstNode[]): boolean {
   const last = tokens[tokens.length - 1];
@@ -101,7 +115,7 @@ export function wantsMore(tokens: readonly LeafCstNode[]): boolean {
     (WANTS_MORE.has(last.tokenType.name) ||
       JOINT_TOKENS.has(last.tokenType.name) ||
       last.tokenType.name === ',' ||
-      last.tokenType.name === '->' ||
+      isArrowLeaf(last) ||
       last.tokenType.name === ':')
   );
 }
@@ -139,7 +153,7 @@ function headAttribute(tokens: readonly LeafCstNode[]): readonly LeafCstNode[] |
 }
 
 /** Tokens after which something else is being written on a head line. */
-const HEAD_LINE_WORDS = new Set(['LINK', 'RELATION', 'LINERELATION', 'MARK', 'LINEATTRIBUTE', '->']);
+const HEAD_LINE_WORDS = new Set(['LINK', 'RELATION', 'LINERELATION', 'MARK', 'LINEATTRIBUTE', '->', '<-', '<->']);
 
 /** The inside of what the line declares: its attributes on the line are those that its body may have. */
 function placeOfHead({ tokens, lexicon, kindOf }: StatementSoFar): Place {
@@ -186,17 +200,23 @@ function headOffers(statement: StatementSoFar, form: StatementForm): Offers {
 
 function flowOffers(statement: StatementSoFar): Offers {
   const { tokens, lexicon } = statement;
-  const arrow = tokens.findIndex((leaf) => leaf.tokenType.name === '->');
-  const hasSource = tokens.some((leaf) => leaf.tokenType.name === 'REFERENCE');
-  if (arrow < 0) {
-    return hasSource || tokens.length === 1
-      ? NOTHING
-      : references(targetsOf(lexicon.vocabulary, statementForms.flow.arrow.source, undefined));
+  const last = lastOf(tokens);
+  const arrow = tokens.find(isArrowLeaf);
+  const { before, after } = endsAround(statementForms.flow.arrow, directionOfArrow(arrow?.text));
+  const ends = (relation: RelationId): Offers => references(targetsOf(lexicon.vocabulary, relation, undefined));
+  if (!arrow) {
+    if (last.tokenType.name === 'REFERENCE') {
+      return { words: flowArrows.map((entry) => ({ entry, role: 'word' })) };
+    }
+    return tokens.length > 1 ? ends(before) : NOTHING;
   }
-  return arrow === tokens.length - 1
-    ? references(targetsOf(lexicon.vocabulary, statementForms.flow.arrow.target, undefined))
-    : headOffers(statement, statementForms.flow);
+  const isEnd =
+    last === arrow || (last.tokenType.name === ',' && !tokens.some((leaf) => HEAD_PARTS.has(leaf.tokenType.name)));
+  return isEnd ? ends(after) : headOffers(statement, statementForms.flow);
 }
+
+/** What follows the ends of a flow on its head line. */
+const HEAD_PARTS = new Set(['LINK', 'LINERELATION', 'MARK', 'LINEATTRIBUTE']);
 
 function fieldOffers(statement: StatementSoFar): Offers {
   const { tokens, lexicon } = statement;
@@ -276,7 +296,7 @@ function subjectOffers(statement: StatementSoFar): Offers {
 
 function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
   const last = lastOf(tokens);
-  if (last.tokenType.name === '->') {
+  if (isArrowLeaf(last)) {
     return references({ kinds: STEPS, within: place.in === 'element' ? place.qualifiedName : undefined });
   }
   return { words: jointWords('sequence', tokens, { period: false, approval: false }) };

@@ -106,6 +106,8 @@ const SHAPES: Record<string, TokenShape> = {
   TEXTCLOSE: 'close',
   ',': 'comma',
   '->': 'infix',
+  '<-': 'infix',
+  '<->': 'infix',
   ':': 'infix',
   '(': 'bracket-open',
   '[': 'bracket-open',

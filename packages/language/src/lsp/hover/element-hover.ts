@@ -1,5 +1,5 @@
 import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
-import { displayName, textIn } from '@govarch/model/queries';
+import { displayName, initiatorsOf, textIn } from '@govarch/model/queries';
 import type { AttributeId, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
 import { inertMarkdown, markdownText } from './markdown.js';
 
@@ -13,6 +13,7 @@ const LABELS = {
   validity: { vi: 'Hiệu lực', en: 'Valid' },
   from: { vi: 'từ', en: 'from' },
   to: { vi: 'đến', en: 'to' },
+  asks: { vi: 'Bên hỏi hoặc khởi đầu', en: 'Asks or begins' },
   more: { vi: 'và {count} phần tử khác', en: 'and {count} more' },
 } satisfies Record<string, Localized>;
 
@@ -27,7 +28,7 @@ export function elementHover(model: ModelReader, element: Element, language: Lan
     `${heading}\n\n${kind} \`${element.qualifiedName}\``,
     description(element, language),
     facts.join(' · '),
-    relationLines(model, element, language).join('\n'),
+    [...initiatorLine(model, element, language), ...relationLines(model, element, language)].join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -86,6 +87,21 @@ function relationLines(model: ModelReader, element: Element, language: Language)
   ];
 }
 
+/** Who asks, where a flow fetches: the rest is seen from where its data go. */
+function initiatorLine(model: ModelReader, element: Element, language: Language): string[] {
+  const ids = initiatorsOf(model, element);
+  return ids.length > 0 ? [`- ${LABELS.asks[language]}: ${names(model, ids, language)}`] : [];
+}
+
+function names(model: ModelReader, ids: readonly string[], language: Language): string {
+  return ids
+    .map((id) => {
+      const other = model.element(id);
+      return other ? markdownText(displayName(other, language)) : markdownText(id);
+    })
+    .join(', ');
+}
+
 function grouped(relations: readonly Relation[]): [Relation['kind'], Relation[]][] {
   const groups = new Map<Relation['kind'], Relation[]>();
   for (const relation of relations) {
@@ -107,11 +123,8 @@ function relationLine(
   language: Language,
 ): string {
   const ids = [...new Set(relations.map((relation) => relation[end]))];
-  const names = ids.slice(0, MOST_NAMES).map((id) => {
-    const other = model.element(id);
-    return other ? markdownText(displayName(other, language)) : markdownText(id);
-  });
-  const rest = ids.length - names.length;
+  const shown = ids.slice(0, MOST_NAMES);
+  const rest = ids.length - shown.length;
   const more = rest > 0 ? ` ${LABELS.more[language].replace('{count}', String(rest))}` : '';
-  return `- ${label} (${ids.length}): ${names.join(', ')}${more}`;
+  return `- ${label} (${ids.length}): ${names(model, shown, language)}${more}`;
 }

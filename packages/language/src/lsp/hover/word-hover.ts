@@ -1,4 +1,12 @@
-import type { AttributeId, Entry, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
+import {
+  type AttributeId,
+  directionOfArrow,
+  type Entry,
+  flowArrows,
+  type Language,
+  type Localized,
+  type Vocabulary,
+} from '@govarch/model/vocabulary';
 import { sourceText } from '@govarch/model/wording/citation';
 import { AstUtils, type LeafCstNode } from 'langium';
 import { isAnyAttribute } from '../../references/statement-form.js';
@@ -37,10 +45,14 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
   LANGUAGE: ['language'],
 };
 
-/** The entry of the vocabulary that a token stands for; undefined for names, texts, numbers and signs. */
+/** The entry of the vocabulary that a word or an arrow stands for; undefined for names, texts, numbers and other signs. */
 export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined {
   if (leaf.tokenType.name === 'VALUE') {
     return valueEntry(leaf, lexicon.vocabulary);
+  }
+  const direction = directionOfArrow(leaf.text);
+  if (direction !== undefined) {
+    return flowArrows.find(({ id }) => id === direction);
   }
   for (const wordClass of CLASSES[leaf.tokenType.name] ?? []) {
     const id = lexicon.idOf(leaf.text, wordClass);
