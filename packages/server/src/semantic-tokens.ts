@@ -4,8 +4,6 @@ import { createServerRequestHandler } from 'langium/lsp';
 import type {
   Connection,
   SemanticTokens,
-  SemanticTokensDelta,
-  SemanticTokensDeltaParams,
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
@@ -27,17 +25,11 @@ export function addSemanticTokens(connection: Connection, { shared, lsp }: GovAr
     shared,
     state,
   );
-  const delta = createServerRequestHandler<
-    SemanticTokensDeltaParams,
-    SemanticTokens | SemanticTokensDelta,
-    SemanticTokens
-  >((_, document, params, token) => provider.semanticHighlightDelta(document, params, token), shared, state);
   const range = createServerRequestHandler<SemanticTokensRangeParams, SemanticTokens, SemanticTokens>(
     (_, document, params, token) => provider.semanticHighlightRange(document, params, token),
     shared,
     state,
   );
   semanticTokens.on((params, token) => (isOurs(params) ? whole(params, token) : NOTHING));
-  semanticTokens.onDelta((params, token) => (isOurs(params) ? delta(params, token) : NOTHING));
   semanticTokens.onRange((params, token) => (isOurs(params) ? range(params, token) : NOTHING));
 }

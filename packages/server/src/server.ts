@@ -7,35 +7,20 @@ import {
 } from '@govarch/language/editor-services';
 import type { Finding } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
-import { DocumentState } from 'langium';
-import {
-  addCompletionHandler,
-  addDocumentHighlightHandler,
-  addDocumentSymbolHandler,
-  addDocumentUpdateHandler,
-  addFindReferencesHandler,
-  addFoldingRangeHandler,
-  addFormattingHandler,
-  addGotoDefinitionHandler,
-  addHoverHandler,
-  addRenameHandler,
-  addWorkspaceSymbolHandler,
-  type DefaultSharedModuleContext,
-  WorkspaceState,
-} from 'langium/lsp';
+import { addDocumentUpdateHandler, type DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
-import { addCodeActions, followConfigFiles } from './config-files.js';
+import { followConfigFiles } from './config-files.js';
 import { createPublisher } from './diagnostics/create-publisher.js';
 import { type RulePages, rulePagesFor } from './diagnostics/rule-pages.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
 import type { DiagramEndpoint } from './diagram/diagram-endpoint.js';
 import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
+import { editorFeatures } from './editor-features.js';
 import { followDate } from './follow-date.js';
 import { followFolders } from './follow-folders.js';
 import { answerRefused } from './protocol-guard.js';
 import { showScans } from './scan-progress.js';
-import { addSemanticTokens } from './semantic-tokens.js';
 import { followSettings, type SettingsListener } from './settings.js';
 
 /** A request of tools that is answered when everything told before it is taken in and its findings are published. */
@@ -161,21 +146,11 @@ function updateHandlerOf({ shared }: AllGovArchEditorServices): GovArchDocumentU
   return shared.lsp.DocumentUpdateHandler as GovArchDocumentUpdateHandler;
 }
 
-function addHandlers(connection: Connection, { shared, GovArch }: AllGovArchEditorServices): void {
-  addDocumentUpdateHandler(connection, shared);
-  addCompletionHandler(connection, shared, DocumentState.Linked);
-  addHoverHandler(connection, shared, DocumentState.Linked);
-  addGotoDefinitionHandler(connection, shared, DocumentState.Linked);
-  addFindReferencesHandler(connection, shared, WorkspaceState.Linked);
-  addDocumentHighlightHandler(connection, shared, DocumentState.Linked);
-  addRenameHandler(connection, shared, WorkspaceState.Linked);
-  addDocumentSymbolHandler(connection, shared, DocumentState.Parsed);
-  addFoldingRangeHandler(connection, shared, DocumentState.Parsed);
-  addSemanticTokens(connection, GovArch);
-  addFormattingHandler(connection, shared, DocumentState.Parsed);
-  addCodeActions(connection, GovArch);
-  // The model, in which symbols are looked for, is complete only when the last document is.
-  addWorkspaceSymbolHandler(connection, shared, WorkspaceState.Validated);
+function addHandlers(connection: Connection, services: AllGovArchEditorServices): void {
+  addDocumentUpdateHandler(connection, services.shared);
+  for (const addFeature of Object.values(editorFeatures)) {
+    addFeature(connection, services);
+  }
 }
 
 interface Lifecycle extends SettingsListener {

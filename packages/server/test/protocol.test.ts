@@ -177,6 +177,14 @@ test('what is announced is answered for documents of other languages, which edit
   expect([...answers].filter(([, code]) => code !== 0)).toEqual([]);
 });
 
+test('colours come whole: what changed since the last answer is neither announced nor answered', async () => {
+  const { capabilities } = await initialize();
+  expect(capabilities.semanticTokensProvider).toMatchObject({ full: { delta: false }, range: true });
+  const params = { textDocument: { uri: uri() }, previousResultId: '1' };
+  expect(await errorOf('textDocument/semanticTokens/full/delta', params)).toBe(ErrorCodes.MethodNotFound);
+  expect(await errorOf('textDocument/semanticTokens/full', params)).toBe(0);
+});
+
 test('a text that was never saved is completed, checked and drawn', async () => {
   await initialize();
   const untitled = 'untitled:Untitled-1';

@@ -24,39 +24,52 @@ export interface EditorContext {
   readonly language: UserLanguage;
 }
 
+type DocumentProviders = LangiumLSPServices['lsp'];
+type WorkspaceProviders = Pick<LangiumSharedLSPServices['lsp'], 'WorkspaceSymbolProvider'>;
+type Makers<Providers> = { readonly [Name in keyof Providers]?: (context: EditorContext) => Providers[Name] };
+
+/** What answers an editor's requests about one document: a line for each feature. */
+export const documentProviders = {
+  CompletionProvider: (context) => new GovArchCompletionProvider(context),
+  HoverProvider: ({ table, workspace, language }) => new GovArchHoverProvider(table, workspace, language),
+  DefinitionProvider: ({ table, workspace }) => new GovArchDefinitionProvider(table, workspace),
+  ReferencesProvider: ({ table, documents, workspace }) => new GovArchReferencesProvider(table, documents, workspace),
+  DocumentHighlightProvider: ({ table, workspace }) => new GovArchDocumentHighlightProvider(table, workspace),
+  RenameProvider: ({ table, documents, workspace, language }) =>
+    new GovArchRenameProvider(table, documents, workspace, language),
+  DocumentSymbolProvider: ({ table, workspace, language }) =>
+    new GovArchDocumentSymbolProvider(table, workspace, language),
+  FoldingRangeProvider: () => new GovArchFoldingRangeProvider(),
+  SemanticTokenProvider: () => new GovArchSemanticTokenProvider(),
+  Formatter: () => new GovArchFormatter(),
+  CodeActionProvider: ({ workspace, language }) => {
+    const findingsOf = (document: string) => workspace().findingsOf(document);
+    return new GovArchCodeActionProvider({ workspace, language, findingsOf, versionOf: () => undefined });
+  },
+} satisfies Makers<DocumentProviders>;
+
+/** What answers an editor's requests about the whole workspace. */
+export const workspaceProviders = {
+  WorkspaceSymbolProvider: ({ workspace, language }) => new GovArchWorkspaceSymbolProvider(workspace, language),
+} satisfies Makers<WorkspaceProviders>;
+
+/** The name of a provider by which an editor's requests are answered. */
+export type EditorProvider = keyof typeof documentProviders | keyof typeof workspaceProviders;
+
 /** The services that answer an editor's requests about one document. */
-export function createEditorModule(context: () => EditorContext): Module<object, { lsp: LangiumLSPServices['lsp'] }> {
-  return {
-    lsp: {
-      CompletionProvider: () => new GovArchCompletionProvider(context()),
-      HoverProvider: () => new GovArchHoverProvider(context().table, context().workspace, context().language),
-      DefinitionProvider: () => new GovArchDefinitionProvider(context().table, context().workspace),
-      ReferencesProvider: () =>
-        new GovArchReferencesProvider(context().table, context().documents, context().workspace),
-      DocumentHighlightProvider: () => new GovArchDocumentHighlightProvider(context().table, context().workspace),
-      RenameProvider: () =>
-        new GovArchRenameProvider(context().table, context().documents, context().workspace, context().language),
-      DocumentSymbolProvider: () =>
-        new GovArchDocumentSymbolProvider(context().table, context().workspace, context().language),
-      FoldingRangeProvider: () => new GovArchFoldingRangeProvider(),
-      SemanticTokenProvider: () => new GovArchSemanticTokenProvider(),
-      Formatter: () => new GovArchFormatter(),
-      CodeActionProvider: () => {
-        const { workspace, language } = context();
-        const findingsOf = (document: string) => workspace().findingsOf(document);
-        return new GovArchCodeActionProvider({ workspace, language, findingsOf, versionOf: () => undefined });
-      },
-    },
-  };
+export function createEditorModule(context: () => EditorContext): Module<object, { lsp: DocumentProviders }> {
+  return { lsp: made(documentProviders, context) };
 }
 
 /** The services that answer an editor's requests about the whole workspace. */
-export function createSharedEditorModule(
+export function createSharedEditorModule(context: () => EditorContext): Module<object, { lsp: WorkspaceProviders }> {
+  return { lsp: made(workspaceProviders, context) };
+}
+
+function made<Table extends Readonly<Record<string, (context: EditorContext) => unknown>>>(
+  makers: Table,
   context: () => EditorContext,
-): Module<object, { lsp: Pick<LangiumSharedLSPServices['lsp'], 'WorkspaceSymbolProvider'> }> {
-  return {
-    lsp: {
-      WorkspaceSymbolProvider: () => new GovArchWorkspaceSymbolProvider(context().workspace, context().language),
-    },
-  };
+) {
+  const services = Object.entries(makers).map(([name, make]) => [name, () => make(context())] as const);
+  return Object.fromEntries(services) as { [Name in keyof Table]: () => ReturnType<Table[Name]> };
 }

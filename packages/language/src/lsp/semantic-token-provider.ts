@@ -88,6 +88,7 @@ export class GovArchSemanticTokenProvider implements SemanticTokenProvider {
     return tokensOf(leavesOf(document).filter((leaf) => touches(leaf.range, params.range)));
   }
 
+  /** Not announced: all tokens of a document are made anew, so that a difference would cost as much. */
   semanticHighlightDelta(document: LangiumDocument): SemanticTokens {
     return tokensOf(leavesOf(document));
   }
