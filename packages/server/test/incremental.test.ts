@@ -63,6 +63,26 @@ describe('a workspace that follows edits', () => {
     expect([...followed.model.elements()].map(({ id }) => id)).toEqual(['workspace::X', 'workspace::X~2']);
   });
 
+  test('checks as much for a name that is gone whether one module uses it or fifty', async () => {
+    const checksOfRenaming = async (users: number): Promise<number> => {
+      const files: Record<string, string> = { 'a.govarch': 'application {\n  platform LGSP "l"\n}\n' };
+      for (let index = 0; index < users; index++) {
+        files[`u${index}.govarch`] =
+          `application {\n  system S${index} "s" {\n    module M "m" { uses LGSP }\n  }\n}\n`;
+      }
+      const followed = await modelOf(files);
+      new WorkspaceAnalysis({ workspace: followed.workspace, today: TODAY }).start();
+      const { counters } = followed.workspace;
+      counters.reset();
+      await followed.edit('a.govarch', 'application {\n  platform LGSPx "l"\n}\n');
+      expect(counters.of('documents-linked')).toBe(users + 1);
+      return counters.of('rule-checks-run');
+    };
+    const one = await checksOfRenaming(1);
+    expect(one).toBeGreaterThan(0);
+    expect(await checksOfRenaming(50)).toBe(one);
+  });
+
   test('says which documents have other findings', async () => {
     const files = present(Object.fromEntries(FILES.map((file) => [file, VARIANTS[file]![0]])));
     const followed = await modelOf(files);

@@ -8,7 +8,7 @@ import type { ElementReference } from './references.js';
 import { differing, differingParts, sameContent, sameItems, sameKeys } from './same-content.js';
 
 /** Parts of an element that have a facet of their own, or say where it stands. */
-const NOT_BEING: ReadonlySet<string> = new Set(['title', 'attributes', 'origin', 'nameOrigin']);
+const NOT_BEING: ReadonlySet<string> = new Set(['title', 'misread', 'attributes', 'origin', 'nameOrigin']);
 
 /** Collects what an update changes while it is under way. */
 export class ChangeRecorder {
@@ -165,6 +165,9 @@ class FacetCollection implements FacetChanges {
     }
     if (!sameContent(before.title, after.title)) {
       this.add(id, 'title');
+    }
+    if (!sameContent(before.misread, after.misread)) {
+      this.add(id, 'misread');
     }
     this.attributes(id, before.attributes, after.attributes);
     if (before.kind !== after.kind || before.parent !== after.parent) {

@@ -5,6 +5,7 @@ import type { AttributeId, RelationId } from '../vocabulary/vocabulary.js';
  *
  * - `being`: that it is there, and everything of it that has no facet of its own: its kind, its name, its parent, its time;
  * - `title`;
+ * - `misread`: what of it was not understood;
  * - `attributes`: all of them, and `attribute x`: those of one id;
  * - `children`: which, and in which order;
  * - `outgoing`, `incoming`: all relations at it in their order, and `outgoing x`, `incoming x`: those of one kind;
@@ -14,6 +15,7 @@ import type { AttributeId, RelationId } from '../vocabulary/vocabulary.js';
 export type Facet =
   | 'being'
   | 'title'
+  | 'misread'
   | 'attributes'
   | 'children'
   | 'outgoing'

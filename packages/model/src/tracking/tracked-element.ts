@@ -70,7 +70,7 @@ export class TrackedElement implements EveryPart, InputOwner {
   }
 
   get misread(): readonly string[] | undefined {
-    return this.being().misread;
+    return this.facet('misread').misread;
   }
 
   get title(): BilingualText | undefined {

@@ -108,6 +108,19 @@ describe('a check, one rule on one element', () => {
     expect(ran).toEqual(['SYS-02 test::System7']);
   });
 
+  it('runs again where a clause is written wrong only if it misses that clause', () => {
+    const written = system7(() => ({ misread: ['uses', 'operator'] }));
+    expect(checksAfter(written)).toEqual([]);
+    const operatorless = (document: DocumentContribution) => ({
+      ...document,
+      relations: document.relations.filter(({ kind, source }) => kind !== 'operator' || source !== 'test::System7'),
+    });
+    const ran = checksAfter(written, {
+      before: (model) => model.update(operatorless(model.contribution(FIRST_FILE)!)),
+    });
+    expect(ran).toEqual(['SYS-02 test::System7']);
+  });
+
   it('runs for an element that is renamed, not for those in fifty files that use it', () => {
     const platform = (name: string) => documentOf('file:///p.govarch', [{ name, kind: 'platform', title: 'Nền tảng' }]);
     const user = (index: number, uses: string) =>
