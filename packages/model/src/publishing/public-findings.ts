@@ -46,6 +46,9 @@ class Hidden {
 
   constructor({ model, open, places }: FindingsAudience) {
     this.add(...places);
+    if (open.isWhole) {
+      return;
+    }
     for (const element of model.elements()) {
       const shown = open.element(element.id);
       if (!shown) {
