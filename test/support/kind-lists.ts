@@ -8,8 +8,8 @@ export interface KindList {
 }
 
 /**
- * The places in a source that enumerate kinds of one group: lists, sets, chains of comparisons, cases that share what they
- * do. A table with an entry for each kind is none: it says something else of each.
+ * The places in a source that enumerate kinds of one group: lists, sets, arguments of a call, types, chains of comparisons,
+ * cases that share what they do. A table with an entry for each kind is none: it says something else of each.
  *
  * @param isEnumeration whether some kinds together look like the kinds of a group
  */
@@ -32,10 +32,18 @@ export function kindListsInText(text: string, isEnumeration: (kinds: readonly st
   return found;
 }
 
-/** The texts that a list, the outermost of a chain of comparisons, or the cases before one body name. */
+/** The texts that a list, a call, a type, the outermost of a chain of comparisons, or the cases before one body name. */
 function namesIn(node: ts.Node): string[] {
   if (ts.isArrayLiteralExpression(node)) {
     return node.elements.filter(ts.isStringLiteral).map(({ text }) => text);
+  }
+  if (ts.isUnionTypeNode(node)) {
+    return node.types.flatMap((type) =>
+      ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? [type.literal.text] : [],
+    );
+  }
+  if (ts.isCallExpression(node)) {
+    return node.arguments.filter(ts.isStringLiteral).map(({ text }) => text);
   }
   if (ts.isBinaryExpression(node) && isChain(node) && !isChain(node.parent)) {
     return comparedIn(node);

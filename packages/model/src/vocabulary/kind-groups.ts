@@ -21,6 +21,11 @@ export const kindGroupTable = [
   { id: 'agency-or-unit', title: { en: 'Agency or unit', vi: 'Cơ quan, đơn vị' }, kinds: ['agency', 'unit'] },
   { id: 'party', title: { en: 'Party', vi: 'Chủ thể' }, kinds: ['agency', 'agency-group', 'unit', 'governance-body'] },
   {
+    id: 'acting-party',
+    title: { en: 'Party, provider or role', vi: 'Chủ thể, nhà cung cấp, vai trò' },
+    kinds: ['agency', 'agency-group', 'unit', 'governance-body', 'provider', 'role'],
+  },
+  {
     id: 'process-step',
     title: { en: 'Process step', vi: 'Bước quy trình' },
     kinds: ['start', 'step', 'gateway', 'end'],

@@ -43,7 +43,7 @@ const messages = {
 } satisfies RuleMessages;
 
 /** Who is named: parties, providers, and the roles that are taken in them. */
-const PARTIES: readonly KindId[] = [...coreVocabulary.kindsIn('party'), 'provider', 'role'];
+const PARTIES: readonly KindId[] = [...coreVocabulary.kindsIn('acting-party')];
 
 /** By which others name a party that acts for them or is served, and by which a party names what it does. */
 const TO_PARTY: readonly RelationId[] = coreVocabulary.relations
