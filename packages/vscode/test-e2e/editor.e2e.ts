@@ -145,6 +145,15 @@ describeInWindow('the example of the Government Office in a real VS Code', 'edit
     expect(await workbench.drawnElements()).not.toContain('KenhWeb');
   });
 
+  test('leads from the code of a finding to what the rule demands', async () => {
+    await session.open('vpcp', '7-chuyen-doi/lo-trinh.govarch');
+    await workbench.showProblems();
+    const problem = workbench.problems.locator('.monaco-list-row', { hasText: 'RDM-01' }).first();
+    await problem.locator('a', { hasText: 'RDM-01' }).click();
+    await workbench.shownTab('rules.md').waitFor();
+    await expect.poll(() => workbench.cursorText()).toContain('RDM-01');
+  });
+
   test('asks nothing outside of this machine', () => {
     expect(session.foreignRequests).toEqual([]);
   });
