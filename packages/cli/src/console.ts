@@ -1,5 +1,6 @@
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import picocolors from 'picocolors';
+import { isOutputClosed } from './closed-output.js';
 import { messages } from './messages.js';
 import { terminalText } from './output/terminal-text.js';
 import { UsageError } from './usage-error.js';
@@ -18,6 +19,8 @@ export interface Console {
    * @returns when all of it is written
    */
   deliver(text: string): Promise<void>;
+  /** As {@link deliver}, of what is made to be read: a usage error where standard output is closed. */
+  handOver(text: string): Promise<void>;
   /** A line to standard error: what goes wrong, and notices that must not mix with the output. */
   tell(text: Localized): void;
   /** Findings, to standard error; texts of models in them are harmless already. */
@@ -33,6 +36,7 @@ export interface ConsoleEnds {
   readonly colours: Colours;
   write(text: string): void;
   deliver(text: string): Promise<void>;
+  handOver(text: string): Promise<void>;
   /** Text without a line's end, to standard error. */
   tell(text: string): void;
   readonly progress?: { show(text: string): void; clear(): void } | undefined;
@@ -51,6 +55,7 @@ export function consoleOn(ends: ConsoleEnds, language: Language): Console {
     colours,
     write: (text) => ends.write(text),
     deliver: (text) => ends.deliver(text),
+    handOver: (text) => ends.handOver(text),
     tell: (text) => ends.tell(`${terminalText(text[language])}\n`),
     report: (text) => ends.tell(`${text}\n`),
     progress: (text) => progress?.show(terminalText(text[language])),
@@ -68,6 +73,7 @@ export function processConsole(language: Language): Console {
       stdout.write(text);
     },
     deliver,
+    handOver: (text) => (isOutputClosed() ? Promise.reject(cannotPrint('EBADF')) : deliver(text)),
     tell: (text) => {
       stderr.write(text);
     },
@@ -77,12 +83,15 @@ export function processConsole(language: Language): Console {
 }
 
 function deliver(text: string): Promise<void> {
-  const failed = (reason: string) => new UsageError(messages.cannotWrite('stdout', reason));
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) =>
-      error ? reject(failed(error.code ?? error.message)) : resolve(),
+      error ? reject(cannotPrint(error.code ?? error.message)) : resolve(),
     );
   });
+}
+
+function cannotPrint(reason: string): UsageError {
+  return new UsageError(messages.cannotWrite('stdout', reason));
 }
 
 /** A line that says what is under way, from the moment on when the work has taken long. */

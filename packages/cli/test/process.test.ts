@@ -122,19 +122,18 @@ describe('the command as a process', () => {
     expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/ENOSPC.*\ncode 2\n$/);
   });
 
-  test('ends with 2 where nobody takes the model that `export -o -` is to print', () => {
+  test.each(['>&-', '>/dev/full'])('ends with 2 where nobody takes the model that is to be printed: %s', (sink) => {
     const files = folderWith({ 'a.govarch': CLEAN });
-    const line = `'${process.execPath}' '${command}' export '${files}' -o - 2>&1 >/dev/full; echo "code $?"`;
-    expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/stdout.*ENOSPC.*\ncode 2\n$/);
+    const line = `'${process.execPath}' '${command}' export '${files}' -o - 2>&1 ${sink}; echo "code $?"`;
+    expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toMatch(/stdout.*(EBADF|ENOSPC).*\ncode 2\n$/);
   });
 
   test.each([
-    ['validate', WRONG, 1],
-    ['validate', 'ứng dụng {\n}\n', 0],
-    ['export -o -', CLEAN, 0],
-  ])('says by its exit code alone what there is, to a program that throws its output away: %s', (words, text, code) => {
+    [WRONG, 1],
+    ['ứng dụng {\n}\n', 0],
+  ])('says by its exit code alone what there is, to a program that throws the report away', (text, code) => {
     const files = folderWith({ 'a.govarch': text });
-    const { status } = spawnSync(process.execPath, [command, ...words.split(' '), files], { stdio: 'ignore' });
+    const { status } = spawnSync(process.execPath, [command, 'validate', files], { stdio: 'ignore' });
     expect(status).toBe(code);
   });
 

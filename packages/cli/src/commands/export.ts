@@ -30,7 +30,7 @@ export async function exportCommand(path: string, options: ExportOptions, consol
   const text = outputFormats.export[options.format](model, projects.names, projects.locate);
   tellWithheld(model, speaking);
   if (options.output === '-') {
-    await console.deliver(text);
+    await console.handOver(text);
   } else {
     writeOutput(options.output, text);
     speaking.tell(messages.written(displayPath(options.output)));

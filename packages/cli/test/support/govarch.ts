@@ -17,14 +17,16 @@ export interface Run {
 export async function govarch(...args: string[]): Promise<Run> {
   let stdout = '';
   let stderr = '';
+  const take = async (text: string): Promise<void> => {
+    stdout += text;
+  };
   const ends: ConsoleEnds = {
     colours: picocolors.createColors(false),
     write: (text) => {
       stdout += text;
     },
-    deliver: async (text) => {
-      stdout += text;
-    },
+    deliver: take,
+    handOver: take,
     tell: (text) => {
       stderr += text;
     },
