@@ -1,4 +1,5 @@
 import type { Element, ElementId } from '@govarch/model/model';
+import { inOrderOfText } from '@govarch/model/text-order';
 import type { Localized } from '@govarch/model/vocabulary';
 import { nearest, outsideParty, type Perspective, titleOf } from './perspective.js';
 import { rowsOf } from './rows.js';
@@ -74,9 +75,8 @@ export function nodesOfParties(parties: readonly SceneParty[]): SceneNode[] {
 
 /** What another project calls its architecture; its name where it declares none. */
 function projectTitle(perspective: Perspective, project: string): string {
-  const architecture = perspective.model
-    .elementsOfKind('architecture')
-    .find((candidate) => candidate.project === project);
+  const architectures = perspective.model.elementsOfKind('architecture');
+  const [architecture] = inOrderOfText(architectures.filter((candidate) => candidate.project === project));
   return architecture ? titleOf(perspective, architecture) : project;
 }
 

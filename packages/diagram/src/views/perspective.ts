@@ -1,5 +1,6 @@
 import type { BilingualText, Element, ElementId, IsoDate, ModelReader } from '@govarch/model/model';
 import { ancestors, effectiveOwners, isOfGroup, textIn, topAgency } from '@govarch/model/queries';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { effectiveAsOf, effectiveLawDate, holding, periodEndOf } from '@govarch/model/time';
 import type { ViewTime } from '@govarch/model/view-evaluation';
 import type { Language, Localized } from '@govarch/model/vocabulary';
@@ -43,7 +44,7 @@ export function perspectiveOf(
 
 /** The owner of the project's architecture; where none is named, the only agency that the project declares. */
 function ownAgency(model: ModelReader, project: string, time: ViewTime): Element | undefined {
-  for (const architecture of model.elementsOfKind('architecture')) {
+  for (const architecture of inOrderOfText(model.elementsOfKind('architecture'))) {
     if (architecture.project === project) {
       const owner = model.element(effectiveOwners(model, architecture, time.asOf, time.periodEnd)[0] ?? '');
       if (owner) {

@@ -1,4 +1,5 @@
 import type { Element, ElementId } from '@govarch/model/model';
+import { inOrderOfText } from '@govarch/model/text-order';
 import type { Perspective } from './perspective.js';
 import type { SceneNode } from './scene.js';
 import { sceneNode } from './scene-node.js';
@@ -17,7 +18,7 @@ export function rowsOf(
   const rows: SceneNode['rows'][number][] = [];
   const seen = new Set<ElementId>([element]);
   const visit = (parent: ElementId, depth: number): void => {
-    for (const child of perspective.model.children(parent)) {
+    for (const child of inOrderOfText(perspective.model.children(parent))) {
       if (seen.has(child.id)) {
         continue;
       }

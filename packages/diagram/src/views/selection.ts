@@ -1,4 +1,5 @@
 import type { Element, ElementId, ModelReader } from '@govarch/model/model';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { holdsAt } from '@govarch/model/time';
 import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition, ViewPick } from '@govarch/model/views';
@@ -92,13 +93,7 @@ function flowsOf(model: ModelReader, elements: Iterable<Element>): Element[] {
       }
     }
   }
-  return [...flows.values()].sort((a, b) =>
-    a.origin.document === b.origin.document
-      ? a.origin.start - b.origin.start
-      : a.origin.document < b.origin.document
-        ? -1
-        : 1,
-  );
+  return inOrderOfText(flows.values());
 }
 
 function excludesFlows(view: ViewDefinition | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Element } from '@govarch/model/model';
 import { effectiveOwners, isOfGroup } from '@govarch/model/queries';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { lifecycleAt } from '@govarch/model/time';
 import { attributeText, enumerationValueText } from './attribute-text.js';
 import { type Perspective, titleOf } from './perspective.js';
@@ -60,7 +61,7 @@ export function propertyText(perspective: Perspective, element: Element, propert
       return owner && isOfGroup(owner.base, 'party') ? titleOf(perspective, owner) : undefined;
     }
     case 'zone': {
-      const zone = model.element(model.outgoing(element.id, 'located-in')[0]?.target ?? '');
+      const zone = model.element(inOrderOfText(model.outgoing(element.id, 'located-in'))[0]?.target ?? '');
       return zone && titleOf(perspective, zone);
     }
     case 'level': {

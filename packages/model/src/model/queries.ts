@@ -3,6 +3,7 @@ import type { AttributeId } from '../vocabulary/vocabulary.js';
 import { type CoreKindId, coreVocabulary, type KindGroupId } from '../vocabulary/vocabulary.js';
 import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
 import { attributesNamed } from './attributes.js';
+import { inOrderOfText } from './place.js';
 import { holding } from './time.js';
 
 /** The values of an attribute over all its occurrences, in the order of the text. */
@@ -68,7 +69,7 @@ export function effectiveOwners(
   periodEnd?: IsoDate,
 ): readonly ElementId[] {
   for (const candidate of [element, ...ancestors(model, element)]) {
-    const owners = holding(model.outgoing(candidate.id, 'owner'), asOf, periodEnd);
+    const owners = holding(inOrderOfText(model.outgoing(candidate.id, 'owner')), asOf, periodEnd);
     if (owners.length > 0) {
       return [...new Set(owners.map((owner) => owner.target))];
     }

@@ -1,5 +1,5 @@
 import type { Element, ElementId, ModelReader } from '../model/architecture-model.js';
-import { byPlace } from '../model/place.js';
+import { inOrderOfText } from '../model/place.js';
 import { ancestors } from '../model/queries.js';
 import { holdsAt } from '../model/time.js';
 import type { SectionId } from '../vocabulary/vocabulary.js';
@@ -51,7 +51,7 @@ export function evaluateView(
       }
     }
   }
-  return [...selected.values()].sort(byPlace);
+  return inOrderOfText(selected.values());
 }
 
 function pickTerm(model: ModelReader, project: string, term: ViewTerm, time: ViewTime, anyTime: boolean): Element[] {
@@ -124,7 +124,7 @@ export function descendantsOf(model: ModelReader, id: ElementId): Element[] {
   const result: Element[] = [];
   const queue = [id];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const child of model.children(next)) {
+    for (const child of inOrderOfText(model.children(next))) {
       if (!seen.has(child.id)) {
         seen.add(child.id);
         result.push(child);

@@ -1,4 +1,5 @@
 import type { AttributeValue, Element, ElementId, ModelReader } from '../model/architecture-model.js';
+import { inOrderOfText } from '../model/place.js';
 import { ancestors, effectiveOwners, valuesOf } from '../model/queries.js';
 import { holding } from '../model/time.js';
 import type { ViewTime } from './view-connections.js';
@@ -42,7 +43,9 @@ function elementsAt(model: ModelReader, element: Element, of: string, time: View
     return effectiveOwners(model, element, time.asOf, time.periodEnd);
   }
   if (vocabulary.isRelation(of)) {
-    return holding(model.outgoing(element.id, of), time.asOf, time.periodEnd).map(({ target }) => target);
+    return holding(inOrderOfText(model.outgoing(element.id, of)), time.asOf, time.periodEnd).map(
+      ({ target }) => target,
+    );
   }
   if (vocabulary.isKind(of)) {
     const around = ancestors(model, element).find(({ kind }) => vocabulary.isA(kind, of));

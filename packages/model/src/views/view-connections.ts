@@ -6,6 +6,7 @@ import type {
   ModelReader,
   ReferenceRole,
 } from '../model/architecture-model.js';
+import { inOrderOf, inOrderOfText } from '../model/place.js';
 import { holdsAt } from '../model/time.js';
 import type { RelationId } from '../vocabulary/vocabulary.js';
 
@@ -78,7 +79,7 @@ export function flowsAt(model: ModelReader, id: ElementId): Element[] {
       }
     }
   }
-  return [...flows.values()];
+  return inOrderOfText(flows.values());
 }
 
 /** What joins two elements: a relation, a flow, or a reference by what it plays its part as. */
@@ -99,7 +100,7 @@ export interface Connection {
  */
 export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime): Connection[] {
   const result: Connection[] = [];
-  for (const relation of [...model.outgoing(id), ...model.incoming(id)]) {
+  for (const relation of [...inOrderOfText(model.outgoing(id)), ...inOrderOfText(model.incoming(id))]) {
     if (!FLOW_RELATIONS.has(relation.kind) && holdsAt(relation, time.asOf, time.periodEnd)) {
       result.push({ source: relation.source, target: relation.target, relation: relation.kind });
     }
@@ -131,11 +132,9 @@ function connectionsOfPath(path: FlowPath, id: ElementId): Connection[] {
 }
 
 function referencesAt(model: ModelReader, id: ElementId): ElementReference[] {
-  const ofFields = model
-    .children(id)
-    .filter(isField)
-    .flatMap((field) => model.referencesFrom(field.id));
-  return [...model.referencesFrom(id), ...ofFields, ...model.references(id)];
+  const ofFields = inOrderOfText(model.children(id).filter(isField)).flatMap((field) => model.referencesFrom(field.id));
+  const byEnds = ({ source, role, target }: ElementReference): string => `${source} ${role} ${target}`;
+  return [...inOrderOf(model.referencesFrom(id), byEnds), ...ofFields, ...inOrderOf(model.references(id), byEnds)];
 }
 
 /** Whose reference it is, seen from what it names: of a field the entity, else the element that bears it. */

@@ -3,6 +3,7 @@ import type { AvailableView, DiagramLanguage } from '@govarch/diagram/protocol';
 import { type AutomaticSubject, viewKindRegistry } from '@govarch/diagram/view-kinds';
 import type { ArchitectureModel } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { coreVocabulary, type SectionId, type ViewKindId } from '@govarch/model/vocabulary';
 
 const PROJECT = 'project:';
@@ -41,16 +42,14 @@ export function requestOf(id: string): DiagramRequest {
 
 /** The views of a project that one may switch to: the declared ones in the order of the text, then the automatic ones. */
 export function availableViews(model: ArchitectureModel, project: string, language: DiagramLanguage): AvailableView[] {
-  const declared = [...model.views()]
-    .filter((view) => view.project === project)
-    .map(
-      (view): AvailableView => ({
-        id: view.id,
-        ...viewKindOf(view.kind),
-        title: textIn(view.title, language) ?? view.name,
-        automatic: false,
-      }),
-    );
+  const declared = inOrderOfText([...model.views()].filter((view) => view.project === project)).map(
+    (view): AvailableView => ({
+      id: view.id,
+      ...viewKindOf(view.kind),
+      title: textIn(view.title, language) ?? view.name,
+      automatic: false,
+    }),
+  );
   const automatic = Object.values(viewKindRegistry).flatMap((kind) =>
     listedSubjects(model, project, kind.automatic?.of).map(
       (subject): AvailableView => ({

@@ -1,4 +1,5 @@
 import type { Element, ElementId, ModelReader } from '@govarch/model/model';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { holdsAt } from '@govarch/model/time';
 import { evaluateView } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
@@ -56,7 +57,9 @@ function focusOf(model: ModelReader, view: ViewDefinition): Element | undefined 
 }
 
 function childrenOf({ model, time }: Perspective, focus: Element): Element[] {
-  return model.children(focus.id).filter((child) => child.base !== 'flow' && holdsAt(child, time.asOf, time.periodEnd));
+  return inOrderOfText(model.children(focus.id)).filter(
+    (child) => child.base !== 'flow' && holdsAt(child, time.asOf, time.periodEnd),
+  );
 }
 
 function chosenBy({ model, project, time }: Perspective, { selections }: ViewDefinition): Element[] {

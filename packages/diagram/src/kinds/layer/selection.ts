@@ -1,4 +1,5 @@
 import type { Element } from '@govarch/model/model';
+import { inOrderOfText } from '@govarch/model/text-order';
 import { isThere } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { coreVocabulary, type SectionId } from '@govarch/model/vocabulary';
@@ -40,9 +41,10 @@ function isNoDetail({ base }: Element): boolean {
 }
 
 function elementsOfSection({ model, project, time }: Perspective, section: SectionId): Element[] {
-  return model
+  const ofSection = model
     .vocabularyOf(project)
     .kinds.filter((kind) => kind.section === section && kind.structure === 'element')
     .flatMap(({ id }) => model.elementsOfKind(id).filter(({ kind }) => kind === id))
     .filter((element) => element.project === project && isThere(model, element, time));
+  return inOrderOfText(ofSection);
 }
