@@ -1,3 +1,5 @@
+import { foldedName } from './disk-names.js';
+
 /**
  * The patterns of `include` and `exclude`. They come with a repository that somebody else may have written, so they are
  * compared without regular expressions, in time that grows with the pattern and the path and not faster.
@@ -41,10 +43,18 @@ export function pathPatternOf(written: string): PathPattern | undefined {
   };
 }
 
-/** The test whether a path fits one of some patterns; what is no pattern fits nothing. */
-export function matcherOf(patterns: readonly string[]): (relativePath: string) => boolean {
-  const read = patterns.flatMap((pattern) => pathPatternOf(pattern) ?? []);
-  return (path) => read.some((pattern) => pattern.matches(path));
+/**
+ * The test whether a path fits one of some patterns; what is no pattern fits nothing.
+ *
+ * @param ignoringCase whether letters that differ in case alone are the same, as the disk takes them
+ */
+export function matcherOf(patterns: readonly string[], ignoringCase: boolean): (relativePath: string) => boolean {
+  const spelled = (text: string): string => (ignoringCase ? foldedName(text) : text);
+  const read = patterns.flatMap((pattern) => pathPatternOf(spelled(pattern)) ?? []);
+  return (path) => {
+    const known = spelled(path);
+    return read.some((pattern) => pattern.matches(known));
+  };
 }
 
 /** Writes out `{a,b}`; undefined where braces are not closed or mean too much. */

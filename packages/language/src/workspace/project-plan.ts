@@ -263,7 +263,7 @@ class Planner {
 
   private async addSingleFile(folder: URI, file: URI): Promise<void> {
     const key = await this.keyOf(folder);
-    const draft = this.drafts.get(key) ?? { ...withoutConfig(folder), isWhole: false };
+    const draft = this.drafts.get(key) ?? { ...withoutConfig(folder, this.inputs.provider), isWhole: false };
     this.drafts.set(key, draft);
     if (!this.hasFile(draft, file)) {
       draft.files.push(await this.openFile(file));
@@ -287,7 +287,7 @@ class Planner {
       if (!this.isOnDisk(uri)) {
         if (this.inputs.openDocuments.get(uri.toString())?.languageId === LANGUAGE) {
           this.drafts.set(uri.toString(), {
-            ...withoutConfig(uri),
+            ...withoutConfig(uri, this.inputs.provider),
             isWhole: false,
             files: [{ uri, real: uri.toString() }],
           });
@@ -352,7 +352,9 @@ class Planner {
       this.drafts.set(key, draft);
       return draft;
     }
-    const draft: Draft = (await this.readsConfig(root)) ? await this.configured(root, opened) : withoutConfig(root);
+    const draft: Draft = (await this.readsConfig(root))
+      ? await this.configured(root, opened)
+      : withoutConfig(root, this.inputs.provider);
     this.drafts.set(key, draft);
     const nested = await this.scan(draft);
     if (!draft.configUri && draft.files.length === 0 && nested.length > 0) {
@@ -413,7 +415,7 @@ class Planner {
     const file = await readConfigFile(configUri, UriUtils.basename(root), this.inputs);
     const findings = this.takeConfig(configUri, file);
     const { config, isOutdated } = file;
-    const includes = inclusionOf(config);
+    const includes = inclusionOf(config, this.inputs.provider);
     const brokenAt = findings.find(({ severity }) => severity === 'error')?.origin;
     return { root, config, configUri, opened, includes, isWhole: true, isOutdated, brokenAt, ...newDraft(config) };
   }
@@ -476,7 +478,7 @@ class Planner {
     const paths = config.includePlaces.length > 0 ? files.map(({ uri }) => this.pathIn(root, uri)) : [];
     config.includePlaces.forEach(({ start, end }, index) => {
       const pattern = config.include[index]!;
-      if (!paths.some(matcherOf([pattern]))) {
+      if (!paths.some(matcherOf([pattern], ignoresCase(this.inputs.provider)))) {
         this.findings.push(findingAt(messageOf(messages.includesNothing, [pattern]), configUri.toString(), start, end));
       }
     });
@@ -628,9 +630,9 @@ const STOPS: Readonly<Record<ScanStop, Localized>> = {
 };
 
 /** The project of a folder without `govarch.json`, or of a text that lies in no folder. */
-function withoutConfig(root: URI): Draft {
+function withoutConfig(root: URI, provider: FileSystemProvider): Draft {
   const config = defaultConfig(UriUtils.basename(root) || 'untitled');
-  const includes = inclusionOf(config);
+  const includes = inclusionOf(config, provider);
   return {
     root,
     config,
@@ -648,9 +650,10 @@ function newDraft({ name }: ProjectConfig): Pick<Draft, 'name' | 'files' | 'left
 }
 
 /** The test for the paths that a configuration includes. */
-function inclusionOf(config: ProjectConfig): (relativePath: string) => boolean {
-  const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch']);
-  const excluded = matcherOf(config.exclude);
+function inclusionOf(config: ProjectConfig, provider: FileSystemProvider): (relativePath: string) => boolean {
+  const ignoringCase = ignoresCase(provider);
+  const included = matcherOf(config.include.length > 0 ? config.include : ['**/*.govarch'], ignoringCase);
+  const excluded = matcherOf(config.exclude, ignoringCase);
   return (path) => {
     // Patterns write the ending in small letters, whatever the letters on the disk.
     const plain = path.replace(/\.govarch$/i, '.govarch');

@@ -27,12 +27,22 @@ describe('a path pattern', () => {
   });
 
   test('may be written as Windows writes paths', () => {
-    expect(matcherOf(['src\\**'])('src/con/a.govarch')).toBe(true);
+    expect(matcherOf(['src\\**'], false)('src/con/a.govarch')).toBe(true);
   });
 
   test('means the same letters however they are composed', () => {
-    expect(matcherOf(['nháp/**'.normalize('NFD')])('nháp/a.govarch'.normalize('NFC'))).toBe(true);
-    expect(matcherOf(['nháp/**'])('nháp/a.govarch'.normalize('NFD'))).toBe(true);
+    expect(matcherOf(['nháp/**'.normalize('NFD')], false)('nháp/a.govarch'.normalize('NFC'))).toBe(true);
+    expect(matcherOf(['nháp/**'], false)('nháp/a.govarch'.normalize('NFD'))).toBe(true);
+  });
+
+  test.each([
+    ['Nghiep-vu/*.govarch', 'nghiep-vu/A.govarch'],
+    ['ĐỊNH-HƯỚNG/**', 'Định-hướng/a.govarch'],
+    ['Chuong-[A-C].govarch', 'CHUONG-b.govarch'],
+    ['{Src,Lib}/**', 'src/a.govarch'],
+  ])('%s means %s where the disk ignores case, and only there', (pattern, path) => {
+    expect(matcherOf([pattern], true)(path)).toBe(true);
+    expect(matcherOf([pattern], false)(path)).toBe(false);
   });
 
   test.each(['', ' ', '(a+)+b.govarch', '+(a|b).govarch', '!(a)', '!a', 'a|b', '{a', '{a,{b,c}}', '{1..9}', '[a'])(

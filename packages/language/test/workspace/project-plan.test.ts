@@ -205,7 +205,25 @@ describe('on a disk that ignores case', () => {
     expect(codes(planned)).toEqual([]);
   });
 
-  test('and not on others', async () => {
+  const spelledOtherwise = {
+    'p/govarch.json': '{ "name": "p", "include": ["Con/**", "khong-co/**"], "exclude": ["con/NHAP.*"] }',
+    'p/con/a.govarch': '',
+    'p/con/nhap.govarch': '',
+  };
+
+  test('patterns of include and exclude mean what the disk holds, however either is spelled', async () => {
+    const planned = await plan(spelledOtherwise, { provider: new CaseBlindFileSystem(), opened: ['p'] });
+    expect(projects(planned)).toEqual({ 'p/con/a.govarch': 'p' });
+    expect(planned.findings.map(({ message }) => message.en).join()).toContain('khong-co/**');
+    expect(planned.findings).toHaveLength(1);
+  });
+
+  test('and on other disks they mean the letters that they have', async () => {
+    const planned = await plan(spelledOtherwise, { opened: ['p'] });
+    expect(projects(planned)).toEqual({});
+  });
+
+  test('on others a file that is spelled otherwise is another file', async () => {
     const planned = await plan(files, { opened: ['p'], openDocuments: open({ 'p/con/A.govarch': '' }), trusted: true });
     expect(projects(planned)).toEqual({ 'p/con/a.govarch': 'p', 'p/con/A.govarch': 'p' });
   });
