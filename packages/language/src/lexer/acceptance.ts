@@ -260,7 +260,7 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
   if (last === 'TO') {
     return token.shape === 'number' || token.shape === 'date' ? literalRole(token) : undefined;
   }
-  if (values.pair && taken === 1 && token.shape === 'string' && last === 'STRING') {
+  if (values.pair && taken === 1 && token.isText && (last === 'STRING' || last === 'TEXT')) {
     return 'SECOND';
   }
   if (taken > 0 && !comma) {

@@ -3,6 +3,8 @@ import type { Lexicon } from '../syntax/lexicon.js';
 import { oncePer } from '../syntax/once-per.js';
 import type { WordClass } from '../syntax/words.js';
 import { linksIn, type Statement } from './statement.js';
+import { isQuote } from './strings.js';
+import type { Token } from './token.js';
 
 /** The words inside statements, by what they are for. */
 interface InnerWords {
@@ -40,9 +42,10 @@ const MOST_SYLLABLES = 24;
  * replaced by words that may go on the statement, such as `via`, `chịu trách nhiệm`, `tỷ đồng`. Undefined where none is
  * near.
  *
- * @param written the syllables, names among them
+ * @param tokens names and texts among them; what somebody quoted is never replaced
  */
-export function nearLinks(written: readonly string[], statement: Statement, lexicon: Lexicon): string | undefined {
+export function nearLinks(tokens: readonly Token[], statement: Statement, lexicon: Lexicon): string | undefined {
+  const written = tokens.flatMap((token) => (token.isText ? [token.image] : token.image.split(' ')));
   if (written.length > MOST_SYLLABLES) {
     return undefined;
   }
@@ -65,6 +68,9 @@ function nearestAt(
 ): { spelling: string; used: number } | undefined {
   let best: { spelling: string; used: number; score: number } | undefined;
   for (let used = 1; used <= Math.min(written.length - start, LONGEST); used++) {
+    if (isQuote(written[start + used - 1]!.charCodeAt(0))) {
+      break;
+    }
     const text = written.slice(start, start + used).join(' ');
     const folded = foldAccents(text);
     const allowed = folded.length < 3 ? 0 : folded.length < 6 ? 1 : 2;

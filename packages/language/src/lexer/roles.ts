@@ -293,7 +293,7 @@ class RoleAssignment implements Surroundings {
     if (junk) {
       const { tokens } = junk;
       const text = tokens.map(({ image }) => image).join(' ');
-      const near = junk.statement && nearLinks(text.split(' '), junk.statement, this.lexicon);
+      const near = junk.statement && nearLinks(tokens, junk.statement, this.lexicon);
       const message = messageOf(syntax.unexpected, [text, near], near === undefined ? [] : [near]);
       this.found.add(message, tokens[0]!.startOffset, tokens[tokens.length - 1]!.end);
       this.junk = undefined;

@@ -239,7 +239,9 @@ class Scanner {
   /** Whether the quotes of this line do not pair up; looked at once, however many strings the line has. */
   private isLineOdd(): boolean {
     if (this.oddLine.start !== this.lineStart) {
-      this.oddLine = { start: this.lineStart, isOdd: hasOddQuotes(this.text, this.lineStart) };
+      const last = this.tokens[this.tokens.length - 1];
+      const start = last?.shape === 'text' ? Math.max(last.end, this.lineStart) : this.lineStart;
+      this.oddLine = { start: this.lineStart, isOdd: hasOddQuotes(this.text, start) };
     }
     return this.oddLine.isOdd;
   }

@@ -6,6 +6,9 @@ export interface QuotedEnd {
   readonly closed: boolean;
 }
 
+/** What opens and closes a text of several lines. */
+const TEXT_QUOTES = '"""';
+
 /** What closes a string that begins with a quote, and the quote's code. A string ends as it began. */
 const CLOSING: ReadonlyMap<number, number> = new Map([
   [0x22, 0x22],
@@ -154,15 +157,25 @@ function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
-/** Whether the quotes of a line do not pair up. */
-export function hasOddQuotes(text: string, lineStart: number): boolean {
-  for (let index = lineStart; index < text.length; index++) {
+/**
+ * Whether the quotes of a line do not pair up. What lies in a text of several lines does not count.
+ *
+ * @param start where the line begins, or the text ends whose last line it is
+ */
+export function hasOddQuotes(text: string, start: number): boolean {
+  for (let index = start; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 10) {
       return false;
     }
     if (code === 92) {
       index++;
+    } else if (text.startsWith(TEXT_QUOTES, index)) {
+      const close = text.indexOf(TEXT_QUOTES, index + TEXT_QUOTES.length);
+      if (close < 0 || text.slice(index, close).includes('\n')) {
+        return false;
+      }
+      index = close + TEXT_QUOTES.length - 1;
     } else if (isQuote(code)) {
       const close = closingQuote(text, index);
       if (close === undefined) {
@@ -194,6 +207,11 @@ function isBrace(code: number): boolean {
   return code === 123 || code === 125;
 }
 
+/** What a string or a text in three quotes says. */
+export function quotedValue(image: string): string {
+  return image.startsWith(TEXT_QUOTES) ? textValue(image) : stringValue(image);
+}
+
 /** The text between the quotes, escapes resolved. */
 export function stringValue(image: string): string {
   const closed = image.length > 1 && image.charCodeAt(image.length - 1) === CLOSING.get(image.charCodeAt(0));
@@ -206,7 +224,7 @@ export function stringValue(image: string): string {
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t' };
 
 /** The text between triple quotes without the indentation that its lines share. */
-export function textValue(image: string): string {
+function textValue(image: string): string {
   const inner = image.slice(3, image.length >= 6 && image.endsWith('"""') ? -3 : undefined).replaceAll('\r\n', '\n');
   const lines = inner.split('\n');
   const indents = lines

@@ -1,6 +1,6 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import type { Reading } from '../lexer/reading.js';
-import { isQuote, stringValue, textValue } from '../lexer/strings.js';
+import { isQuote, quotedValue, stringValue } from '../lexer/strings.js';
 import { nameOf } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import type { WordClass } from '../syntax/words.js';
@@ -47,10 +47,9 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'ORIGIN':
         return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(withSingleBlanks(input));
       case 'STRING':
-      case 'SECOND':
-        return stringValue(input);
       case 'TEXT':
-        return textValue(input);
+      case 'SECOND':
+        return quotedValue(input);
       case 'RELATION':
       case 'LINERELATION':
         return lexicon.idOf(input, 'relation') ?? `${INVERSE}${lexicon.idOf(input, 'inverse') ?? ''}`;

@@ -17,6 +17,14 @@ async function read(text: string) {
   };
 }
 
+test('a property may say several lines, and its key may hold a brace', async () => {
+  const { element, findings } = await read(
+    'ứng dụng {\n  hệ thống A "A" {\n    thuộc tính "{" """\n      Dòng một\n      Dòng hai\n      """\n  }\n}\n',
+  );
+  expect(findings).toEqual([]);
+  expect(pairs(element?.attributes)).toEqual(['property: { = Dòng một\nDòng hai']);
+});
+
 test('an element has properties of its author’s own, in the order in which they were written, as often as wanted', async () => {
   const { element, findings } = await read(`ứng dụng {
   hệ thống A "A" {

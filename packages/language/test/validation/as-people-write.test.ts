@@ -111,6 +111,9 @@ describe('one mistake, one finding that says what to write', () => {
     ['nghiệp vụ { cơ quan V2 "V" { mã G22 abc } }', 'SYN-09 ‹abc›'],
     ['kiến trúc K "K" { khung abc xyz }', 'SYN-09 ‹xyz›'],
     ['tài liệu { chương Ch "C" { danh mục kèm theo ^hệ thống } }', 'VOC-05 ‹^hệ thống›'],
+    // What is quoted is nobody's misspelt word.
+    ['chuyển đổi { nhiệm vụ N "N" { kinh phí 5 đồng """dong""" } }', 'SYN-09 ‹"""dong"""›'],
+    ['chuyển đổi { nhiệm vụ N "N" { kinh phí 5 đồng "dong" } }', 'SYN-09 ‹"dong"›'],
     ['ứng dụng { hệ thống S "S" {\n  cấp đô 3\n} }', 'VOC-01 ‹cấp đô› → cấp độ'],
     ['ứng dụng {\n  hệ thống Quản lý văn bản "Quản lý văn bản"\n}', 'SYN-22 ‹Quản lý văn bản› → QuanLyVanBan'],
     [
