@@ -21,6 +21,8 @@ export type WordRole = 'section' | 'kind' | 'attribute' | 'relation' | 'value' |
 export interface WordOffer {
   readonly entry: Entry;
   readonly role: WordRole;
+  /** Whether it begins the declaration of something: then the frame of that is inserted. */
+  readonly declares?: true;
 }
 
 /** References that fit the place. */
@@ -109,7 +111,9 @@ function isGeneral({ usages }: AttributeEntry): boolean {
 export const STEPS: ReadonlySet<KindId> = coreVocabulary.kindsIn('process-step');
 
 function kindsFor(vocabulary: Vocabulary, place: KindPlace | undefined): WordOffer[] {
-  return vocabulary.kinds.filter(({ id }) => vocabulary.mayStandIn(id, place)).map(offer('kind'));
+  return vocabulary.kinds
+    .filter(({ id }) => vocabulary.mayStandIn(id, place))
+    .map((entry) => ({ entry, role: 'kind', declares: true }));
 }
 
 /** Relations that may be written as a clause of an element of the kind. */

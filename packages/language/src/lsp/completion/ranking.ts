@@ -15,8 +15,9 @@ export interface Candidate<Item> {
 export interface Match<Item> {
   readonly candidate: Candidate<Item>;
   /**
-   * What the editor's own filter compares with the typed text: the text as typed, then the rest of the form that
-   * matched. So what was found without tone marks is not thrown out again for having them.
+   * What the editor's own filter compares with the typed text: the text as typed, then the rest of the form that matched,
+   * or all of it where it does not begin so. So what was found without tone marks is not thrown out again for having them,
+   * and nothing is taken for a better match than what begins with the typed text: VS Code puts first what equals it.
    */
   readonly filterText: string;
 }
@@ -58,7 +59,7 @@ export function rank<Item>(typed: string, candidates: Iterable<Candidate<Item>>,
   return {
     matches: scored.slice(0, limit).map(({ candidate, quality, key }) => ({
       candidate,
-      filterText: quality <= BEGINS ? typed + key.slice(wanted.length) : typed,
+      filterText: typed + (quality <= BEGINS ? key.slice(wanted.length) : ` ${key}`),
     })),
     cut: scored.length > limit,
   };

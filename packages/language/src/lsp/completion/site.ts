@@ -17,7 +17,7 @@ import { kindIn } from '../../references/symbol.js';
 import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { SymbolTable } from '../../references/symbol-table.js';
 import { relationOf } from '../../validation/relation-checks.js';
-import { type Offers, type Place, statementOffers } from './offers.js';
+import { NOTHING, type Offers, type Place, statementOffers } from './offers.js';
 import { continuationOffers, isArrowLeaf, wantsMore } from './statement-offers.js';
 
 /** A stretch of the line up to the cursor that a completion would replace, and what may stand there. */
@@ -27,6 +27,9 @@ export interface Site {
   readonly typed: string;
   readonly offers: Offers;
 }
+
+/** What is no word yet: nothing comes after it, but it may become part of a longer word, which begins there. */
+const HALF_WORDS: ReadonlySet<string> = new Set(['UNKNOWN', 'JUNK']);
 
 /** The longest word of the vocabulary has fewer syllables. */
 const MOST_SYLLABLES = 8;
@@ -92,6 +95,10 @@ function offersAt(table: SymbolTable, document: LangiumDocument, start: number, 
   const lexicon = lexiconOfDocument(document);
   const { vocabulary } = lexicon;
   const place = placeOf(table, vocabulary, body, start);
+  const last = tokens[tokens.length - 1];
+  if (last && HALF_WORDS.has(last.tokenType.name)) {
+    return NOTHING;
+  }
   const isFirst = lineBefore.trim() === '';
   if (tokens.length === 0 || (isFirst && !continuesLine(tokens))) {
     return statementOffers(vocabulary, place);
@@ -102,7 +109,7 @@ function offersAt(table: SymbolTable, document: LangiumDocument, start: number, 
     lexicon,
     kindOf: (leaf) => kindOf(table, vocabulary, document, leaf),
   });
-  return isOnLineOfHead(document, body, start) && !wantsMore(tokens)
+  return isOnLineOfHead(document, body, start) && !wantsMore(tokens, lexicon)
     ? joined(continuation, statementOffers(vocabulary, place))
     : continuation;
 }

@@ -19,7 +19,7 @@ const PLACEHOLDERS: Readonly<Record<Language, Placeholders>> = {
 const BODY = '{\n\t$0\n}';
 
 /** What a word inserts: the frame of the statement that it begins, with places to fill in. */
-export function snippetFor({ entry, role }: WordOffer, spelling: string, language: Language): string {
+export function snippetFor({ entry, role, declares }: WordOffer, spelling: string, language: Language): string {
   const { name, title, source, target, view, type } = PLACEHOLDERS[language];
   if (role === 'section') {
     return `${spelling} ${BODY}`;
@@ -27,7 +27,7 @@ export function snippetFor({ entry, role }: WordOffer, spelling: string, languag
   if (entry.id === 'view' && role === 'word') {
     return `${spelling} \${1:${view}} \${2:${name}} "\${3:${title}}" ${BODY}`;
   }
-  if (role !== 'kind') {
+  if (!declares) {
     return spelling;
   }
   switch (structureOf(entry)) {

@@ -66,7 +66,7 @@ export function continuationOffers(statement: StatementSoFar): Offers {
   const attribute = form && headAttribute(statement.tokens);
   if (attribute) {
     const inAttribute = attributeOffers({ ...statement, tokens: attribute, place: placeOfHead(statement) });
-    return wantsMore(attribute) || attribute.length === 1
+    return wantsMore(attribute, statement.lexicon) || attribute.length === 1
       ? inAttribute
       : { words: [...inAttribute.words, ...headOffers(statement, form).words] };
   }
@@ -108,11 +108,12 @@ export function isArrowLeaf({ tokenType }: LeafCstNode): boolean {
 }
 
 /** Whether a statement cannot end after these tokens: then nothing else may begin here. */
-export function wantsMore(tokens: readonly LeafCstNode[]): boolean {
+export function wantsMore(tokens: readonly LeafCstNode[], lexicon: Lexicon): boolean {
   const last = tokens[tokens.length - 1];
   return (
     last !== undefined &&
     (WANTS_MORE.has(last.tokenType.name) ||
+      awaitsValue(last, lexicon) ||
       JOINT_TOKENS.has(last.tokenType.name) ||
       last.tokenType.name === ',' ||
       isArrowLeaf(last) ||
@@ -121,6 +122,18 @@ export function wantsMore(tokens: readonly LeafCstNode[]): boolean {
 }
 
 const WANTS_MORE = new Set(['RELATION', 'LINERELATION', 'LINK', 'KIND', 'FLOW', 'STEP', 'FIELD', 'VIEW', 'EXTEND']);
+
+/** Whether a leaf is the word of an attribute that says nothing without a value. */
+function awaitsValue(leaf: LeafCstNode, lexicon: Lexicon): boolean {
+  const isAttribute = leaf.tokenType.name === 'ATTRIBUTE' || leaf.tokenType.name === 'LINEATTRIBUTE';
+  const { vocabulary } = lexicon;
+  const id = isAttribute ? lexicon.idOf(leaf.text, 'attribute') : undefined;
+  return (
+    id !== undefined &&
+    vocabulary.isAttribute(id) &&
+    !vocabulary.attribute(id).usages.some(({ value }) => value.type === 'boolean')
+  );
+}
 
 function kindOfPlace(place: Place): KindId | undefined {
   return place.in === 'element' ? place.kind : undefined;
