@@ -11,6 +11,7 @@ import { provisionLikeC4 } from './bench/peer.mjs';
 import { measureProcess, runToEnd } from './bench/processes.mjs';
 import { planProject, writeGovArch, writeLandscape, writeLikeC4 } from './bench/projects.mjs';
 import { measureLandscape, measureServer } from './bench/server.mjs';
+import { measureWatch } from './bench/watch.mjs';
 
 const USAGE = `npm run bench -- [options]
   --elements N    size of the measured project (10000)
@@ -18,9 +19,13 @@ const USAGE = `npm run bench -- [options]
   --peer likec4   run LikeC4 on the same project, in turn; fetched from npm once, into .cache/bench
   --scale         cold runs of N and of 10 N elements as well
   --cold-only     no running server
+  --watch         only npm run watch, in a copy: from a saved source to the bundles that hold it
   --against DIR   only compare with the product in another checkout, whose libraries are installed, in turn: processor
                   time of validate and of each sort of edit, and memory at 10 N elements
 `;
+
+/** How often each source is saved. */
+const WATCH_ROUNDS = 10;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cache = path.join(root, '.cache', 'bench');
@@ -32,8 +37,11 @@ try {
   process.exitCode = 2;
 }
 
-async function bench({ elements, repeat, peer, scale, coldOnly, against }) {
+async function bench({ elements, repeat, peer, scale, coldOnly, against, watch }) {
   mkdirSync(cache, { recursive: true });
+  if (watch) {
+    return { machine: machine(), watch: await measureWatch(root, path.join(cache, 'watched'), WATCH_ROUNDS, progress) };
+  }
   const product = await takeProduct(root, 'product');
   const plan = planProject(elements);
   const project = write(elements, plan);
@@ -75,6 +83,7 @@ function readOptions() {
       peer: { type: 'string' },
       scale: { type: 'boolean', default: false },
       'cold-only': { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
       against: { type: 'string' },
     },
   });
@@ -84,8 +93,8 @@ function readOptions() {
   if (!fits || (values.peer !== undefined && values.peer !== 'likec4')) {
     throw new Error(`--elements takes a whole number from 220, --repeat one from 1, --peer likec4\n${USAGE}`);
   }
-  const { peer, scale, against } = values;
-  return { elements, repeat, peer, scale, coldOnly: values['cold-only'], against };
+  const { peer, scale, against, watch } = values;
+  return { elements, repeat, peer, scale, coldOnly: values['cold-only'], against, watch };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offline, temporaryFolder } from '../support/processes.js';
 import { root } from '../support/sources.js';
 
-/** The command as its users get it: packed, then installed into an empty folder. */
+/** The command as its users get it: built and packed as for a release, then installed into an empty folder. */
 const { folder, remove } = temporaryFolder();
 const home = path.join(folder, 'empty');
 const packed = path.join(folder, 'packed');
@@ -13,10 +13,12 @@ const npx = (...args: string[]) => offline('npx', args, home, cache);
 let archive: { readonly filename: string; readonly files: readonly { readonly path: string }[] };
 
 beforeAll(() => {
-  expect(existsSync(path.join(root, 'packages/cli/dist/govarch.mjs')), 'npm run bundle has been run').toBe(true);
+  // What an earlier build left is no part of the package: packing builds, as `prepack` of the package says.
+  rmSync(path.join(root, 'packages/cli/dist'), { recursive: true, force: true });
   mkdirSync(home);
   mkdirSync(packed);
-  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', packed];
+  // What the scripts print would stand before the answer.
+  const pack = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', packed];
   const { stdout, stderr } = offline('npm', pack, path.join(root, 'packages/cli'), cache);
   expect(stderr).not.toContain('npm error');
   [archive] = Object.values(JSON.parse(stdout)) as [typeof archive];
