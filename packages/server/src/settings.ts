@@ -7,22 +7,26 @@ import { type Connection, DidChangeConfigurationNotification, type InitializePar
 /** What the editor may set: in `initializationOptions`, as `govarch.*` in its configuration. */
 export interface ClientSettings {
   /** The language of messages; without it, each project's own. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** The day whose law counts; without it, what each project says, else the earlier of its as-of date and today. */
-  readonly lawDate?: IsoDate;
+  readonly lawDate?: IsoDate | undefined;
 }
 
-/** Reads settings as they come over the wire; what is not understood is not set. */
+/** Reads settings as they come over the wire; what is not understood is undefined, as `auto` and an empty date are. */
 export function clientSettings(value: unknown): ClientSettings {
-  const setting = (key: string): unknown =>
-    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  const language = setting('language');
-  const written = setting('lawDate');
-  const lawDate = typeof written === 'string' ? isoDateOf(written) : undefined;
+  const settings = typeof value === 'object' && value !== null ? value : {};
   return {
-    ...(language === 'vi' || language === 'en' ? { language } : {}),
-    ...(lawDate === undefined ? {} : { lawDate }),
+    ...('language' in settings ? { language: languageOf(settings.language) } : {}),
+    ...('lawDate' in settings ? { lawDate: dateOf(settings.lawDate) } : {}),
   };
+}
+
+function languageOf(written: unknown): Language | undefined {
+  return written === 'vi' || written === 'en' ? written : undefined;
+}
+
+function dateOf(written: unknown): IsoDate | undefined {
+  return typeof written === 'string' ? isoDateOf(written) : undefined;
 }
 
 /** Who is told of a setting that became another. */
@@ -31,7 +35,10 @@ export interface SettingsListener {
   lawDateChanged(lawDate: IsoDate | undefined): void;
 }
 
-/** Keeps what the user sets as the editor has it: at the start, and whenever its configuration changes. */
+/**
+ * Keeps what the user sets as the editor has it: at the start, and whenever its configuration changes. What the editor
+ * said at the start counts as long as its configuration does not mention the setting.
+ */
 export function followSettings(
   connection: Connection,
   userLanguage: UserLanguage,
@@ -43,13 +50,12 @@ export function followSettings(
   let canAsk = false;
   let initial: ClientSettings = {};
   let lawDate: IsoDate | undefined;
-  const apply = (settings: ClientSettings) => {
-    const language = settings.language ?? initial.language;
+  const apply = (configured: ClientSettings) => {
+    const { language, lawDate: asked } = { ...initial, ...configured };
     if (language !== userLanguage.preferred) {
       userLanguage.preferred = language;
       listener.languageChanged();
     }
-    const asked = settings.lawDate ?? initial.lawDate;
     if (asked !== lawDate) {
       lawDate = asked;
       listener.lawDateChanged(lawDate);

@@ -156,6 +156,26 @@ describe('diagnostics', () => {
     expect(codes(set2016, 'a.govarch')).toContain('SEC-01');
   });
 
+  test('follow settings that the user leaves to the project again, whatever the editor started with', async () => {
+    const files = {
+      'govarch.json': '{ "name": "thu", "language": "vi", "lawDate": "2016-06-30" }',
+      'a.govarch': 'ứng dụng { hệ thống S "S" { chủ quản KhongCo } }\n',
+    };
+    const plain = await start(files);
+    const told = plain.diagnosticsOf('a.govarch');
+    await plain.stop();
+    const editor = await start(files, { language: 'en', lawDate: '2016-07-01' });
+    expect(codes(editor, 'a.govarch')).toContain('SEC-01');
+    const set = async (govarch: object) => {
+      await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { govarch } });
+      await editor.settled();
+    };
+    await set({ trace: 'off' });
+    expect(codes(editor, 'a.govarch')).toContain('SEC-01');
+    await set({ language: 'auto', lawDate: '' });
+    expect(editor.diagnosticsOf('a.govarch')).toEqual(told);
+  });
+
   test('of rules lead to what the reference that ships with the editor says of the rule, and others nowhere', async () => {
     const reference = new URL('../../../docs/rules.md', import.meta.url);
     const linking = { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } };
