@@ -1,24 +1,4 @@
-import path from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startElkThread } from './diagram/elk-thread.js';
 import { localDate } from './local-date.js';
-import { nodeFileSystem } from './node-file-system.js';
-import { createMessageGuard } from './protocol-guard.js';
-import { startGovArchServer } from './server.js';
+import { startNodeServer } from './start-node-server.js';
 
-// Standard output belongs to the protocol when the editor speaks to the server over stdio.
-console.log = (...values: unknown[]) => console.error(...values);
-
-/** The script of ELK lies beside the server's own. */
-const elkScript = path.join(path.dirname(process.argv[1] ?? ''), 'elk-worker.min.js');
-
-const connection = createConnection(ProposedFeatures.all, { messageStrategy: createMessageGuard() });
-
-process.on('uncaughtException', (error) => connection.console.error(error.stack ?? String(error)));
-process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-
-startGovArchServer(connection, {
-  ...nodeFileSystem,
-  today: () => localDate(new Date()),
-  startElkWorker: () => startElkThread(elkScript),
-});
+startNodeServer(() => localDate(new Date()));

@@ -23,7 +23,7 @@ import { answerRefused } from './protocol-guard.js';
 import { showScans } from './scan-progress.js';
 import { followSettings, type SettingsListener } from './settings.js';
 
-/** A request of tools that is answered when everything told before it is taken in and its findings are published. */
+/** A request of tools that is answered when everything told before it, and the day, is taken in, published and drawn. */
 const SETTLED = 'govarch/settled';
 
 /** What the server gets from the machine that it runs on. */
@@ -41,7 +41,7 @@ export interface GovArchServer {
   readonly analysis: WorkspaceAnalysis;
   /** Settled when the projects are loaded, checked and published. */
   readonly ready: Promise<void>;
-  /** Settled when everything told so far is taken in and published. */
+  /** Settled when everything told so far, and the day that it is, is taken in, published and drawn. */
   settled(): Promise<void>;
   dispose(): void;
 }
@@ -95,17 +95,19 @@ export function startGovArchServer(connection: Connection, environment: ServerEn
     },
     failed,
   });
-  const settled = async () => {
-    await ready;
-    await updateHandlerOf(services).settled();
-  };
-  connection.onRequest(SETTLED, () => settled().then(() => null));
-  services.shared.workspace.TextDocuments.listen(connection);
-  connection.listen();
   const days = followDate(environment.today, (date) => {
     analysis.setToday(date);
     diagrams?.dateChanged();
   });
+  const settled = async () => {
+    await ready;
+    days.look();
+    await updateHandlerOf(services).settled();
+    await diagrams?.settled();
+  };
+  connection.onRequest(SETTLED, () => settled().then(() => null));
+  services.shared.workspace.TextDocuments.listen(connection);
+  connection.listen();
   const dispose = () => {
     days.dispose();
     updateHandlerOf(services).dispose();

@@ -24,6 +24,8 @@ export interface DiagramEndpoint {
   findingsChanged(): void;
   /** The day, or that of the law, is another: what shows it follows. */
   dateChanged(): void;
+  /** Settled when every diagram shows what follows from all that the endpoint was told. */
+  settled(): Promise<void>;
   dispose(): void;
 }
 
@@ -69,6 +71,9 @@ export function startDiagramEndpoint(
       for (const session of sessions.values()) {
         session.dateChanged();
       }
+    },
+    settled: async () => {
+      await Promise.all([...sessions.values()].map((session) => session.settled()));
     },
     dispose: () => {
       subscription.dispose();

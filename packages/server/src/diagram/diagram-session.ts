@@ -49,10 +49,13 @@ export class DiagramSession {
   private readonly history: DiagramRequest[] = [];
   private current: DiagramRequest | undefined;
   private place: ViewPlace | undefined;
+  /** The project of the source document when the last drawing was begun. */
   private project: Project | undefined;
   /** The last drawing that was finished, whether or not it is shown. */
   private drawing: Drawing | undefined;
   private job: Job | undefined;
+  /** Settled when the last drawing that was begun is finished. */
+  private finished: Promise<void> = Promise.resolve();
   private shown: Shown | undefined;
   private notices: readonly DiagramNotice[] = [];
   private issues = '';
@@ -147,7 +150,7 @@ export class DiagramSession {
       this.behind = true;
       this.sendStatus();
     } else if (this.behind || this.isAffected(update.change)) {
-      void this.redraw();
+      this.redraw();
     } else if (this.job) {
       this.job.later.push(update.change);
     } else {
@@ -165,7 +168,14 @@ export class DiagramSession {
   /** The day, or that of the law, is another: a view without a date of its own shows another model, its heading both days. */
   dateChanged(): void {
     if (this.current) {
-      void this.redraw();
+      this.redraw();
+    }
+  }
+
+  /** Settled when no drawing is in the making. */
+  async settled(): Promise<void> {
+    while (this.job) {
+      await this.finished;
     }
   }
 
@@ -181,12 +191,15 @@ export class DiagramSession {
     this.shown = undefined;
     this.selected = undefined;
     this.drawing = undefined;
-    void this.redraw({ requestId });
+    this.redraw({ requestId });
   }
 
   /** Draws what is to be seen now; a drawing that is still in the making is given up. */
-  private async redraw(answer?: { requestId: string }): Promise<void> {
-    const job = this.begin(answer);
+  private redraw(answer?: { requestId: string }): void {
+    this.finished = this.carryOut(this.begin(answer));
+  }
+
+  private async carryOut(job: Job): Promise<void> {
     try {
       const { workspace, today, lawDate } = this.context;
       const drawing = await draw(
@@ -208,7 +221,7 @@ export class DiagramSession {
         const outdated = job.later.some((change) => this.isAffected(change));
         this.deliver(drawing, job, outdated ? job.version : this.version());
         if (outdated) {
-          void this.redraw();
+          this.redraw();
         }
       }
     } catch (error) {
@@ -228,7 +241,7 @@ export class DiagramSession {
     this.elk.giveUp();
     this.current = followRename(this.current!, this.place, workspace.model);
     this.place = placeOfView(this.current, workspace.model) ?? this.place;
-    this.project = workspace.model.project(workspace.projectOf(this.options.sourceUri) ?? '');
+    this.project = this.projectOfSource();
     this.behind = false;
     this.job = {
       answer: answer ?? overtaken?.answer,
@@ -244,7 +257,7 @@ export class DiagramSession {
   private deliver(drawing: Drawing, job: Job, version: number | undefined): void {
     this.notices = noticesOf(drawing.diagram);
     const before = this.shown;
-    if (before && !job.answer && isMissing(drawing.diagram)) {
+    if (before && !job.answer && isMissing(drawing.diagram) && !isMissing(before.drawing.diagram)) {
       this.sendStatus(version);
       return;
     }
@@ -278,8 +291,7 @@ export class DiagramSession {
 
   /** Whether a change may show. Of a first drawing one knows it when it is there. */
   private isAffected(change: ModelChange): boolean {
-    const { model } = this.context.workspace;
-    if ((this.project && model.project(this.project.name)) !== this.project) {
+    if (this.projectOfSource() !== this.project) {
       return true;
     }
     return this.drawing ? isAffected(this.drawing, change) : !this.job;
@@ -303,9 +315,13 @@ export class DiagramSession {
   }
 
   private language(): DiagramLanguage {
+    return this.options.language ?? this.projectOfSource()?.language ?? 'vi';
+  }
+
+  /** The project of the document that the diagram was opened from: it says in which language that is drawn. */
+  private projectOfSource(): Project | undefined {
     const { workspace } = this.context;
-    const project = workspace.projectOf(this.options.sourceUri) ?? '';
-    return this.options.language ?? workspace.model.project(project)?.language ?? 'vi';
+    return workspace.model.project(workspace.projectOf(this.options.sourceUri) ?? '');
   }
 
   private version(): number | undefined {
