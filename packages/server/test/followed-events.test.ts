@@ -2,9 +2,18 @@ import { CaseBlindFileSystem } from '@govarch/language/memory-file-system';
 import { afterEach, describe, expect, test } from 'vitest';
 import { FileChangeType } from 'vscode-languageserver';
 import { type InProcessFollower, startInProcess } from './support/in-process-follower.js';
-import type { WorldState } from './support/workspace-script.js';
+import type { WorldState } from './support/workspace-state.js';
 
-const NOTHING: WorldState = { disk: new Map(), open: new Map(), folders: ['p'], trusted: false, date: '2025-06-30' };
+const NOTHING: WorldState = {
+  disk: new Map(),
+  links: new Map(),
+  open: new Map(),
+  folders: ['p'],
+  trusted: false,
+  settings: { language: undefined, lawDate: undefined },
+  date: '2025-06-30',
+  diagrams: [],
+};
 const CONFIG = '{ "name": "p" }';
 const AGENCY = 'nghiệp vụ {\n  cơ quan VPCP "Văn phòng"\n}\n';
 const SYSTEM = 'ứng dụng {\n  hệ thống S "S" {\n    chủ quản VPCP\n  }\n}\n';
@@ -258,6 +267,43 @@ describe('the day', () => {
     expect(after).not.toEqual(before);
     await editor.date('2025-06-30');
     expect(messages('p/a.govarch')).toEqual(before);
+  });
+});
+
+describe('a diagram', () => {
+  const DRAWN = 'application {\n  system S "S"\n}\nviews { view landscape V { include ** } }\n';
+  const drawn = () => {
+    const [drawing] = editor.drawings();
+    return { language: drawing?.status?.language, picture: JSON.stringify(drawing?.root) };
+  };
+
+  test('takes the language of the project that its text comes to belong to', async () => {
+    const diagrams = [{ client: 'panel', source: 'p/moi.govarch', view: 'project:p' }];
+    await start({ 'p/govarch.json': '{ "name": "p", "language": "en" }', 'p/a.govarch': DRAWN }, { diagrams });
+    expect(drawn().picture).toContain('Mô hình tổng thể');
+    await create('p/moi.govarch', '');
+    expect(drawn().language).toBe('en');
+    expect(drawn().picture).toContain('Overall model');
+  });
+
+  test('of a view that was never there says under its heading what holds now', async () => {
+    const diagrams = [{ client: 'panel', source: 'p/a.govarch', view: 'p::KhongCo' }];
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': DRAWN }, { diagrams });
+    expect(drawn().picture).not.toContain('30/06/2016');
+    await editor.settings({ language: undefined, lawDate: '2016-06-30' });
+    await editor.settled();
+    expect(drawn().picture).toContain('30/06/2016');
+  });
+
+  test('of a view that is gone stays as it was, until the view is back', async () => {
+    const diagrams = [{ client: 'panel', source: 'p/a.govarch', view: 'p::V' }];
+    await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': DRAWN }, { diagrams });
+    const before = drawn().picture;
+    await save('p/a.govarch', AGENCY);
+    expect(editor.drawings()[0]?.status?.notices.map(({ code }) => code)).toContain('DIA-03');
+    expect(drawn().picture).toBe(before);
+    await save('p/a.govarch', DRAWN.replace('"S"', '"Khác"'));
+    expect(drawn().picture).not.toBe(before);
   });
 });
 

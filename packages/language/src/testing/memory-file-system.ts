@@ -1,5 +1,6 @@
-import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { type FileSystemNode, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { type DiskAwareFileSystemProvider, keyOfPlace } from '../workspace/disk-names.js';
+import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '../workspace/text-reader.js';
 
 /** Files in memory, for tests. Folders exist as soon as a file lies in them. */
 export class MemoryFileSystem implements FileSystemProvider {
@@ -34,7 +35,7 @@ export class MemoryFileSystem implements FileSystemProvider {
     throw new Error('ENOENT');
   }
 
-  private hasFolder(path: string): boolean {
+  protected hasFolder(path: string): boolean {
     for (const file of this.files.keys()) {
       if (file.startsWith(`${path}/`)) {
         return true;
@@ -146,5 +147,104 @@ export class CaseBlindFileSystem extends MemoryFileSystem implements DiskAwareFi
     const spelled = UriUtils.joinPath(this.spell(folder), UriUtils.basename(uri));
     this.spellings.set(key, spelled);
     return spelled;
+  }
+}
+
+/** More links than this on one way run in a circle. */
+const MOST_LINKS = 40;
+
+/** Files in memory on a disk that has symbolic links. */
+export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFileSystemProvider {
+  /** Where links lead to, by their own places. */
+  private readonly links = new Map<string, URI>();
+
+  /** Makes a link; what it leads to need not be there. */
+  link(uri: URI, target: URI): void {
+    this.links.set(uri.toString(), target);
+  }
+
+  /** Removes a file, a link, or a folder with all that lies in it; never what links lead to. */
+  override removeAll(uri: URI): void {
+    super.removeAll(uri);
+    for (const link of [...this.links.keys()]) {
+      if (link === uri.toString() || link.startsWith(`${uri.toString()}/`)) {
+        this.links.delete(link);
+      }
+    }
+  }
+
+  override statSync(uri: URI): FileSystemNode {
+    return { ...super.statSync(this.resolved(uri)), uri };
+  }
+
+  override existsSync(uri: URI): boolean {
+    try {
+      return super.existsSync(this.resolved(uri));
+    } catch {
+      return false;
+    }
+  }
+
+  override readBinarySync(uri: URI): Uint8Array {
+    return super.readBinarySync(this.resolved(uri));
+  }
+
+  override readDirectorySync(uri: URI): LinkedFileSystemNode[] {
+    const real = this.resolved(uri);
+    const entries = new Map<string, LinkedFileSystemNode>();
+    for (const entry of super.readDirectorySync(real)) {
+      const name = UriUtils.basename(entry.uri);
+      entries.set(name, { ...entry, uri: UriUtils.joinPath(uri, name) });
+    }
+    const prefix = `${real.toString()}/`;
+    for (const link of [...this.links.keys()].filter((place) => place.startsWith(prefix))) {
+      const [name, ...rest] = decodeURIComponent(link.slice(prefix.length)).split('/');
+      const place = UriUtils.joinPath(uri, name!);
+      entries.set(name!, rest.length > 0 ? { isFile: false, isDirectory: true, uri: place } : this.linkAt(place));
+    }
+    return [...entries.values()];
+  }
+
+  override async readDirectory(uri: URI): Promise<LinkedFileSystemNode[]> {
+    return this.readDirectorySync(uri);
+  }
+
+  async realPath(uri: URI): Promise<URI> {
+    const real = this.resolved(uri);
+    super.statSync(real);
+    return real;
+  }
+
+  async size(uri: URI): Promise<number> {
+    return this.readBinarySync(uri).length;
+  }
+
+  protected override hasFolder(path: string): boolean {
+    return super.hasFolder(path) || [...this.links.keys()].some((link) => link.startsWith(`${path}/`));
+  }
+
+  /** A link as an entry of its folder: neither file nor folder where it leads nowhere. */
+  private linkAt(uri: URI): LinkedFileSystemNode {
+    try {
+      return { ...this.statSync(uri), isLink: true };
+    } catch {
+      return { isFile: false, isDirectory: false, uri, isLink: true };
+    }
+  }
+
+  /** The place that a path leads to when the links on it are followed. */
+  private resolved(uri: URI): URI {
+    let current = uri.toString();
+    for (let followed = 0; this.links.size > 0 && followed < MOST_LINKS; followed++) {
+      const link = [...this.links.keys()].find((place) => current === place || current.startsWith(`${place}/`));
+      if (link === undefined) {
+        return URI.parse(current);
+      }
+      current = this.links.get(link)!.toString() + current.slice(link.length);
+    }
+    if (this.links.size > 0) {
+      throw Object.assign(new Error('ELOOP'), { code: 'ELOOP' });
+    }
+    return uri;
   }
 }

@@ -1,14 +1,18 @@
+import { GovArchCodeActionProvider } from '@govarch/language/code-actions';
 import { createGovArchEditorServices, type GovArchSharedEditorServices } from '@govarch/language/editor-services';
-import { MemoryFileSystem } from '@govarch/language/memory-file-system';
+import { LinkingFileSystem, type MemoryFileSystem } from '@govarch/language/memory-file-system';
 import type { IsoDate } from '@govarch/model/model';
 import { URI } from 'langium';
 import type { Diagnostic, FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { WorkspaceAnalysis } from '../../src/analysis/workspace-analysis.js';
 import { createPublisher } from '../../src/diagnostics/create-publisher.js';
+import { startDiagramEndpoint } from '../../src/diagram/diagram-endpoint.js';
 import { availableViews } from '../../src/diagram/view-ids.js';
 import { GovArchDocumentUpdateHandler } from '../../src/document-update-handler.js';
-import { type Follower, UNTITLED, type WorldState } from './workspace-script.js';
+import { DiagramClients } from './diagram-clients.js';
+import { fixesIn, offered } from './fixes.js';
+import { type Follower, UNTITLED, type UserSettings, type WorldState } from './workspace-state.js';
 
 const ROOT = 'file:///w';
 
@@ -23,9 +27,21 @@ export interface InProcessFollower extends Follower {
 }
 
 /** The services of the server with files in memory, without a connection. */
-export async function startInProcess(state: WorldState, files = new MemoryFileSystem()): Promise<InProcessFollower> {
+export async function startInProcess(
+  state: WorldState,
+  files: MemoryFileSystem = new LinkingFileSystem(),
+): Promise<InProcessFollower> {
+  const link = (path: string, target: string): void => {
+    if (!(files instanceof LinkingFileSystem)) {
+      throw new Error('This disk has no links.');
+    }
+    files.link(uriOf(path), uriOf(target));
+  };
   for (const [path, text] of state.disk) {
     files.write(uriOf(path), text);
+  }
+  for (const [path, target] of state.links) {
+    link(path, target);
   }
   const failures: unknown[] = [];
   const failed = (error: unknown): void => {
@@ -47,7 +63,8 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
   texts.onDidChangeContent((change) => handler.didChangeContent(change));
   texts.onDidClose((change) => handler.didCloseDocument(change));
   const published = new Map<string, readonly Diagnostic[]>();
-  const analysis = new WorkspaceAnalysis({ workspace, today: state.date });
+  let today = state.date;
+  const analysis = new WorkspaceAnalysis({ workspace, today });
   const send = ({ uri, diagnostics }: PublishDiagnosticsParams): void => {
     if (diagnostics.length > 0) {
       published.set(uri, diagnostics);
@@ -56,6 +73,43 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
     }
   };
   const publisher = createPublisher(shared, analysis, { send, pageOf: () => undefined });
+  const codeActions = new GovArchCodeActionProvider({
+    workspace: () => workspace,
+    language: shared.lsp.UserLanguage,
+    findingsOf: (document) => analysis.findingsOf(document),
+    versionOf: () => undefined,
+  });
+  const versionOf = (uri: string): number | undefined => texts.get(uri)?.version;
+  const endpoint = startDiagramEndpoint(
+    {
+      workspace,
+      findings: analysis,
+      createElk: () => ({ layout: noElk, giveUp: () => {}, dispose: () => {} }),
+      versionOf,
+      today: () => today,
+      lawDate: () => analysis.askedLawDate,
+      report: failed,
+    },
+    (message) => diagrams.receive(message),
+  );
+  const diagrams = new DiagramClients({
+    send: (message) => endpoint.accept(message),
+    uriOf: (document) => uriOf(document).toString(),
+    versionOf: (document) => versionOf(uriOf(document).toString()),
+  });
+  let { settings } = state;
+  const setLanguage = (language: UserSettings['language']): void => {
+    shared.lsp.UserLanguage.preferred = language;
+    publisher.publishAgain(analysis.documentsWithFindings());
+  };
+  const setLawDate = (lawDate: UserSettings['lawDate']): void => {
+    publisher.publish(analysis.setLawDate(lawDate));
+    endpoint.dateChanged();
+  };
+  const settled = async (): Promise<void> => {
+    await handler.settled();
+    await endpoint.settled();
+  };
   let builds = 0;
   workspace.onUpdate(() => builds++);
   let version = 0;
@@ -67,6 +121,7 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
     openedProjects: () => [...workspace.openedProjects].sort(),
     builds: () => builds,
     write: async (path, text) => files.write(uriOf(path), text),
+    link: async (path, target) => link(path, target),
     remove: async (path) => files.removeAll(uriOf(path)),
     opened: async (document, text) => show(document, text),
     changed: async (document, text) => show(document, text),
@@ -83,8 +138,24 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
       workspace.setTrusted(trusted);
       handler.lookAgain();
     },
-    date: async (date: IsoDate) => analysis.setToday(date),
-    settled: () => handler.settled(),
+    settings: async (now) => {
+      const before = settings;
+      settings = now;
+      if (now.language !== before.language) {
+        setLanguage(now.language);
+      }
+      if (now.lawDate !== before.lawDate) {
+        setLawDate(now.lawDate);
+      }
+    },
+    date: async (date: IsoDate) => {
+      today = date;
+      analysis.setToday(date);
+      endpoint.dateChanged();
+    },
+    settled,
+    switchView: async (which, offer) => diagrams.switchView(which, offer),
+    drawings: () => diagrams.drawings(),
     shown: async () => {
       const { model } = workspace;
       const views = [...workspace.openedProjects]
@@ -98,15 +169,21 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
         relations: [...model.relations()],
         views,
         published: [...published].sort(([a], [b]) => (a < b ? -1 : 1)),
+        fixes: [...published]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([uri, diagnostics]) => [uri, offered(codeActions.actionsIn(uri, fixesIn(uri, diagnostics)))]),
       };
       return JSON.stringify(content, null, 1);
     },
     stop: async () => {
+      endpoint.dispose();
       analysis.dispose();
       handler.dispose();
     },
   };
   workspace.setTrusted(state.trusted);
+  shared.lsp.UserLanguage.preferred = settings.language;
+  analysis.setLawDate(settings.lawDate);
   for (const [document, text] of state.open) {
     show(document, text);
   }
@@ -115,9 +192,18 @@ export async function startInProcess(state: WorldState, files = new MemoryFileSy
   );
   analysis.start();
   publisher.publish(analysis.documentsWithFindings());
-  analysis.onUpdate(({ documents }) => publisher.publish(documents));
-  await follower.settled();
+  analysis.onUpdate(({ documents }) => {
+    publisher.publish(documents);
+    endpoint.findingsChanged();
+  });
+  diagrams.open(state.diagrams);
+  await settled();
   return follower;
+}
+
+/** None of the kinds of views that are followed here is laid out by ELK, which takes a thread of its own. */
+async function noElk(): Promise<never> {
+  throw new Error('There is no ELK here.');
 }
 
 function uriOf(document: string): URI {

@@ -16,7 +16,8 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The language server as a program of its own. */
 export interface ServerProgram {
-  start(): ServerProcess;
+  /** @param args more of its command line */
+  start(args?: readonly string[]): ServerProcess;
   /** Removes the program. */
   dispose(): void;
 }
@@ -29,13 +30,17 @@ export interface ServerProcess {
   kill(): void;
 }
 
-/** Bundles the server as it is shipped. */
-export async function buildServer(): Promise<ServerProgram> {
+/**
+ * Bundles the server as it is shipped.
+ *
+ * @param entry the file that starts it
+ */
+export async function buildServer(entry = 'packages/server/src/node-main.ts'): Promise<ServerProgram> {
   const folder = mkdtempSync(path.join(tmpdir(), 'govarch-server-program-'));
   const script = path.join(folder, 'server.cjs');
   await build({
     absWorkingDir: root,
-    entryPoints: ['packages/server/src/node-main.ts'],
+    entryPoints: [entry],
     outfile: script,
     bundle: true,
     format: 'cjs',
@@ -49,13 +54,15 @@ export async function buildServer(): Promise<ServerProgram> {
   const elk = createRequire(import.meta.url).resolve('elkjs/lib/elk-worker.min.js');
   copyFileSync(elk, path.join(folder, 'elk-worker.min.js'));
   return {
-    start: () => startProcess(script),
+    start: (args = []) => startProcess(script, args),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function startProcess(script: string): ServerProcess {
-  const child: ChildProcess = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+function startProcess(script: string, args: readonly string[]): ServerProcess {
+  const child: ChildProcess = spawn(process.execPath, [script, '--stdio', ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),

@@ -1,6 +1,8 @@
-import type { IsoDate } from '@govarch/model/model';
 import fc from 'fast-check';
 import { FileChangeType } from 'vscode-languageserver';
+import type { OpenDiagram } from './diagram-clients.js';
+import { type Follower, UNTITLED, type WorldState } from './workspace-state.js';
+import { World } from './world.js';
 
 /** One step of a script. What the numbers mean depends on what there is when it is taken. */
 export interface Step {
@@ -11,37 +13,6 @@ export interface Step {
   /** Whether everything is taken in before the next step. */
   readonly waits: boolean;
 }
-
-/** The side that is told what happens, and shows what follows from it. Paths are relative to a common folder. */
-export interface Follower {
-  write(path: string, text: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  opened(document: string, text: string): Promise<void>;
-  changed(document: string, text: string): Promise<void>;
-  closed(document: string): Promise<void>;
-  watched(changes: readonly { readonly path: string; readonly type: FileChangeType }[]): Promise<void>;
-  folders(folders: readonly string[]): Promise<void>;
-  trusted(trusted: boolean): Promise<void>;
-  date(date: IsoDate): Promise<void>;
-  /** Settled when all of that is taken in. */
-  settled(): Promise<void>;
-  /** Everything that it shows. */
-  shown(): Promise<string>;
-  stop(): Promise<void>;
-}
-
-/** What a follower finds when it starts. */
-export interface WorldState {
-  readonly disk: ReadonlyMap<string, string>;
-  /** Texts in an editor, by path, or by name after {@link UNTITLED}. */
-  readonly open: ReadonlyMap<string, string>;
-  readonly folders: readonly string[];
-  readonly trusted: boolean;
-  readonly date: IsoDate;
-}
-
-/** Before the names of texts that lie in no folder. */
-export const UNTITLED = 'untitled:';
 
 const FILES = [
   'ws/a/1.govarch',
@@ -58,6 +29,22 @@ const CONFIGURED = ['ws/a', 'ws/b', 'ws/a/con', 'ngoai/c', 'ws'];
 const OPENABLE = ['ws', 'ws/a', 'ws/b', 'ngoai/c'];
 const FOLDERS = ['ws/a', 'ws/b', 'ws/a/con', 'ws/tu-do', 'ngoai/c', 'ngoai/le'];
 const DATES = ['2025-06-30', '2025-07-01', '2031-01-01'];
+const LAW_DATES = [undefined, '2016-06-30', '2025-07-01', '2030-01-01'];
+const LANGUAGES = [undefined, 'vi', 'en'] as const;
+const LINKS = ['ws/a/noi', 'ws/b/noi', 'ws/tu-do/noi', 'ngoai/c/noi', 'ws/a/noi.govarch'];
+/** Where links lead to: folders and files inside and outside, what lies around everything, nothing. */
+const TARGETS = [
+  'ws/b',
+  'ws/a',
+  'ngoai/c',
+  'ngoai/le',
+  'ws/tu-do',
+  'ws',
+  '',
+  'ws/b/1.govarch',
+  'ngoai/le/1.govarch',
+  'khong-co',
+];
 
 const TEXTS = [
   '',
@@ -86,13 +73,26 @@ const CONFIGS = [
   '{ "name": "c", "dependencies": { "be": ".", "la": "../khong-co" } }',
   '{ "name": "c", "dependencies": { "be": "con" }, "include": ["khong-co/**"] }',
   '{ "name": 3, "language": "en" }',
+  '{ "name": "a", "lawDate": "2016-06-30" }',
   '{ "name": "a", "kinds": { "microservice": { "is": "module", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
   '{ "name": "b", "kinds": { "microservice": { "is": "system", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
 ];
 const BROKEN = '{ "name": ';
 
-/** Where every script begins. */
-export const BEGINNING: WorldState = {
+const DIAGRAMS: readonly OpenDiagram[] = [
+  { client: 'project', source: 'ws/a/1.govarch', view: 'project:a' },
+  { client: 'section', source: 'ws/a/2.govarch', view: 'section:a::application' },
+  { client: 'section of another', source: 'ws/b/1.govarch', view: 'section:b::business' },
+  { client: 'element', source: 'ws/a/1.govarch', view: 'element:a::A' },
+  { client: 'element that goes', source: 'ws/a/2.govarch', view: 'element:a::C' },
+  { client: 'view', source: 'ws/b/1.govarch', view: 'a::V' },
+  { client: 'first of its text', source: 'ws/a/2.govarch' },
+];
+/** Diagrams that are open at once: each is drawn again and again. */
+const MOST_DIAGRAMS = 2;
+
+/** Where every script begins, with its diagrams. */
+const BEGINNING: WorldState = {
   disk: new Map([
     ['ws/a/govarch.json', CONFIGS[1]!],
     ['ws/a/1.govarch', TEXTS[5]!],
@@ -102,71 +102,14 @@ export const BEGINNING: WorldState = {
     ['ngoai/c/govarch.json', '{ "name": "c" }'],
     ['ngoai/c/1.govarch', TEXTS[13]!],
   ]),
+  links: new Map(),
   open: new Map(),
   folders: ['ws'],
   trusted: false,
+  settings: { language: undefined, lawDate: undefined },
   date: DATES[0]!,
+  diagrams: [],
 };
-
-/** The disk, the editor and its window while a script runs. */
-class World implements WorldState {
-  readonly disk = new Map(BEGINNING.disk);
-  readonly open = new Map(BEGINNING.open);
-  folders = BEGINNING.folders;
-  trusted = BEGINNING.trusted;
-  date = BEGINNING.date;
-
-  constructor(readonly follower: Follower) {}
-
-  async write(path: string, text: string): Promise<void> {
-    const type = this.disk.has(path) ? FileChangeType.Changed : FileChangeType.Created;
-    this.disk.set(path, text);
-    await this.follower.write(path, text);
-    await this.follower.watched([{ path, type }]);
-  }
-
-  /** Deletes a file, or a folder: of that, editors tell only the folder itself. */
-  async remove(path: string): Promise<void> {
-    const files = [...this.disk.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
-    for (const file of files) {
-      this.disk.delete(file);
-    }
-    if (files.length > 0) {
-      await this.follower.remove(path);
-      await this.follower.watched([{ path, type: FileChangeType.Deleted }]);
-    }
-  }
-
-  async rename(from: string, to: string): Promise<void> {
-    const files = [...this.disk].filter(([file]) => file === from || file.startsWith(`${from}/`));
-    if (files.length === 0 || from === to || to.startsWith(`${from}/`) || from.startsWith(`${to}/`)) {
-      return;
-    }
-    await this.remove(to);
-    for (const [file, text] of files) {
-      this.disk.delete(file);
-      this.disk.set(to + file.slice(from.length), text);
-      await this.follower.write(to + file.slice(from.length), text);
-    }
-    await this.follower.remove(from);
-    await this.follower.watched([
-      { path: from, type: FileChangeType.Deleted },
-      { path: to, type: FileChangeType.Created },
-    ]);
-  }
-
-  async edit(document: string, text: string): Promise<void> {
-    const isOpen = this.open.has(document);
-    this.open.set(document, text);
-    await (isOpen ? this.follower.changed(document, text) : this.follower.opened(document, text));
-  }
-
-  async close(document: string): Promise<void> {
-    if (this.open.delete(document)) {
-      await this.follower.closed(document);
-    }
-  }
-}
 
 function of<Item>(items: readonly Item[], number: number): Item {
   return items[number % items.length]!;
@@ -226,10 +169,20 @@ const ACTIONS = {
     world.date = of(DATES, which);
     await world.follower.date(world.date);
   },
+  'set the date of the law': (world: World, { which }: Step) => world.set({ lawDate: of(LAW_DATES, which) }),
+  'set the language': (world: World, { which }: Step) => world.set({ language: of(LANGUAGES, which) }),
+  'switch view': (world: World, { which, other }: Step) => world.follower.switchView(which, other),
+  'link or unlink': (world: World, { which, other }: Step) => world.link(of(LINKS, which), of(TARGETS, other)),
 } satisfies Record<string, (world: World, step: Step) => Promise<void> | undefined>;
 
+/** What happens, and the diagrams that are open meanwhile. */
+export interface Script {
+  readonly steps: readonly Step[];
+  readonly diagrams: readonly OpenDiagram[];
+}
+
 /** Scripts of some number of steps. */
-export function scripts(length: number): fc.Arbitrary<readonly Step[]> {
+export function scripts(length: number): fc.Arbitrary<Script> {
   const step = fc.record({
     action: fc.constantFrom(...(Object.keys(ACTIONS) as Step['action'][])),
     which: fc.nat(99),
@@ -237,26 +190,31 @@ export function scripts(length: number): fc.Arbitrary<readonly Step[]> {
     variant: fc.nat(99),
     waits: fc.boolean(),
   });
-  return fc.array(step, { minLength: length, maxLength: length });
+  return fc.record({
+    steps: fc.array(step, { minLength: length, maxLength: length }),
+    diagrams: fc.subarray([...DIAGRAMS], { minLength: 1, maxLength: MOST_DIAGRAMS }),
+  });
+}
+
+/** What there is when a script begins. */
+export function beginningOf({ diagrams }: Script): WorldState {
+  return { ...BEGINNING, diagrams };
 }
 
 /** Takes the steps, and gives the state in which they end. What a broken configuration said before is forgotten by a start, so none is left. */
-export async function run(script: readonly Step[], follower: Follower): Promise<WorldState> {
-  const world = new World(follower);
-  for (const step of script) {
+export async function run(script: Script, follower: Follower): Promise<WorldState> {
+  const world = new World(follower, beginningOf(script));
+  for (const step of script.steps) {
     await ACTIONS[step.action](world, step);
     if (step.waits) {
       await follower.settled();
     }
   }
-  for (const folder of CONFIGURED) {
-    const path = `${folder}/govarch.json`;
-    if (world.disk.get(path) === BROKEN) {
-      await world.write(path, CONFIGS[0]!);
-    }
-    if (world.open.get(path) === BROKEN) {
-      await world.edit(path, CONFIGS[0]!);
-    }
+  for (const [path, text] of [...world.disk]) {
+    await (text === BROKEN ? world.write(path, CONFIGS[0]!) : undefined);
+  }
+  for (const [path, text] of [...world.open]) {
+    await (text === BROKEN ? world.edit(path, CONFIGS[0]!) : undefined);
   }
   await follower.settled();
   return world;
