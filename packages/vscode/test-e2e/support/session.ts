@@ -9,12 +9,16 @@ const REPOSITORY = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '.
 const SCREENSHOTS = path.join(REPOSITORY, '.cache', 'e2e');
 const STEP_TIMEOUT = 20_000;
 
-/** Tests type and count: nothing may be typed for them, and nothing may wait for a person. */
-const SETTINGS = {
+/** Tests that type and count: nothing may be typed for them. */
+const NOTHING_TYPED_FOR_US = {
   'editor.acceptSuggestionOnEnter': 'off',
-  'editor.accessibilitySupport': 'off',
   'editor.autoClosingBrackets': 'never',
   'editor.autoIndent': 'keep',
+};
+
+/** Nothing may wait for a person. */
+const SETTINGS = {
+  'editor.accessibilitySupport': 'off',
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
   'files.hotExit': 'off',
@@ -41,13 +45,19 @@ export interface Session {
 export interface SessionOptions {
   /** Whether VS Code asks whether a folder is trusted, as it does for people; without it every folder is. */
   readonly asksForTrust?: boolean;
+  /** Whether what is typed does what it does for people: Enter accepts what is suggested, brackets close themselves. */
+  readonly typesAsPeople?: boolean;
 }
 
 /** Starts VS Code and the browser. Fails if something that they need is missing. */
-export async function startSession({ asksForTrust = false }: SessionOptions = {}): Promise<Session> {
+export async function startSession({
+  asksForTrust = false,
+  typesAsPeople = false,
+}: SessionOptions = {}): Promise<Session> {
   const { chromium: executablePath, server } = prepare({ install: setUpWanted(), log: console.log });
   const vsix = path.join(REPOSITORY, 'packages/vscode/dist/govarch.vsix');
-  const host = await startHost({ server, vsix, settings: SETTINGS, asksForTrust });
+  const settings = { ...SETTINGS, ...(typesAsPeople ? {} : NOTHING_TYPED_FOR_US) };
+  const host = await startHost({ server, vsix, settings, asksForTrust });
   try {
     return await browse(host, executablePath);
   } catch (error) {
