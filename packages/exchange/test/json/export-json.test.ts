@@ -34,8 +34,8 @@ dữ liệu {
 chuyển đổi { dự án DA "Dự án" { kinh phí 12,5 tỷ đồng giai đoạn 2021-2023 tiến độ 80% } }
 `;
 
-async function exported() {
-  const { model, workspace } = await modelOf(TEXT);
+async function exported(text = TEXT) {
+  const { model, workspace } = await modelOf(text);
   const placeOf = (origin: Parameters<typeof workspace.rangeOf>[0]): Place => {
     const { start, end } = workspace.rangeOf(origin);
     return {
@@ -97,6 +97,24 @@ describe('the JSON export', () => {
     expect(counts.elements).toBe(elements.length);
     expect(counts.relations).toBe(relations.length);
     expect(counts.elementsByKind).toMatchObject({ system: 2, agency: 1, flow: 2 });
+  });
+
+  test('keeps back what is about a step that is restricted, and shows the rest of its process', async () => {
+    const process = `nghiệp vụ {
+  quy trình P "P" {
+    bước Lo "Lộ" { không công bố }
+    bước B "B"
+    cổng song song G "G"
+    sự kiện biên S "Sự kiện của bước lộ" loại sự kiện lỗi gắn với Lo
+    sự kiện biên T "T" loại sự kiện hẹn giờ gắn với B
+    luồng M "Thông điệp của bước lộ" Lo -> B
+  }
+}`;
+    const json = await exported(process);
+    expect(JSON.stringify(json)).not.toMatch(/lộ|Lo\b/);
+    expect(json.elements.map(({ kind }) => kind)).toEqual(['process', 'step', 'parallel-gateway', 'boundary-event']);
+    isModel(JSON.parse(JSON.stringify(json)));
+    expect(isModel.errors).toBeNull();
   });
 
   test('keeps back what is restricted, with all that lies in it and all that touches it, and says how much', async () => {

@@ -1,3 +1,4 @@
+import type { Localized } from '@govarch/model/vocabulary';
 import { entriesOf } from './message.js';
 
 const entry = entriesOf('vocabulary');
@@ -36,8 +37,8 @@ export const processes = {
       en: `The branch \`${decision} -> ${target}\` has no condition; write \`${decision} -> ${target} when "condition"\`.`,
     }),
     explanation: {
-      vi: 'Điểm quyết định có nhiều nhánh thì mỗi nhánh nói rõ khi nào đi theo nhánh đó.',
-      en: 'Where a decision has several branches, each says when it is taken.',
+      vi: 'Cổng loại trừ hoặc cổng bao gồm có nhiều nhánh thì mỗi nhánh nói rõ khi nào đi theo nhánh đó.',
+      en: 'Where an exclusive or inclusive gateway has several branches, each says when it is taken.',
     },
   }),
   arrowOfFlow: entry({
@@ -50,6 +51,42 @@ export const processes = {
     explanation: {
       vi: 'Trình tự của quy trình chỉ có một chiều. `<-` và `<->` cho biết bên nào hỏi và dữ liệu đi về đâu, nên chỉ có nghĩa trên luồng.',
       en: 'The order of steps has one direction. `<-` and `<->` say who asks and where data go, which only a flow has.',
+    },
+  }),
+  boundaryEventAlone: entry({
+    code: 'VOC-36',
+    severity: 'warning',
+    message: (event: string) => ({
+      vi: `Sự kiện biên \`${event}\` chưa gắn với bước nào; hãy viết \`gắn với TenBuoc\`.`,
+      en: `The boundary event \`${event}\` is attached to no step; write \`attached-to Step\`.`,
+    }),
+    explanation: {
+      vi: 'Sự kiện biên xảy ra trong khi đang làm một bước; không có bước thì là `sự kiện trung gian`.',
+      en: 'A boundary event happens while a step is being done; without a step it is an `intermediate-event`.',
+    },
+  }),
+  gatewayOfOneWay: entry({
+    code: 'VOC-37',
+    severity: 'warning',
+    message: (gateway: string) => ({
+      vi: `Cổng \`${gateway}\` không rẽ nhánh và không hợp nhánh; hãy thêm nhánh, hoặc đổi thành \`bước\`.`,
+      en: `The gateway \`${gateway}\` neither divides nor joins ways; add a branch, or make it a \`step\`.`,
+    }),
+    explanation: {
+      vi: 'Cổng là nơi quy trình rẽ thành nhiều nhánh hoặc nhiều nhánh hợp lại.',
+      en: 'A gateway is where the course of a process divides, or where several ways join.',
+    },
+  }),
+  onlyOneEnd: entry({
+    code: 'VOC-38',
+    severity: 'warning',
+    message: (process: string, there: Localized, missing: Localized) => ({
+      vi: `Quy trình \`${process}\` có \`${there.vi}\` mà chưa có \`${missing.vi}\`.`,
+      en: `The process \`${process}\` has a \`${there.en}\` and no \`${missing.en}\` yet.`,
+    }),
+    explanation: {
+      vi: 'Quy trình đã ghi sự kiện bắt đầu thì cũng ghi sự kiện kết thúc, và ngược lại; không thì không rõ quy trình xong khi nào.',
+      en: 'A process that shows its start event shows its end event too, and the other way round; else nobody knows when it is done.',
     },
   }),
   severalAccountable: entry({

@@ -117,8 +117,12 @@ function acceptName(statement: Statement, token: Token): Role | undefined {
 }
 
 function acceptTitle(statement: Statement, token: Token): Role | undefined {
-  const inPlace = statement.last === 'NAME' || statement.taken === 0 || statement.last === 'VIEWKIND';
-  return token.isText && !statement.titled && inPlace ? literalRole(token) : undefined;
+  return token.isText && takesTitle(statement) ? literalRole(token) : undefined;
+}
+
+/** Whether a declaration has a place for its title here: after its name, or after its first word. */
+export function takesTitle({ last, taken, titled }: Statement): boolean {
+  return !titled && (last === 'NAME' || taken === 0 || last === 'VIEWKIND');
 }
 
 /** A name that is spoken of: after a link, a relation, an arrow or a comma. */

@@ -4,9 +4,10 @@ import { syntax } from '../findings/catalogue-syntax.js';
 import { views } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { classBits, meaningIn } from '../syntax/words.js';
-import { acceptToken, endOfPath, isAnd, literalRole, take } from './acceptance.js';
+import { classBits, meaningIn, type Word } from '../syntax/words.js';
+import { acceptToken, endOfPath, isAnd, literalRole, take, takesTitle } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
+import { partsOfJoinedWord } from './joined-words.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
 import { nameWithoutBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
@@ -51,6 +52,11 @@ function mayBeSilent(token: Token): boolean {
   return token.shape === 'mark' ? SILENT.has(token.image) : token.is(SILENT_WORDS);
 }
 
+/** Whether a word opens a step of a process. */
+function isStep(word: Word | undefined): boolean {
+  return meaningIn(word, 'step') !== undefined;
+}
+
 /** Neighbours that have no place in their statement. */
 interface Junk {
   readonly tokens: Token[];
@@ -60,6 +66,7 @@ interface Junk {
 
 class RoleAssignment implements Surroundings {
   private readonly output: Token[] = [];
+  private readonly tokens: Token[];
   private readonly blocks: Block[] = [{ type: 'top' }];
   private statement: Statement | undefined;
   private index = 0;
@@ -71,10 +78,12 @@ class RoleAssignment implements Surroundings {
   private kindOfView: Token[] = [];
 
   constructor(
-    private readonly tokens: readonly Token[],
+    tokens: readonly Token[],
     private readonly found: ProblemCollector,
     readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    this.tokens = [...tokens];
+  }
 
   run(): Token[] {
     for (; this.index < this.tokens.length; this.index++) {
@@ -166,8 +175,13 @@ class RoleAssignment implements Surroundings {
       case 'section':
       case 'extend':
         return false;
-      default:
+      case 'field':
+        return !statement.titled && statement.brackets === 0;
+      case 'relation':
+      case 'unknown':
         return !statement.titled;
+      default:
+        return takesTitle(statement);
     }
   }
 
@@ -304,6 +318,12 @@ class RoleAssignment implements Surroundings {
 
   private word(token: Token): void {
     const { statement } = this;
+    const parts = this.block.type === 'view' && partsOfJoinedWord(token, this.next, this.lexicon);
+    if (parts) {
+      this.tokens.splice(this.index, 1, ...parts);
+      this.word(parts[0]!);
+      return;
+    }
     if (statement && this.takesMisspeltChoice(token, statement)) {
       return;
     }
@@ -475,7 +495,24 @@ class RoleAssignment implements Surroundings {
 
   private isMisreadWord(token: Token): boolean {
     const mayGoOn = this.next?.shape === 'name' && this.lexicon.longerWords(token.word!).rests.length > 0;
-    return mayGoOn && misreadWord(token, this.following(), this.lexicon);
+    return (mayGoOn && misreadWord(token, this.following(), this.lexicon)) || this.isBeginningOfStep(token);
+  }
+
+  /** In a process `cổng` is no portal: where more than a name follows it, it was to be a longer word, that of a gateway. */
+  private isBeginningOfStep(token: Token): boolean {
+    const [name, then] = this.following();
+    const { kind, type } = this.block;
+    const id = meaningIn(token.word, 'kind')?.id;
+    const { vocabulary, longerWords, find } = this.lexicon;
+    if (type !== 'process' || kind === undefined || !name?.isWordOrName || !then?.isWordOrName) {
+      return false;
+    }
+    return (
+      id !== undefined &&
+      vocabulary.isKind(id) &&
+      !vocabulary.mayStandIn(id, { kind }) &&
+      longerWords(token.word!).rests.some((rest) => isStep(find(`${token.word!.spelling} ${rest}`)))
+    );
   }
 
   private beginsLikeOneWord(token: Token): boolean {
@@ -573,9 +610,9 @@ function blockOf(statement: Statement, vocabulary: Vocabulary): Block {
     case 'section':
       return { type: 'section' };
     case 'element':
-      return { type: kind !== undefined && vocabulary.isA(kind, 'process') ? 'process' : 'element', kind };
-    case 'flow':
     case 'step':
+      return { type: kind !== undefined && vocabulary.isA(kind, 'with-steps') ? 'process' : 'element', kind };
+    case 'flow':
     case 'field':
     case 'responsibility':
       return { type: 'element', kind };

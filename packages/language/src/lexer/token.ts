@@ -72,6 +72,47 @@ export class Token implements IToken {
   }
 }
 
+/**
+ * The two words that a word consists of, as tokens of their own.
+ *
+ * @param length of the first with the blanks behind it
+ */
+export function tokensOfParts(token: Token, length: number, first: Word, second: Word): Token[] {
+  const { image, startOffset, startLine, startColumn, end, endLine, endColumn, indent } = token;
+  const head = image.slice(0, length).trimEnd();
+  const headEnd = startOffset + head.length;
+  const middle = startOffset + length;
+  const columnOf = (offset: number): number => startColumn + offset - startOffset;
+  return [
+    new Token(
+      'word',
+      head,
+      startOffset,
+      headEnd,
+      startLine,
+      startColumn,
+      startLine,
+      columnOf(headEnd) - 1,
+      token.first,
+      indent,
+      first,
+    ),
+    new Token(
+      'word',
+      image.slice(length),
+      middle,
+      end,
+      startLine,
+      columnOf(middle),
+      endLine,
+      endColumn,
+      false,
+      indent,
+      second,
+    ),
+  ];
+}
+
 /** A token that stands for no characters, at the place of another. */
 export function insertedBefore(place: Token, image: string): Token {
   const token = new Token(

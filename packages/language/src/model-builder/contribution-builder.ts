@@ -61,6 +61,9 @@ interface Owner {
   readonly misread: string[];
 }
 
+/** Relations that head lines name: of a line whose first word is misspelt they are not read. */
+const NAMED_ON_HEAD_LINES: readonly RelationId[] = ['performs', 'supports', 'attached-to'];
+
 /** What a body belongs to that is none of an element. */
 function nobody(attributes: Attribute[] = []): Owner {
   return { id: undefined, kind: undefined, attributes, misread: [] };
@@ -175,7 +178,7 @@ class ContributionBuilder {
       id: element.id,
       kind: element.kind,
       attributes: element.attributes as Attribute[],
-      misread: [],
+      misread: node.$type === 'Unknown' ? [...NAMED_ON_HEAD_LINES] : [],
     };
     this.headLine(node, element.id, body);
     this.body(node.statements, body);
@@ -279,7 +282,7 @@ class ContributionBuilder {
   /** The attribute or relation that a statement without meaning was probably meant to be. */
   private probablyMeant(node: Unknown, { kind }: Owner): readonly string[] {
     const { lexicon } = this.context;
-    if (kind !== undefined && lexicon.vocabulary.isA(kind, 'process')) {
+    if (kind !== undefined && lexicon.vocabulary.isA(kind, 'with-steps')) {
       // It may have been a step, or an arrow between two.
       return ['sequence'];
     }

@@ -1,6 +1,7 @@
 import type { Finding } from '@govarch/model/finding';
 import type { Element, ElementId, ModelReader, Relation } from '@govarch/model/model';
 import { isOfGroup } from '@govarch/model/queries';
+import { type CoreKindId, coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { processes as messages } from '../findings/catalogue-processes.js';
 import { messageOf } from '../findings/message.js';
 import { findingAt } from './finding-at.js';
@@ -12,7 +13,10 @@ const MOST_NAMED = 3;
 /** Checks of what stands around an element, by the kind that the element's is built on. */
 const CHECKS: ReadonlyMap<string, (model: ModelReader, element: Element) => readonly Finding[]> = new Map([
   ['process', checkProcess],
+  ['sub-process', checkProcess],
   ['gateway', checkBranches],
+  ['inclusive-gateway', checkBranches],
+  ['boundary-event', checkBoundaryEvent],
   ['responsibility', checkAccountable],
 ]);
 
@@ -23,7 +27,14 @@ export function restsOnOthers({ base }: Element): boolean {
 
 /** Findings about what is missing between steps: as long as something in the text could not be read, it may stand there. */
 const MISSING: ReadonlySet<string> = new Set(
-  [messages.empty, messages.unconnected, messages.branchWithoutCondition].map(({ code }) => code),
+  [
+    messages.empty,
+    messages.unconnected,
+    messages.branchWithoutCondition,
+    messages.boundaryEventAlone,
+    messages.gatewayOfOneWay,
+    messages.onlyOneEnd,
+  ].map(({ code }) => code),
 );
 
 /** Whether a finding is true only if all of the text was understood. */
@@ -31,7 +42,7 @@ export function restsOnWholeText({ code }: Finding): boolean {
   return MISSING.has(code);
 }
 
-/** What a process, a decision in one, or a responsibility says that makes no sense as a whole. */
+/** What a process, a gateway or boundary event in one, or a responsibility says that makes no sense as a whole. */
 export function checkBehaviour(model: ModelReader, element: Element): readonly Finding[] {
   return CHECKS.get(element.base)?.(model, element) ?? NOTHING;
 }
@@ -44,9 +55,15 @@ function checkProcess(model: ModelReader, process: Element): readonly Finding[] 
   const steps = inside.filter(({ base }) => isOfGroup(base, 'process-step'));
   if (steps.length === 0) {
     const { document, start, end } = process.nameOrigin;
-    const isGroup = inside.some(({ base }) => base === 'process');
-    return isGroup ? NOTHING : [findingAt(messageOf(messages.empty, [process.qualifiedName]), document, start, end)];
+    const mayBeEmpty = process.base !== 'process' || inside.some(({ base }) => base === 'process');
+    return mayBeEmpty ? NOTHING : [findingAt(messageOf(messages.empty, [process.qualifiedName]), document, start, end)];
   }
+  const apart = checkConnections(model, process, steps);
+  // As long as an arrow is missing, it may be the one that ends a process or leaves a gateway.
+  return apart.length > 0 ? apart : [...checkEnds(model, process, steps), ...checkGateways(model, steps)];
+}
+
+function checkConnections(model: ModelReader, process: Element, steps: readonly Element[]): readonly Finding[] {
   const apart = unconnected(model, steps);
   const [first] = apart;
   if (!first) {
@@ -58,13 +75,37 @@ function checkProcess(model: ModelReader, process: Element): readonly Finding[] 
   return [findingAt(messageOf(messages.unconnected, [process.qualifiedName, listed]), document, start, end)];
 }
 
+/** A process that shows where it begins shows where it ends, and the other way round, once its steps are in order. */
+function checkEnds(model: ModelReader, process: Element, steps: readonly Element[]): readonly Finding[] {
+  const begins = steps.find(({ base }) => base === 'start');
+  const ends = steps.find(({ base }) => base === 'end');
+  const only = begins && ends ? undefined : (begins ?? ends);
+  if (!only || !steps.some(({ id }) => model.outgoing(id, 'sequence').length > 0)) {
+    return NOTHING;
+  }
+  const { document, start, end } = only.nameOrigin;
+  const missing = wordsOfKind(only === begins ? 'end' : 'start');
+  const there = wordsOfKind(only.base);
+  return [findingAt(messageOf(messages.onlyOneEnd, [process.qualifiedName, there, missing]), document, start, end)];
+}
+
+function wordsOfKind(kind: CoreKindId): Localized {
+  return coreVocabulary.kind(kind).spelling;
+}
+
 /** The steps that no way of arrows, forwards or backwards, connects with the first. */
 function unconnected(model: ModelReader, steps: readonly Element[]): readonly Element[] {
-  // Nothing can lead to a step without a name, and that it has none is told.
-  const named = steps.filter(({ name }) => name !== undefined);
+  // Nothing can lead to a step without a name, and that it has none is told; so is an event that is attached to no step.
+  const named = steps.filter(
+    ({ id, name, base }) => name !== undefined && (base !== 'boundary-event' || stepsOf(model, id).length > 0),
+  );
   const reached = new Set<ElementId>(named.slice(0, 1).map(({ id }) => id));
   for (const id of reached) {
     for (const { source, target } of [...model.outgoing(id, 'sequence'), ...model.incoming(id, 'sequence')]) {
+      reached.add(source);
+      reached.add(target);
+    }
+    for (const { source, target } of [...model.outgoing(id, 'attached-to'), ...model.incoming(id, 'attached-to')]) {
       reached.add(source);
       reached.add(target);
     }
@@ -77,10 +118,39 @@ function isMisread({ misread }: Element): boolean {
   return misread?.includes('sequence') ?? false;
 }
 
+/** The steps that a boundary event is attached to. */
+function stepsOf(model: ModelReader, event: ElementId): readonly Relation[] {
+  return model.outgoing(event, 'attached-to');
+}
+
+function checkBoundaryEvent(model: ModelReader, event: Element): readonly Finding[] {
+  if (stepsOf(model, event.id).length > 0 || event.misread?.includes('attached-to')) {
+    return NOTHING;
+  }
+  const { document, start, end } = event.nameOrigin;
+  return [findingAt(messageOf(messages.boundaryEventAlone, [event.name ?? event.qualifiedName]), document, start, end)];
+}
+
+/** Gateways that one arrow at most reaches and one at most leaves. */
+function checkGateways(model: ModelReader, steps: readonly Element[]): readonly Finding[] {
+  return steps.flatMap(({ id, base, name, qualifiedName, nameOrigin: { document, start, end } }) => {
+    const divides = model.outgoing(id, 'sequence').length > 1;
+    const joins = model.incoming(id, 'sequence').length > 1;
+    return !isOfGroup(base, 'process-gateway') || divides || joins || steps.length === 1
+      ? []
+      : [findingAt(messageOf(messages.gatewayOfOneWay, [name ?? qualifiedName]), document, start, end)];
+  });
+}
+
+/** Whether an arrow or a step of the process around a step could not be understood. */
+function isInMisread(model: ModelReader, { parent }: Element): boolean {
+  const process = parent === undefined ? undefined : model.element(parent);
+  return process !== undefined && isMisread(process);
+}
+
 function checkBranches(model: ModelReader, decision: Element): readonly Finding[] {
   const branches = model.outgoing(decision.id, 'sequence');
-  const process = decision.parent === undefined ? undefined : model.element(decision.parent);
-  if (branches.length < 2 || (process && isMisread(process))) {
+  if (branches.length < 2 || isInMisread(model, decision)) {
     return NOTHING;
   }
   return branches.filter(({ label }) => label === undefined).map((branch) => branchFinding(model, decision, branch));

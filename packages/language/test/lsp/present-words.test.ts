@@ -33,6 +33,25 @@ test('words of an earlier edition are read, and become those of today where the 
   expect(text).toContain('đo lường M');
 });
 
+test('a word that meant two things becomes that of today where it means the one', async () => {
+  const text = `nghiệp vụ {
+  quy trình P "P" {
+    bước A "A"
+    bước B "B"
+    quyết định G "Đủ?"
+    decision H "Đủ?"
+    A -> G -> H -> B
+    G -> B khi "không"
+  }
+}
+quản trị { quyết định Q "Chọn LGSP" }
+`;
+  const now = await formatted(text.replace('G -> H', 'G -> H khi "có"\n    H'));
+  expect(now).toContain('cổng loại trừ G "Đủ?"');
+  expect(now).toContain('exclusive-gateway H "Đủ?"');
+  expect(now).toContain('quyết định Q "Chọn LGSP"');
+});
+
 test('a text with the words of today stays as it is', async () => {
   const text = await formatted(EARLIER);
   expect(await formatted(text)).toBe(text);

@@ -16,7 +16,30 @@ test.each([
   ['a step that is left out', `${STEPS} A -> B -> C\n C -> E khi "có"`, ['VOC-32']],
   ['a branch without a condition', `${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E\n D -> E`, ['VOC-33']],
   ['two branches without conditions', `${STEPS} A -> B -> C\n C -> D\n C -> E`, ['VOC-33', 'VOC-33']],
-  ['a decision with one way on', `${STEPS} A -> B -> C -> D -> E`, []],
+  ['a gateway with one way in and one way on', `${STEPS} A -> B -> C -> D -> E`, ['VOC-37']],
+  ['a gateway that joins', 'bước A "A" bước B "B" cổng song song G "G" bước D "D"\n A -> G\n B -> G\n G -> D', []],
+  ['a beginning without an end', 'bắt đầu A "A"\nbước B "B"\n A -> B', ['VOC-38']],
+  ['an end without a beginning', 'bước A "A"\nkết thúc B "B"\n A -> B', ['VOC-38']],
+  ['steps alone', 'bước A "A"\nbước B "B"\n A -> B', []],
+  [
+    'branches of an inclusive gateway',
+    'bước A "A" bước B "B"\ncổng bao gồm G "G"\n G -> A\n G -> B khi "có"',
+    ['VOC-33'],
+  ],
+  ['branches of a parallel gateway', 'bước A "A" bước B "B"\ncổng song song G "G"\n G -> A\n G -> B', []],
+  [
+    'branches of events',
+    'sự kiện trung gian A "A" sự kiện trung gian B "B"\ncổng theo sự kiện G "G"\n G -> A\n G -> B',
+    [],
+  ],
+  ['a boundary event at its step', 'bước A "A"\nbước B "B"\nsự kiện biên S "S" gắn với A\n A -> B\n S -> B', []],
+  ['a boundary event that leads nowhere', 'bước A "A"\nbước B "B"\nsự kiện biên S "S" gắn với A\n A -> B', []],
+  ['a boundary event without a step', 'bước A "A"\nbước B "B"\nsự kiện biên S "S"\n A -> B', ['VOC-36']],
+  ['a boundary event at an unknown step', 'bước A "A"\nbước B "B"\nsự kiện biên S "S" gắn với X\n A -> B', ['REF-01']],
+  ['a boundary event whose step is not written yet', 'bước A "A"\nsự kiện biên S "S" gắn với', ['REF-07']],
+  ['a sub-process that is not described', 'bước A "A"\nquy trình con Q "Q"\n A -> Q', []],
+  ['steps of a sub-process that nothing connects', 'quy trình con Q "Q" {\n bước A "A"\n bước B "B"\n }', ['VOC-32']],
+  ['an unknown step in the order of a sub-process', 'quy trình con Q "Q" {\n bước A "A"\n A -> X\n }', ['REF-01']],
 ])('%s', async (_, body, codes) => {
   expect(told(await modelOf(process(body))).map((line) => line.slice(0, 6))).toEqual(codes);
 });

@@ -24,9 +24,9 @@ export interface Withheld {
 
 /**
  * What of a model may leave the agency: without the elements that are `restricted`, without what lies in them and what is
- * declared under their names again, without flows, responsibilities, relations and references that touch them, without values that name
- * them, and without views, attributes and clauses that are themselves `restricted`. Of a relation or an attribute that is
- * written several times, one mark keeps back all.
+ * declared under their names again, without flows, responsibilities, boundary events, relations and references that touch
+ * them, without values that name them, and without views, attributes and clauses that are themselves `restricted`. Of a
+ * relation or an attribute that is written several times, one mark keeps back all.
  */
 export class PublicModel implements ModelReader {
   /** Counts of what is kept back, so that an output can say that it is not the whole. */
@@ -235,6 +235,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 const ABOUT_OTHERS: ReadonlyMap<KindId, readonly RelationId[]> = new Map<KindId, readonly RelationId[]>([
   ['flow', ['flow-from', 'flow-to']],
   ['responsibility', ['responsibility-for']],
+  ['boundary-event', ['attached-to']],
 ]);
 
 /** What the marks in a model say, before it is known what else they keep back. */

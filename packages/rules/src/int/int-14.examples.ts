@@ -20,6 +20,21 @@ export const int14Examples: RuleExamples = {
 }
 `,
     },
+    {
+      title: {
+        vi: 'Thông điệp gửi đến đơn vị đã hết hiệu lực do quy tắc khác xét',
+        en: 'What becomes of a party that receives messages is told by other rules',
+      },
+      text: `business {
+  user-group NguoiDan "Người dân"
+  unit Phong "Phòng" { to 2025-05-31 }
+  process P "Quy trình" {
+    step Nhan "Nhận" by Phong
+    flow F NguoiDan -> Phong
+  }
+}
+`,
+    },
   ],
   invalid: [
     {

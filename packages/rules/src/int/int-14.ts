@@ -1,3 +1,4 @@
+import { isOfGroup } from '@govarch/model/queries';
 import type { Localized, RelationId } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { holdsOn, lifecycleOf } from '../facts/time.js';
@@ -40,8 +41,8 @@ export const int14: ElementRule = {
     en: 'A flow can be active only while both its ends and every platform on its way are in use at the as-of date. Date the flow (`from`, `to`, `state`) or lead it to the system that has taken over.',
   },
   interpretation: {
-    vi: 'Phân hệ của hệ thống đã ngừng sử dụng được coi là đã ngừng sử dụng. Luồng chưa hoạt động hoặc đã ngừng không được xét.',
-    en: 'A module of a retired system counts as retired. Flows that are planned or retired themselves are passed over.',
+    vi: 'Phân hệ của hệ thống đã ngừng sử dụng được coi là đã ngừng sử dụng. Luồng chưa hoạt động hoặc đã ngừng không được xét; chức năng, quy trình, bước, chủ thể ở đầu luồng cũng vậy: việc chủ thể thay đổi do quy tắc khác xét.',
+    en: 'A module of a retired system counts as retired. Flows that are planned or retired themselves are passed over, and so are functions, processes, steps and parties at their ends: other rules tell what becomes of parties.',
   },
   messages,
   check(flow, context) {
@@ -52,7 +53,7 @@ export const int14: ElementRule = {
     for (const role of ROLES) {
       for (const relation of context.model.outgoing(flow.id, role.relation)) {
         const system = holdsOn(context, relation, context.asOf) ? context.model.element(relation.target) : undefined;
-        const lifecycle = system ? lifecycleOf(context, system) : 'active';
+        const lifecycle = system && isOfGroup(system.base, 'exchange-end') ? lifecycleOf(context, system) : 'active';
         if (system && lifecycle !== 'active') {
           const facts = { flow: nameOf(flow), system: nameOf(system), role: role.name, day: dateText(context.asOf) };
           problems.push({

@@ -23,7 +23,7 @@ import { type Candidate, rank, searchKey } from './ranking.js';
 import { type Site, sitesAt } from './site.js';
 import { snippetFor } from './snippets.js';
 
-/** At most so many items are sent; the editor asks again while there are more. */
+/** At most so many items are sent, or as many as there are words of the language; the editor asks again while there are more. */
 const MOST_ITEMS = 200;
 
 /** What the services must provide. */
@@ -51,9 +51,10 @@ export class GovArchCompletionProvider implements CompletionProvider {
   getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList {
     const offset = document.textDocument.offsetAt(params.position);
     const sites = isBlankTrigger(document, params) ? [] : sitesAt(this.services.table, document, offset);
+    const most = Math.max(MOST_ITEMS, ...sites.map(({ offers }) => offers.words.length));
     const ranked = sites.map((site, index) => ({
       site,
-      ranking: rank(site.typed, this.candidates(document, site, index === 0), MOST_ITEMS),
+      ranking: rank(site.typed, this.candidates(document, site, index === 0), most),
     }));
     const items = ranked.flatMap(({ site, ranking }) =>
       ranking.matches.map(({ candidate, filterText }) => ({
@@ -65,9 +66,7 @@ export class GovArchCompletionProvider implements CompletionProvider {
         },
       })),
     );
-    const kept = items
-      .slice(0, MOST_ITEMS)
-      .map((item, index) => ({ ...item, sortText: String(index).padStart(3, '0') }));
+    const kept = items.slice(0, most).map((item, index) => ({ ...item, sortText: String(index).padStart(3, '0') }));
     const isCut = items.length > kept.length || ranked.some(({ ranking }) => ranking.cut);
     return { items: kept, isIncomplete: isCut || kept.some(mayBeTypedOtherwise) };
   }

@@ -97,7 +97,7 @@ function elementOffers(vocabulary: Vocabulary, place: Extract<Place, { in: 'elem
     ...relationWords(vocabulary, kind),
     ...left.filter(isGeneral).map(offer('attribute')),
   ];
-  return vocabulary.isA(kind, 'process')
+  return vocabulary.isA(kind, 'with-steps')
     ? { words, references: { kinds: STEPS, within: place.qualifiedName } }
     : { words };
 }

@@ -1,5 +1,5 @@
 import { tonePlacements } from '@govarch/model/text';
-import type { Spelling } from '@govarch/model/vocabulary';
+import type { Language, Spelling } from '@govarch/model/vocabulary';
 import type { LangiumDocument, LeafCstNode } from 'langium';
 import { readTokens } from '../../lexer/lexer.js';
 import { ProblemCollector } from '../../lexer/problem.js';
@@ -8,6 +8,8 @@ import { leavesOf } from '../../parser/leaves.js';
 import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { oncePer } from '../../syntax/once-per.js';
+import type { Word } from '../../syntax/words.js';
+import { entryOf } from '../hover/word-hover.js';
 import type { LayoutEdit } from './layout.js';
 
 /** Tokens that are an author's own: names and texts. */
@@ -55,7 +57,14 @@ function presentWord(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
     return undefined;
   }
   const word = lexicon.find(leaf.text);
-  return word && presentSpellings(lexicon).get(word.spelling);
+  return word && (presentSpellings(lexicon).get(word.spelling) ?? presentAtPlace(leaf, word, lexicon));
+}
+
+/** The present spelling of what a word means at its place, where it means something else at others. */
+function presentAtPlace(leaf: LeafCstNode, { spelling }: Word, lexicon: Lexicon): string | undefined {
+  const entry = entryOf(leaf, lexicon)?.spelling;
+  const isFormer = (language: Language): boolean => entry?.former?.[language]?.includes(spelling) ?? false;
+  return isFormer('vi') ? entry?.vi : isFormer('en') ? entry?.en : undefined;
 }
 
 function withWords(text: string, edits: readonly LayoutEdit[]): string {

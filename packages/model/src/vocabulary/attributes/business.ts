@@ -4,13 +4,87 @@ import type { AttributeRow } from '../rows.js';
 export const businessAttributes = [
   {
     id: 'duration',
-    spelling: { en: 'duration', vi: 'thời hạn giải quyết' },
+    spelling: {
+      en: 'duration',
+      vi: 'thời hạn giải quyết',
+      also: { en: ['at-most'], vi: ['không quá', 'trong thời hạn'] },
+    },
     documentation: {
-      en: 'How long it takes or may take; a number with a unit, such as `5 working day`.',
-      vi: 'Thời gian giải quyết; ghi số kèm đơn vị, ví dụ `5 ngày làm việc`.',
+      en: 'How long it takes or may take at most, of a timer after how long it goes off; a number with a unit, such as `5 working day`.',
+      vi: 'Thời hạn giải quyết, nhiều nhất là bao lâu; với sự kiện hẹn giờ là sau bao lâu. Ghi số kèm đơn vị, ví dụ `không quá 5 ngày làm việc`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'number', minimum: 0 } }],
+  },
+  {
+    id: 'counted-from',
+    spelling: { en: 'counted-from', vi: 'kể từ' },
+    documentation: {
+      en: 'From when the time limit counts: `duration 3 working day counted-from "receipt of the complete file"`.',
+      vi: 'Mốc tính thời hạn: `không quá 3 ngày làm việc kể từ "ngày nhận đủ hồ sơ hợp lệ"`.',
+    },
+    source: { instrument: 'NĐ 61/2018/NĐ-CP', evidence: 'inferred' },
+    usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'text' } }],
+  },
+  {
+    id: 'event-type',
+    spelling: { en: 'event-type', vi: 'loại sự kiện' },
+    documentation: {
+      en: 'What sort of event it is: a message, a timer, an error, a signal; without it none is said.',
+      vi: 'Loại sự kiện: thông điệp, hẹn giờ, lỗi, tín hiệu; không ghi thì không nêu loại.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['process-event'], value: { type: 'enumeration', enumeration: 'event-type' } }],
+  },
+  {
+    id: 'throws',
+    spelling: { en: 'throws', vi: 'phát đi' },
+    documentation: {
+      en: 'The intermediate event is sent by the process; without it the process waits for the event.',
+      vi: 'Sự kiện trung gian do quy trình phát ra; không ghi thì quy trình chờ sự kiện.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['intermediate-event'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'non-interrupting',
+    spelling: { en: 'non-interrupting', vi: 'không ngắt bước' },
+    documentation: {
+      en: 'The step goes on when the boundary event happens; without it the step ends then.',
+      vi: 'Khi sự kiện biên xảy ra, bước vẫn tiếp tục; không ghi thì bước dừng.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['boundary-event'], value: { type: 'boolean' } }],
+  },
+  {
+    id: 'repeat-until',
+    spelling: { en: 'repeat-until', vi: 'lặp lại đến khi' },
+    documentation: {
+      en: 'The step is done again until this holds: a loop.',
+      vi: 'Bước được làm lại cho đến khi điều kiện này đúng (vòng lặp).',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['process-activity'], value: { type: 'text' } }],
+  },
+  {
+    id: 'for-each',
+    spelling: { en: 'for-each', vi: 'lặp theo từng' },
+    documentation: {
+      en: 'The step is done once for each of these, all at once unless it is `one-by-one`: `for-each "ministry"`.',
+      vi: 'Bước được làm một lần cho từng đối tượng nêu ở đây, cùng lúc nếu không ghi `lần lượt`: `lặp theo từng "bộ, ngành"`.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['process-activity'], value: { type: 'text' } }],
+  },
+  {
+    id: 'one-by-one',
+    spelling: { en: 'one-by-one', vi: 'lần lượt' },
+    documentation: {
+      en: 'What is done for each is done one after the other.',
+      vi: 'Việc lặp theo từng đối tượng được làm lần lượt, không cùng lúc.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    usages: [{ on: ['process-activity'], value: { type: 'boolean' } }],
   },
   {
     id: 'volume',

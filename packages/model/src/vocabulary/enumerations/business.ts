@@ -3,6 +3,45 @@ import type { EnumerationEntry } from '../types.js';
 /** Enumerations that concern business. */
 export const businessEnumerations = [
   {
+    id: 'event-type',
+    title: { en: 'Type of an event', vi: 'Loại sự kiện' },
+    values: [
+      {
+        id: 'message',
+        spelling: { en: 'message', vi: 'thông điệp' },
+        documentation: {
+          en: 'A message from or to a participant: an application, a reply.',
+          vi: 'Thông điệp nhận từ hoặc gửi đến một bên tham gia, ví dụ hồ sơ, văn bản trả lời.',
+        },
+        source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+      },
+      {
+        id: 'timer',
+        spelling: { en: 'timer', vi: 'hẹn giờ', also: { vi: ['thời gian'] } },
+        documentation: {
+          en: 'A point in time, or a time limit that passes.',
+          vi: 'Đến một thời điểm, hoặc hết một thời hạn.',
+        },
+        source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+      },
+      {
+        id: 'error',
+        spelling: { en: 'error', vi: 'lỗi' },
+        documentation: { en: 'An error by which a step fails.', vi: 'Lỗi làm cho bước không hoàn thành.' },
+        source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+      },
+      {
+        id: 'signal',
+        spelling: { en: 'signal', vi: 'tín hiệu' },
+        documentation: {
+          en: 'A signal that concerns whoever waits for it.',
+          vi: 'Tín hiệu phát chung cho mọi bên đang chờ.',
+        },
+        source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+      },
+    ],
+  },
+  {
     id: 'tier',
     title: { en: 'Tier', vi: 'Cấp' },
     values: [

@@ -91,16 +91,16 @@ export const applicationKinds = [
   },
   {
     id: 'flow',
-    spelling: { en: 'flow', vi: 'luồng' },
+    spelling: { en: 'flow', vi: 'luồng', also: { en: ['message-flow'], vi: ['luồng thông điệp'] } },
     documentation: {
-      en: 'A flow of data from one application or database to another, through platforms, by a sharing service.',
-      vi: 'Luồng dữ liệu từ ứng dụng, cơ sở dữ liệu này sang ứng dụng, cơ sở dữ liệu khác, qua các nền tảng và theo một dịch vụ chia sẻ.',
+      en: 'A flow of data from one application or database to another, through platforms, by a sharing service. In a process: a message from one participant to another.',
+      vi: 'Luồng dữ liệu từ ứng dụng, cơ sở dữ liệu này sang ứng dụng, cơ sở dữ liệu khác, qua các nền tảng và theo một dịch vụ chia sẻ. Trong quy trình: thông điệp giữa các bên tham gia.',
     },
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 46', evidence: 'verified' },
     structure: 'flow',
     section: 'application',
     standsInSection: true,
-    parents: ['system', 'module', 'platform', 'portal'],
+    parents: ['system', 'module', 'platform', 'portal', 'process', 'sub-process'],
     archimate: 'Flow',
   },
 ] as const satisfies readonly KindEntry<string, SectionId>[];

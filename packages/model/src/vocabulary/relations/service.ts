@@ -86,4 +86,33 @@ export const serviceRelations = [
     archimate: { relationship: 'Triggering' },
     syntax: 'clause',
   },
+  {
+    id: 'calls',
+    spelling: { en: 'calls', vi: 'gọi' },
+    documentation: {
+      en: 'The step is done by going through another process, which several may call.',
+      vi: 'Bước được thực hiện bằng một quy trình khác, là quy trình dùng chung mà nhiều nơi gọi.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    inverse: { en: 'called by', vi: 'được gọi từ' },
+    from: ['step'],
+    to: ['process'],
+    archimate: { relationship: 'Aggregation' },
+    syntax: 'clause',
+  },
+  {
+    id: 'attached-to',
+    spelling: { en: 'attached-to', vi: 'gắn với' },
+    documentation: {
+      en: 'The boundary event may happen while this step is being done.',
+      vi: 'Sự kiện biên có thể xảy ra trong khi đang làm bước này.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    inverse: { en: 'has boundary event', vi: 'có sự kiện biên' },
+    from: ['boundary-event'],
+    to: ['process-activity'],
+    single: true,
+    archimate: { relationship: 'Triggering', reversed: true },
+    syntax: 'clause',
+  },
 ] as const satisfies readonly RelationRow[];
