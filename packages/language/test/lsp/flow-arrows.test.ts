@@ -57,6 +57,16 @@ describe('an editor knows the arrows of flows', () => {
     expect(await hoverAt(flow('luồng |X Cong <- DanCu'))).toMatch(/Bên hỏi hoặc khởi đầu: Cổng dịch vụ công/u);
   });
 
+  test('arrows are coloured as operators, in every spelling', async () => {
+    const text = 'ứng dụng {\n  luồng X A <- B\n  luồng Y A ↔ B\n}\n';
+    const { document, lsp } = await editorOn(text);
+    const provider = lsp.SemanticTokenProvider!;
+    const { data } = await provider.semanticHighlight(document, { textDocument: { uri: document.uri.toString() } });
+    const { tokenTypes } = provider.semanticTokensOptions.legend;
+    const operators = data.filter((_, index) => index % 5 === 3).filter((type) => tokenTypes[type] === 'operator');
+    expect(operators).toHaveLength(2);
+  });
+
   test('formatting sets blanks around an arrow and keeps it', async () => {
     expect(await formatted('ứng dụng {\nluồng X A<-B , C\nluồng Y A  <->   B\n}\n')).toBe(
       'ứng dụng {\n  luồng X A <- B, C\n  luồng Y A <-> B\n}\n',

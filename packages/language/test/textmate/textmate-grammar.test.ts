@@ -62,6 +62,26 @@ describe('colours before the server has answered', () => {
       ],
     ],
     [
+      '  luồng X A <- B, C',
+      [
+        ['luồng', KIND],
+        ['X', NAME],
+        ['A', NAME],
+        ['<-', 'keyword.operator.arrow'],
+        ['B', NAME],
+        ['C', NAME],
+      ],
+    ],
+    [
+      '    cổng song song X <-> Y',
+      [
+        ['cổng song song', KIND],
+        ['X', NAME],
+        ['<->', 'keyword.operator.arrow'],
+        ['Y', NAME],
+      ],
+    ],
+    [
       '    cấp độ 3',
       [
         ['cấp độ', ATTRIBUTE],

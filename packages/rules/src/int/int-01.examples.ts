@@ -15,7 +15,7 @@ application {
   }
   portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
   system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
-  flow TraCuu CongDVC -> DanCu via LGSP
+  flow TraCuu CongDVC <- DanCu via LGSP
 }
 `,
     },
@@ -28,7 +28,7 @@ application {
 application {
   portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
   system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
-  flow TraCuu CongDVC -> DanCu { direct-reason "Nền tảng trung gian chưa sẵn sàng" }
+  flow TraCuu CongDVC <- DanCu { direct-reason "Nền tảng trung gian chưa sẵn sàng" }
 }
 `,
     },
@@ -61,10 +61,28 @@ application {
 application {
   portal CongDVC "Cổng Dịch vụ công quốc gia" { owner KSTTHC }
   system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
-  flow TraCuu CongDVC -> DanCu
+  flow TraCuu CongDVC <- DanCu
 }
 `,
       finds: ['TraCuu'],
+    },
+    {
+      title: {
+        vi: 'Một trong nhiều đầu thuộc cơ quan khác',
+        en: 'One of several ends belongs to another agency',
+      },
+      text: `nghiệp vụ {
+  cơ quan VanPhong "Văn phòng Chính phủ"
+  cơ quan BoCongAn "Bộ Công an"
+}
+ứng dụng {
+  hệ thống BaoCao "Hệ thống báo cáo" { chủ quản VanPhong }
+  hệ thống NhiemVu "Theo dõi nhiệm vụ" { chủ quản VanPhong }
+  hệ thống BaoCaoBo "Hệ thống báo cáo của Bộ" { chủ quản BoCongAn }
+  luồng LaySoLieu BaoCao <- NhiemVu, BaoCaoBo
+}
+`,
+      finds: ['LaySoLieu'],
     },
     {
       title: {
@@ -79,7 +97,7 @@ application {
   nền tảng KhoDuLieu "Kho dữ liệu" { chủ quản VanPhong }
   cổng CongDVC "Cổng Dịch vụ công quốc gia" { chủ quản VanPhong }
   hệ thống DanCu "Cơ sở dữ liệu quốc gia về dân cư" { chủ quản BoCongAn }
-  luồng TraCuu CongDVC -> DanCu qua KhoDuLieu
+  luồng TraCuu CongDVC <- DanCu qua KhoDuLieu
 }
 `,
       finds: ['KhoDuLieu'],
@@ -116,7 +134,7 @@ application {
 application {
   portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
   system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
-  flow TraCuu CongDVC -> DanCu
+  flow TraCuu CongDVC <- DanCu
 }
 `,
       asOf: '2025-10-22',
@@ -135,7 +153,7 @@ application {
 application {
   portal CongDVC "Cổng Dịch vụ công quốc gia" { owner VanPhong }
   system DanCu "Cơ sở dữ liệu quốc gia về dân cư" { owner BoCongAn }
-  flow TraCuu CongDVC -> DanCu
+  flow TraCuu CongDVC <- DanCu
 }
 `,
       asOf: '2030-12-31',

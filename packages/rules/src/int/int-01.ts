@@ -39,22 +39,21 @@ export const int01: ElementRule = {
     en: 'Data are exchanged between systems through intermediaries first: the national data exchange platform (NDXP) or the platform of a ministry or province (LGSP). Systems connect directly only where the intermediaries are not ready, or their owner has found them inadequate; the flow must then state its `direct-reason`.',
   },
   interpretation: {
-    vi: 'Luồng liên cơ quan là luồng nối hai hệ thống mà chủ quản thuộc các cơ quan cấp cao nhất khác nhau; luồng giữa chức năng, quy trình hoặc chủ thể không được xét. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận. Nghị định số 278/2025/NĐ-CP, văn bản kế tiếp từ ngày 22/10/2025, chưa được đọc; từ ngày đó quy tắc là thông lệ.',
-    en: 'A flow is between agencies where it joins two systems whose owners lie under different topmost agencies; flows between functions, processes or parties are passed over. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner. Decree No. 278/2025/NĐ-CP, which follows from 22 October 2025, was not read; from then on the rule is a practice.',
+    vi: 'Luồng liên cơ quan là luồng nối hai hệ thống mà chủ quản thuộc các cơ quan cấp cao nhất khác nhau, dữ liệu đi chiều nào cũng vậy; luồng có nhiều đầu thì xét từng cặp; luồng giữa chức năng, quy trình hoặc chủ thể không được xét. Nền tảng có `vai trò tích hợp` bất kỳ đều được tính, kể cả trục liên thông văn bản, vốn được thiết lập theo Quyết định 28/2018/QĐ-TTg chứ không nêu tên trong Điều 46; nền tảng đó có thể đứng giữa hoặc ở một đầu của luồng, hoặc chứa phân hệ mà luồng đi qua. Đầu chưa rõ chủ quản thì không kết luận. Nghị định số 278/2025/NĐ-CP, văn bản kế tiếp từ ngày 22/10/2025, chưa được đọc; từ ngày đó quy tắc là thông lệ.',
+    en: 'A flow is between agencies where it joins two systems whose owners lie under different topmost agencies, whichever way its data go; of several ends each pair is judged; flows between functions, processes or parties are passed over. A platform of any `integration-role` counts, the document axis too, which rests on Decision 28/2018/QĐ-TTg and is not named in Art. 46; it may stand on the way, be an end of the flow, or contain the module that the flow passes. Nothing is concluded where an end has no known owner. Decree No. 278/2025/NĐ-CP, which follows from 22 October 2025, was not read; from then on the rule is a practice.',
   },
   messages,
   check(flow, context) {
     const day = judgedOn(context, flow);
-    const from = day === undefined ? undefined : endOf(context, flow, 'flow-from', day);
-    const to = day === undefined ? undefined : endOf(context, flow, 'flow-to', day);
-    const joinsSystems = [from, to].every((end) => end && coreVocabulary.isA(end.element.base, 'exchange-end'));
-    if (day === undefined || !from || !to || !joinsSystems || !areApart(from.owners, to.owners)) {
+    const apart = day === undefined ? undefined : endsApart(context, flow, day);
+    if (day === undefined || !apart) {
       return NO_PROBLEM;
     }
+    const [from, to] = apart;
     const via = holdingOn(context, context.model.outgoing(flow.id, 'flow-via'), day);
     const platforms = via.flatMap((relation) => context.model.element(relation.target) ?? []);
     if (
-      [from.element, to.element, ...platforms].some((element) => isIntermediary(context, element, day)) ||
+      platforms.some((platform) => isIntermediary(context, platform, day)) ||
       attributeOn(context, flow, 'direct-reason', 'text', day) ||
       choiceOn(context, flow, 'direct-case', day)
     ) {
@@ -92,10 +91,27 @@ interface FlowEnd {
   readonly owners: ReadonlySet<ElementId>;
 }
 
-function endOf(context: RuleContext, flow: Element, kind: RelationId, day: IsoDate): FlowEnd | undefined {
-  const [relation] = context.model.outgoing(flow.id, kind);
-  const element = relation && context.model.element(relation.target);
-  return element && { relation, element, owners: topOwnersOf(context, element, day) };
+/** The first two systems that the flow joins, of different agencies and neither of them an intermediary. */
+function endsApart(context: RuleContext, flow: Element, day: IsoDate): readonly [FlowEnd, FlowEnd] | undefined {
+  const targets = endsOf(context, flow, 'flow-to', day);
+  for (const from of endsOf(context, flow, 'flow-from', day)) {
+    const to = targets.find(({ owners }) => areApart(from.owners, owners));
+    if (to) {
+      return [from, to];
+    }
+  }
+  return undefined;
+}
+
+/** The systems at one side of a flow that are no intermediaries themselves. */
+function endsOf(context: RuleContext, flow: Element, kind: RelationId, day: IsoDate): FlowEnd[] {
+  return context.model.outgoing(flow.id, kind).flatMap((relation) => {
+    const element = context.model.element(relation.target);
+    const isSystem = element && coreVocabulary.isA(element.base, 'exchange-end');
+    return isSystem && !isIntermediary(context, element, day)
+      ? [{ relation, element, owners: topOwnersOf(context, element, day) }]
+      : [];
+  });
 }
 
 /** Whether both ends have owners and none in common. */
