@@ -63,13 +63,21 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     for (const { uri, type } of params.changes) {
       if (type !== FileChangeType.Changed) {
         this.onDisk.deleted.add(URI.parse(uri).toString());
-      } else if (/\.govarch$|\/govarch\.json$/i.test(uri)) {
+      } else if (/\.govarch$|\/govarch\.json$/i.test(uri) || this.isRead(uri)) {
         this.onDisk.changed.add(URI.parse(uri).toString());
       }
     }
     if (this.onDisk.size > 0) {
       this.waitForMore();
     }
+  }
+
+  /** Whether a file is read over a link that has another name. */
+  private isRead(file: string): boolean {
+    const place = URI.parse(file).toString();
+    return this.services.workspace.ModelWorkspace.placesOutside.some(
+      ({ uri, isFile }) => isFile && uri.toString() === place,
+    );
   }
 
   onWatchedFilesChange(callback: (params: DidChangeWatchedFilesParams) => void): Disposable {

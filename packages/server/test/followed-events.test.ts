@@ -204,6 +204,67 @@ describe('a folder', () => {
   });
 });
 
+describe('a folder that a link leads to', () => {
+  const links = new Map([['p/noi', 'q']]);
+
+  test('brings its files along when another folder takes its place', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'q/a.govarch': AGENCY, 'r/a.govarch': LOST }, { links, trusted: true });
+    expect(codes('p/noi/a.govarch')).toEqual([]);
+    await editor.write('q/a.govarch', LOST);
+    await editor.remove('r');
+    await editor.watched([
+      { path: 'r', type: FileChangeType.Deleted },
+      { path: 'q', type: FileChangeType.Created },
+    ]);
+    await editor.settled();
+    expect(codes('p/noi/a.govarch')).toContain('REF-01');
+  });
+
+  test.each(['p/.an', 'p/node_modules'])('is followed in %s, where nobody looks for models', async (kept) => {
+    const hidden = new Map([['p/noi', `${kept}/mau`]]);
+    await start({ 'p/govarch.json': CONFIG, [`${kept}/mau/con/a.govarch`]: LOST }, { links: hidden });
+    expect(codes('p/noi/con/a.govarch')).toContain('REF-01');
+    await remove(`${kept}/mau/con`);
+    expect(codes('p/noi/con/a.govarch')).toEqual([]);
+    await editor.write(`${kept}/mau/moi/a.govarch`, LOST);
+    await editor.watched([{ path: `${kept}/mau/moi`, type: FileChangeType.Created }]);
+    await editor.settled();
+    expect(codes('p/noi/moi/a.govarch')).toContain('REF-01');
+    await remove(kept);
+    expect(codes('p/noi/moi/a.govarch')).toEqual([]);
+  });
+
+  test('is found when it appears where nobody looks for models', async () => {
+    await start({ 'p/govarch.json': CONFIG }, { links: new Map([['p/noi', 'p/.an/mau']]) });
+    await editor.write('p/.an/mau/a.govarch', LOST);
+    await editor.watched([{ path: 'p/.an', type: FileChangeType.Created }]);
+    await editor.settled();
+    expect(codes('p/noi/a.govarch')).toContain('REF-01');
+  });
+
+  test('may be a file with another name', async () => {
+    const toFile = new Map([['p/a.govarch', 'q/mau.txt']]);
+    await start({ 'p/govarch.json': CONFIG, 'q/mau.txt': AGENCY }, { links: toFile, trusted: true });
+    expect(codes('p/a.govarch')).toEqual([]);
+    await save('q/mau.txt', LOST);
+    expect(codes('p/a.govarch')).toContain('REF-01');
+  });
+
+  test('is followed as soon as the link is made, and leaves nothing when that is removed', async () => {
+    await start({ 'p/govarch.json': CONFIG, 'q/a.govarch': LOST }, { trusted: true });
+    await editor.link('p/noi', 'q');
+    await editor.watched([{ path: 'p/noi', type: FileChangeType.Created }]);
+    await editor.settled();
+    expect(codes('p/noi/a.govarch')).toContain('REF-01');
+    await save('q/a.govarch', AGENCY);
+    expect(codes('p/noi/a.govarch')).toEqual([]);
+    await save('q/a.govarch', LOST);
+    await remove('p/noi');
+    expect(codes('p/noi/a.govarch')).toEqual([]);
+    expect(await editor.shown()).not.toContain('noi');
+  });
+});
+
 describe('a project that another one depends on', () => {
   test('is checked as soon as one of its files is opened, whichever was opened first', async () => {
     const disk = {

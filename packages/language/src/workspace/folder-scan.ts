@@ -26,6 +26,8 @@ export interface ScannedFolder {
   readonly nested: readonly URI[];
   /** The places that links led to. */
   readonly linked: readonly ReadPlace[];
+  /** Whether there are links that lead nowhere: what appears somewhere else may appear here. */
+  readonly hasDeadLinks: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -55,8 +57,8 @@ export async function scanFolder(root: URI, scan: FolderScan): Promise<ScannedFo
   const scanner = new FolderScanner(root, scan);
   await scanner.scan();
   const files = scanner.files.sort((a, b) => (a.uri.toString() < b.uri.toString() ? -1 : 1));
-  const { leftOut, nested, linked, findings } = scanner;
-  return { files, leftOut, nested, linked, findings };
+  const { leftOut, nested, linked, hasDeadLinks, findings } = scanner;
+  return { files, leftOut, nested, linked, hasDeadLinks, findings };
 }
 
 /** Whether a folder is looked into at all. */
@@ -74,6 +76,7 @@ class FolderScanner {
   readonly leftOut: URI[] = [];
   readonly nested: URI[] = [];
   readonly linked: ReadPlace[] = [];
+  hasDeadLinks = false;
   readonly findings: Finding[] = [];
   /** Folders and files that were read, all links followed. */
   private readonly visited = new Set<string>();
@@ -112,6 +115,7 @@ class FolderScanner {
   private async visitEntry(entry: LinkedFileSystemNode, realFolder: URI): Promise<void> {
     const name = UriUtils.basename(entry.uri);
     if (!entry.isFile && !entry.isDirectory) {
+      this.hasDeadLinks ||= entry.isLink === true;
       this.reportNoFile(entry.uri);
     } else if (entry.isLink) {
       this.links.push(entry);

@@ -61,6 +61,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private configTexts: ProjectPlan['configTexts'] = new Map();
   private leftOut: ProjectPlan['leftOut'] = new Map();
   placesOutside: ProjectPlan['outside'] = [];
+  private links: Pick<ProjectPlan, 'linked' | 'hasDeadLinks'> = { linked: [], hasDeadLinks: false };
   /** Texts of files that projects leave out, as far as there is something to tell of them. */
   private readonly leftOutTexts = new Map<string, TextDocument>();
   private openedPaths: readonly URI[] = [];
@@ -254,11 +255,23 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   /** Whether a place may hold what belongs to a project: tools write much into folders that no scan looks into. */
   private isScanned(place: URI): boolean {
-    if (isModelFile(place) || UriUtils.basename(place) === CONFIG_FILE) {
+    if (isModelFile(place) || UriUtils.basename(place) === CONFIG_FILE || this.mayBeLinked(place)) {
       return true;
     }
     const roots = [...this.projects.all()].filter(({ root }) => isInside(place.toString(), root.toString()));
     return roots.length === 0 || roots.some(({ root }) => relativePath(root, place).split('/').every(isScanned));
+  }
+
+  /** Whether a link leads to a place, into it or to what lies around it, or may do so now. */
+  private mayBeLinked(place: URI): boolean {
+    const path = place.toString();
+    return (
+      this.links.hasDeadLinks ||
+      this.links.linked.some(({ uri }) => {
+        const target = uri.toString();
+        return path === target || isInside(target, path) || isInside(path, target);
+      })
+    );
   }
 
   private async plan(cancelToken: Cancellation.CancellationToken | undefined): Promise<ProjectPlan> {
@@ -294,8 +307,10 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const documents = [...places].filter(isNamed);
     if (documents.length < places.size) {
       const folders = [...places].filter((place) => !isNamed(place));
+      const isIn = (file: string): boolean => folders.some((folder) => isInside(file, folder));
+      const linked = new Set([...this.linkedFrom].filter(([real]) => isIn(real)).map(([, document]) => document));
       for (const document of this.projects.allDocuments()) {
-        if (!places.has(document) && folders.some((folder) => isInside(document, folder))) {
+        if (!places.has(document) && (linked.has(document) || isIn(document))) {
           documents.push(document);
         }
       }
@@ -318,6 +333,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.validConfigs = plan.validConfigs;
     this.leftOut = plan.leftOut;
     this.placesOutside = plan.outside;
+    this.links = { linked: plan.linked, hasDeadLinks: plan.hasDeadLinks };
     this.replaceConfigTexts(plan.configTexts);
     this.replaceProjectFindings(plan.findings);
     const rebuilt = this.replaceProjects(plan.projects);

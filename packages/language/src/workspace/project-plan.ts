@@ -70,6 +70,10 @@ export interface ProjectPlan {
   readonly leftOut: ReadonlyMap<string, string>;
   /** What the plan depends on outside the opened folders: projects there, what links lead to, what dependencies lack. */
   readonly outside: readonly ReadPlace[];
+  /** The places that links led to, all links followed. */
+  readonly linked: readonly ReadPlace[];
+  /** Whether there are links that lead nowhere. */
+  readonly hasDeadLinks: boolean;
   readonly findings: readonly Finding[];
   /** The texts of the `govarch.json` files by URI, for the places of findings in them. */
   readonly configTexts: ReadonlyMap<string, TextDocument>;
@@ -117,8 +121,10 @@ class Planner {
   private readonly validConfigs = new Map<string, string>();
   /** Folders that may be read by who does not trust the workspace, all links followed. */
   private readonly allowed: string[] = [];
-  /** What was read beside the folders of projects, or would be if it were there. */
+  /** What was looked for beside the folders of projects. */
   private readonly elsewhere: ReadPlace[] = [];
+  private readonly linked: ReadPlace[] = [];
+  private hasDeadLinks = false;
   private readonly openConfigs: ReadonlySet<string>;
   /** The texts that an editor shows, by their places: it may spell a path otherwise than the disk. */
   private readonly openPlaces: ReadonlyMap<string, URI>;
@@ -151,6 +157,8 @@ class Planner {
       files: this.assignFiles(),
       leftOut: this.leftOut(),
       outside: this.outside(),
+      linked: this.linked,
+      hasDeadLinks: this.hasDeadLinks,
       findings: this.findings,
       configTexts: this.configTexts,
       validConfigs: this.validConfigs,
@@ -192,7 +200,7 @@ class Planner {
   /** Each place that lies in none of the opened folders, and in no other such place. */
   private outside(): ReadPlace[] {
     const roots = [...this.drafts.values()].filter(({ root, isWhole }) => isWhole && this.isOnDisk(root));
-    const places = [...roots.map(({ root }) => ({ uri: root, isFile: false })), ...this.elsewhere];
+    const places = [...roots.map(({ root }) => ({ uri: root, isFile: false })), ...this.elsewhere, ...this.linked];
     const covering = this.inputs.opened.map((path) => this.placeOf(path));
     return places
       .sort((a, b) => byLengthThenText(a.uri, b.uri))
@@ -435,7 +443,7 @@ class Planner {
 
   private async scan(draft: Draft): Promise<readonly URI[]> {
     await interruptAndCheck(this.inputs.cancelToken ?? NEVER);
-    const { files, leftOut, nested, linked, findings } = await scanFolder(draft.root, {
+    const { files, leftOut, nested, linked, hasDeadLinks, findings } = await scanFolder(draft.root, {
       provider: this.inputs.provider,
       budget: this.budget,
       includes: draft.includes,
@@ -444,7 +452,8 @@ class Planner {
     });
     draft.files.push(...files);
     draft.leftOut = leftOut;
-    this.elsewhere.push(...linked);
+    this.linked.push(...linked);
+    this.hasDeadLinks ||= hasDeadLinks;
     this.findings.push(...findings);
     if (this.budget.stopped && !this.toldStop) {
       this.toldStop = true;
