@@ -24,10 +24,11 @@ const FILES = [
   'ws/1.govarch',
   'ngoai/c/1.govarch',
   'ngoai/le/1.govarch',
+  'ws/b/.an/con/1.govarch',
 ];
 const CONFIGURED = ['ws/a', 'ws/b', 'ws/a/con', 'ngoai/c', 'ws'];
 const OPENABLE = ['ws', 'ws/a', 'ws/b', 'ngoai/c'];
-const FOLDERS = ['ws/a', 'ws/b', 'ws/a/con', 'ws/tu-do', 'ngoai/c', 'ngoai/le'];
+const FOLDERS = ['ws/a', 'ws/b', 'ws/a/con', 'ws/tu-do', 'ngoai/c', 'ngoai/le', 'ws/b/.an/con'];
 const DATES = ['2025-06-30', '2025-07-01', '2031-01-01'];
 const LAW_DATES = [undefined, '2016-06-30', '2025-07-01', '2030-01-01'];
 const LANGUAGES = [undefined, 'vi', 'en'] as const;
@@ -39,6 +40,7 @@ const TARGETS = [
   'ngoai/c',
   'ngoai/le',
   'ws/tu-do',
+  'ws/b/.an',
   'ws',
   '',
   'ws/b/1.govarch',
@@ -99,10 +101,17 @@ const BEGINNING: WorldState = {
     ['ws/a/2.govarch', TEXTS[7]!],
     ['ws/b/govarch.json', '{ "name": "b" }'],
     ['ws/b/1.govarch', TEXTS[6]!],
+    ['ws/tu-do/1.govarch', TEXTS[4]!],
     ['ngoai/c/govarch.json', '{ "name": "c" }'],
     ['ngoai/c/1.govarch', TEXTS[13]!],
+    ['ngoai/le/1.govarch', TEXTS[3]!],
+    ['ws/b/.an/con/1.govarch', TEXTS[14]!],
   ]),
-  links: new Map(),
+  links: new Map([
+    ['ws/b/noi', 'ws/tu-do'],
+    ['ws/a/noi', 'ngoai/le'],
+    ['ws/tu-do/noi', 'ws/b/.an'],
+  ]),
   open: new Map(),
   folders: ['ws'],
   trusted: false,
@@ -172,6 +181,14 @@ const ACTIONS = {
   'set the date of the law': (world: World, { which }: Step) => world.set({ lawDate: of(LAW_DATES, which) }),
   'set the language': (world: World, { which }: Step) => world.set({ language: of(LANGUAGES, which) }),
   'switch view': (world: World, { which, other }: Step) => world.follower.switchView(which, other),
+  'open through a link': async (world: World, { which, other }: Step) => {
+    const files = world.filesThroughLinks();
+    if (files.length > 0) {
+      const [path, text] = of(files, which);
+      const others = path.endsWith('.json') ? CONFIGS : TEXTS;
+      await world.edit(path, other % 3 === 0 ? text : of(others, other));
+    }
+  },
   'link or unlink': (world: World, { which, other }: Step) => world.link(of(LINKS, which), of(TARGETS, other)),
 } satisfies Record<string, (world: World, step: Step) => Promise<void> | undefined>;
 

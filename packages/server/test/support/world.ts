@@ -27,18 +27,40 @@ export class World implements WorldState {
     this.diagrams = beginning.diagrams;
   }
 
-  async write(path: string, text: string): Promise<void> {
+  /** Files by other paths, which lead over a link, with their texts: an editor may open them there. */
+  filesThroughLinks(): [string, string][] {
+    return [...this.links].flatMap(([link, target]) =>
+      entriesIn(this.disk, target).map(([file, text]): [string, string] => [link + file.slice(target.length), text]),
+    );
+  }
+
+  /** Where a file lies when the links on the way are followed. */
+  private placeOf(path: string): string {
+    const link = [...this.links.keys()].find((place) => path === place || path.startsWith(`${place}/`));
+    return link === undefined ? path : this.placeOf(this.links.get(link)! + path.slice(link.length));
+  }
+
+  /** Writes a file by any path, where one can be; watchers tell where it lies. */
+  async write(shown: string, text: string): Promise<void> {
+    const path = this.placeOf(shown);
+    if (this.isFolder(path) || [...this.disk.keys()].some((file) => path.startsWith(`${file}/`))) {
+      return;
+    }
     const type = this.disk.has(path) ? FileChangeType.Changed : FileChangeType.Created;
     this.disk.set(path, text);
     await this.follower.write(path, text);
     await this.follower.watched([{ path, type }]);
   }
 
-  /** Makes a link where there is none; elsewhere the link is removed. */
+  private isFolder(path: string): boolean {
+    return [...this.disk.keys(), ...this.links.keys()].some((entry) => entry.startsWith(`${path}/`));
+  }
+
+  /** Makes a link where there is nothing; one that is there is removed. */
   async link(path: string, target: string): Promise<void> {
     if (this.links.has(path)) {
       await this.remove(path);
-    } else {
+    } else if (!this.disk.has(path) && !this.isFolder(path)) {
       this.links.set(path, target);
       await this.follower.link(path, target);
       await this.follower.watched([{ path, type: FileChangeType.Created }]);
