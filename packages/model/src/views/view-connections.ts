@@ -125,10 +125,13 @@ export function connectionsOf(model: ModelReader, id: ElementId, time: ViewTime)
 
 /** What a flow joins, seen from an element: from one of its ends, the others; from a platform on its way, all. */
 function connectionsOfPath(path: FlowPath, id: ElementId): Connection[] {
-  const isEnd = path.from.includes(id) || path.to.includes(id);
-  return endsOfPath(path)
-    .filter((ends) => !isEnd || ends.includes(id))
-    .map(([source, target]) => ({ source, target, relation: 'flow', path }));
+  const isSource = path.from.includes(id);
+  const isTarget = path.to.includes(id);
+  const seen: FlowPath[] =
+    isSource || isTarget
+      ? [...(isSource ? [{ ...path, from: [id] }] : []), ...(isTarget ? [{ ...path, to: [id] }] : [])]
+      : [path];
+  return seen.flatMap(endsOfPath).map(([source, target]) => ({ source, target, relation: 'flow', path }));
 }
 
 function referencesAt(model: ModelReader, id: ElementId): ElementReference[] {

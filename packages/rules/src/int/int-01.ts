@@ -93,14 +93,26 @@ interface FlowEnd {
 
 /** The first two systems that the flow joins, of different agencies and neither of them an intermediary. */
 function endsApart(context: RuleContext, flow: Element, day: IsoDate): readonly [FlowEnd, FlowEnd] | undefined {
-  const targets = endsOf(context, flow, 'flow-to', day);
-  for (const from of endsOf(context, flow, 'flow-from', day)) {
+  const targets = onePerOwners(endsOf(context, flow, 'flow-to', day));
+  for (const from of onePerOwners(endsOf(context, flow, 'flow-from', day))) {
     const to = targets.find(({ owners }) => areApart(from.owners, owners));
     if (to) {
       return [from, to];
     }
   }
   return undefined;
+}
+
+/** The first end of each set of owners: the others are apart from whatever it is apart from. */
+function onePerOwners(ends: readonly FlowEnd[]): readonly FlowEnd[] {
+  const first = new Map<string, FlowEnd>();
+  for (const end of ends) {
+    const owners = [...end.owners].sort().join('\n');
+    if (!first.has(owners)) {
+      first.set(owners, end);
+    }
+  }
+  return [...first.values()];
 }
 
 /** The systems at one side of a flow that are no intermediaries themselves. */
