@@ -1,4 +1,4 @@
-import type { AttributeId, KindId, RelationId } from '@govarch/model/vocabulary';
+import { type AttributeId, flowArrows, type KindId, type RelationId } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Item } from '../generated/ast.js';
 import type { WordClass } from '../syntax/words.js';
@@ -142,6 +142,6 @@ export class ItemReader {
 
 /** Marks that mean what another one means. */
 const SAME_MARKS: ReadonlyMap<string, string> = new Map([
-  ['→', '->'],
+  ...flowArrows.flatMap(({ spelling: { en, also } }) => also.en.map((other): [string, string] => [other, en])),
   [';', ','],
 ]);

@@ -1,5 +1,11 @@
 import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
-import type { KindId, RelationId, SectionId } from '@govarch/model/vocabulary';
+import {
+  type FlowDirection,
+  flowArrows,
+  type KindId,
+  type RelationId,
+  type SectionId,
+} from '@govarch/model/vocabulary';
 import type { Item } from '../generated/ast.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
@@ -81,8 +87,9 @@ export class ViewExpression {
     if (this.reader.take('**')) {
       return [{ type: 'all', descend: 'descendants' }];
     }
-    if (this.reader.take('->')) {
-      return this.relationTo(undefined, undefined);
+    const direction = this.arrow();
+    if (direction) {
+      return inDirection(this.relationTo(undefined, undefined), direction);
     }
     if (this.reader.current?.element) {
       return this.fromElement();
@@ -95,12 +102,12 @@ export class ViewExpression {
 
   private fromElement(): ViewPick[] {
     const element = this.reader.takeElement();
-    const arrow = this.reader.take('->');
+    const before = this.arrow();
     const relation = this.reader.takeWord('relation') as RelationId | undefined;
-    if (arrow || relation) {
-      this.reader.take('->');
+    if (before || relation) {
+      const behind = this.arrow();
       const picks = this.relationTo(element, relation, true);
-      return element ? picks : [];
+      return element ? inDirection(picks, before ?? behind ?? 'push') : [];
     }
     const descend =
       this.reader.take('.*') || this.reader.take('*')
@@ -109,6 +116,11 @@ export class ViewExpression {
           ? 'descendants'
           : 'none';
     return element ? [{ type: 'element', element, descend }] : [];
+  }
+
+  /** The direction of an arrow that stands here. */
+  private arrow(): FlowDirection | undefined {
+    return flowArrows.find(({ spelling }) => this.reader.take(spelling.en))?.id;
   }
 
   /**
@@ -182,4 +194,22 @@ function kindOfPick(pick: ViewPick, { element }: Item): KindId | undefined {
   }
   const isNamed = pick.type === 'element' && pick.descend === 'none';
   return isNamed ? (element as SymbolReference | undefined)?.symbol?.declaration?.kind : undefined;
+}
+
+/** Relations as an arrow names them: `X <- Y` are those from Y to X. */
+function inDirection(picks: readonly ViewPick[], direction: FlowDirection): ViewPick[] {
+  const against = picks.map(reversed);
+  return direction === 'push' ? [...picks] : direction === 'fetch' ? against : [...picks, ...against];
+}
+
+function reversed(pick: ViewPick): ViewPick {
+  if (pick.type !== 'relation') {
+    return pick;
+  }
+  const { source, target, ...rest } = pick;
+  return {
+    ...rest,
+    ...(target === undefined ? {} : { source: target }),
+    ...(source === undefined ? {} : { target: source }),
+  };
 }

@@ -108,3 +108,22 @@ describe('where another arrow than `->` means nothing', () => {
     expect(view!.selections[0]!.terms[0]!.where).toBeDefined();
   });
 });
+
+describe('in a view arrows mean what they mean on flows', () => {
+  const from = (source: string, target: string) => ({ type: 'relation', source, target });
+  test.each([
+    ['A -> B', [from('A', 'B')]],
+    ['A <- B', [from('B', 'A')]],
+    ['A ← B', [from('B', 'A')]],
+    ['A <-> B', [from('A', 'B'), from('B', 'A')]],
+    ['<- B', [{ type: 'relation', source: 'B' }]],
+    ['A <-', [{ type: 'relation', target: 'A' }]],
+    ['A sử dụng -> B', [{ ...from('A', 'B'), relation: 'uses' }]],
+  ])('gồm %s', async (written, picks) => {
+    const { model, findings } = await modelOf(`${around}sơ đồ { sơ đồ liên thông V "V" {\n  gồm ${written}\n} }`);
+    const [view] = model.views();
+    const simple = JSON.parse(JSON.stringify(view!.selections[0]!.terms).replaceAll('workspace::', ''));
+    expect(simple.map(({ pick }: { pick: unknown }) => pick)).toEqual(picks);
+    expect(findings.filter(({ code }) => !code.startsWith('VIEW-0') || code === 'VIEW-02')).toEqual([]);
+  });
+});

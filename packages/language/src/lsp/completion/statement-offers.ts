@@ -326,7 +326,7 @@ function unknownOffers({ tokens, kindOf, lexicon }: StatementSoFar): Offers {
 function selectionOffers(statement: StatementSoFar): Offers {
   const { tokens, lexicon } = statement;
   const last = lastOf(tokens);
-  if (last.tokenType.name === '->' || isWord(lexicon, last, 'view-operator', 'of')) {
+  if (isArrowLeaf(last) || isWord(lexicon, last, 'view-operator', 'of')) {
     return references({});
   }
   if (isInCondition(tokens, lexicon)) {
