@@ -26,6 +26,8 @@ interface HelpText {
   readonly template: string;
   readonly languageOfProject: string;
   readonly newProject: string;
+  readonly migrate: string;
+  readonly migrateCheck: string;
   readonly new: string;
   readonly newElement: string;
   readonly newView: string;
@@ -49,7 +51,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     version: 'in số phiên bản',
     help: 'in hướng dẫn này',
     helpCommand: 'in hướng dẫn của một lệnh',
-    noCommand: 'Hãy chọn một lệnh: init, new, validate, render, export hoặc vocabulary. Xem govarch --help.\n',
+    noCommand: 'Hãy chọn một lệnh: init, new, validate, render, export, migrate hoặc vocabulary. Xem govarch --help.\n',
     language: 'ngôn ngữ của thông báo (mặc định: theo dự án)',
     validate:
       'kiểm tra các dự án; mã thoát 0: không có lỗi, 1: có lỗi, 2: gọi lệnh sai hoặc có phần chưa đọc được, 3: lỗi của GovArch',
@@ -72,6 +74,8 @@ export const help: Readonly<Record<Language, HelpText>> = {
     template: 'kiến trúc mẫu: empty (một cơ quan), ministry (bộ), province (tỉnh)',
     languageOfProject: 'ngôn ngữ của dự án và của thông báo',
     newProject: 'thư mục của dự án mới',
+    migrate: 'viết lại dự án theo phiên bản ngôn ngữ hiện nay mà không đổi ý nghĩa, và ghi phiên bản vào govarch.json',
+    migrateCheck: 'chỉ cho biết có gì phải viết lại (mã thoát 1), không sửa tệp',
     new: 'thêm phần khung của một thành phần, quy trình hoặc sơ đồ vào đúng tệp của dự án',
     newElement: 'thêm một thành phần thuộc một loại, như "hệ thống" hay system',
     newView: 'thêm một sơ đồ',
@@ -96,7 +100,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     version: 'print the version',
     help: 'print this help',
     helpCommand: "print a command's help",
-    noCommand: 'Choose a command: init, new, validate, render, export or vocabulary. See govarch --help.\n',
+    noCommand: 'Choose a command: init, new, validate, render, export, migrate or vocabulary. See govarch --help.\n',
     language: "language of messages (default: the project's)",
     validate:
       'check projects; exit code 0: no errors, 1: errors, 2: wrong call or something not read, 3: a defect of GovArch',
@@ -120,6 +124,9 @@ export const help: Readonly<Record<Language, HelpText>> = {
     template: 'architecture to begin with: empty (one agency), ministry, province',
     languageOfProject: 'language of the project and of messages',
     newProject: 'folder of the new project',
+    migrate:
+      'rewrite a project for the present edition of the language without changing what it says, and say so in govarch.json',
+    migrateCheck: 'only tell whether there is something to rewrite (exit code 1), change no file',
     new: 'write the skeleton of an element, a process or a view into the right file of a project',
     newElement: 'add an element of a kind, such as system',
     newView: 'add a view',

@@ -60,6 +60,18 @@ export const messages = {
     vi: `Tiếp theo: govarch validate ${folder}`,
     en: `Next: govarch validate ${folder}`,
   }),
+  changed: (file: string, line: number): Localized => ({
+    vi: `Đã sửa ${file}, từ dòng ${line}`,
+    en: `Changed ${file}, from line ${line}`,
+  }),
+  nothingToMigrate: (edition: string): Localized => ({
+    vi: `Không có gì phải viết lại: dự án được đọc theo phiên bản ${edition} của ngôn ngữ.`,
+    en: `Nothing is to be rewritten: the project is read by edition ${edition} of the language.`,
+  }),
+  toMigrate: (places: number, edition: string): Localized => ({
+    vi: `Cần chạy \`govarch migrate\`: có ${places} chỗ được đọc khác trước, và \`govarch.json\` chưa ghi \`"edition": "${edition}"\`.`,
+    en: `\`govarch migrate\` is due: ${places === 1 ? 'one place is' : `${places} places are`} read otherwise than before, and \`govarch.json\` does not say \`"edition": "${edition}"\` yet.`,
+  }),
   added: (file: string, line: number): Localized => ({
     vi: `Đã thêm vào ${file}, dòng ${line}`,
     en: `Added to ${file}, line ${line}`,

@@ -2,6 +2,7 @@ import type { Language } from '@govarch/model/vocabulary';
 import { Command, CommanderError } from 'commander';
 import { exportCommand } from './commands/export.js';
 import { initCommand } from './commands/init.js';
+import { migrateCommand } from './commands/migrate.js';
 import { newElementCommand, newProcessCommand, newViewCommand } from './commands/new.js';
 import { renderCommand } from './commands/render.js';
 import { validateCommand } from './commands/validate.js';
@@ -102,6 +103,14 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option('--template <template>', text.template, parseChoice('--template', templateNames), 'empty')
     .option('--language <vi|en>', text.languageOfProject, parseChoice('--language', languages))
     .action(async (folder, options) => done(await initCommand(folder, options, console)));
+
+  program
+    .command('migrate')
+    .description(text.migrate)
+    .argument('[path]', text.path, '.')
+    .option('--check', text.migrateCheck)
+    .option(...languageOption)
+    .action(async (path, options) => done(await migrateCommand(path, options, console)));
 
   const addition = program.command('new').description(text.new);
   const projectOption = ['--project <folder>', text.project, '.'] as const;

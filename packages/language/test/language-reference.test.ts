@@ -6,7 +6,7 @@ const prose = readFileSync(new URL('../../../scripts/language-reference/prose.md
 
 /** What the examples of the reference speak of and leave to other files. */
 const SURROUNDINGS = {
-  'vpcp/govarch.json': '{ "name": "vpcp", "dependencies": { "quoc-gia": "../quoc-gia" } }',
+  'vpcp/govarch.json': '{ "name": "vpcp", "edition": "0.2", "dependencies": { "quoc-gia": "../quoc-gia" } }',
   'vpcp/surroundings.govarch': `
     business { role CongDan agency-group CacVuCuc function KienTruc }
     data { entity HoSoCongDan }

@@ -1,3 +1,4 @@
+import type { LanguageEdition } from '@govarch/model/vocabulary';
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
 import { UriUtils } from 'langium';
 import type { EditableProject } from './edit-context.js';
@@ -10,11 +11,17 @@ export interface NewDependency {
   readonly project: EditableProject;
 }
 
-/** Declares dependencies in the `govarch.json` of a project; comments and formatting stay. */
-export function withDependencies(
+/** What a `govarch.json` is to say. */
+export interface NewSettings {
+  readonly dependencies: readonly NewDependency[];
+  readonly edition?: LanguageEdition;
+}
+
+/** Writes settings into the `govarch.json` of a project; comments and formatting stay. */
+export function withSettings(
   name: string,
   project: EditableProject,
-  added: readonly NewDependency[],
+  added: NewSettings,
 ): { readonly changes: readonly TextChange[] } | { readonly refusal: Refusal } {
   const { configuration } = project;
   if (!configuration) {
@@ -28,13 +35,18 @@ export function withDependencies(
     return { refusal: refusals.brokenConfiguration(name) };
   }
   let result = text;
-  for (const { alias, project: dependency } of added) {
+  const set = (path: readonly string[], value: string): void => {
+    result = applyEdits(result, modify(result, [...path], value, { formattingOptions: formattingOf(text) }));
+  };
+  for (const { alias, project: dependency } of added.dependencies) {
     const path = UriUtils.relative(project.root, dependency.root);
     if (dependencies[alias] !== undefined && dependencies[alias] !== path) {
       return { refusal: refusals.aliasTaken(alias) };
     }
-    const edits = modify(result, ['dependencies', alias], path, { formattingOptions: formattingOf(text) });
-    result = applyEdits(result, edits);
+    set(['dependencies', alias], path);
+  }
+  if (added.edition !== undefined) {
+    set(['edition'], added.edition);
   }
   return { changes: difference(text, result) };
 }

@@ -1,4 +1,4 @@
-import type { AddView, RemovePlacement } from '@govarch/model/edits';
+import type { AddView, BracketCondition, RemovePlacement } from '@govarch/model/edits';
 import type { SectionId } from '@govarch/model/vocabulary';
 import { isSection, type Section, type Statement } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
@@ -80,6 +80,15 @@ export function removePlacement({ view, at }: RemovePlacement, writing: Writing)
     found.draft.remove(statement);
   } else {
     writing.refuse(refusals.gone(view));
+  }
+}
+
+/** Puts a stretch of a view's statement in brackets. */
+export function bracketCondition({ view, at }: BracketCondition, writing: Writing): void {
+  const found = writing.editableFor(at.document, view);
+  if (found) {
+    found.draft.replace(at.start, at.start, '(');
+    found.draft.replace(at.end, at.end, ')');
   }
 }
 

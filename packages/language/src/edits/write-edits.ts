@@ -1,12 +1,12 @@
-import type { AddDependency, ModelEdit } from '@govarch/model/edits';
+import type { AddDependency, ModelEdit, SetEdition } from '@govarch/model/edits';
 import { addAttribute, changeAttribute, removeAttribute } from './attribute-edits.js';
-import { type NewDependency, withDependencies } from './configuration.js';
+import { type NewDependency, withSettings } from './configuration.js';
 import type { EditContext, WrittenEdits } from './edit-context.js';
 import { addElement, idsOf, moveElement, removeElement, renameElement } from './element-edits.js';
 import { refusals } from './refusals.js';
 import { addRelation, removeRelation, replaceName, replaceSource, replaceTarget } from './relation-edits.js';
 import { joined, type TextChange } from './text-change.js';
-import { addView, removePlacement } from './view-edits.js';
+import { addView, bracketCondition, removePlacement } from './view-edits.js';
 import { Writing } from './writing.js';
 
 /**
@@ -23,8 +23,8 @@ export function writeEdits(edits: readonly ModelEdit[], context: EditContext): W
   }
   writing.finish();
   const changes = new Map<string, readonly TextChange[]>();
-  const dependencies = edits.filter((edit): edit is AddDependency => edit.type === 'add-dependency');
-  for (const [document, found] of [...changesOfDrafts(writing), ...configurationChanges(dependencies, writing)]) {
+  const settings = edits.filter((edit): edit is SettingEdit => SETTINGS.has(edit.type));
+  for (const [document, found] of [...changesOfDrafts(writing), ...configurationChanges(settings, writing)]) {
     const inOrder = joined(found) ?? writing.refuse(refusals.contradictory());
     if (inOrder && inOrder.length > 0) {
       changes.set(document, inOrder);
@@ -32,6 +32,10 @@ export function writeEdits(edits: readonly ModelEdit[], context: EditContext): W
   }
   return writing.refusal ? { refusal: writing.refusal } : { changes };
 }
+
+/** Edits of `govarch.json`. */
+type SettingEdit = AddDependency | SetEdition;
+const SETTINGS: ReadonlySet<ModelEdit['type']> = new Set(['add-dependency', 'set-edition']);
 
 /** What the edits bring about can be named by each of them. */
 function announce(edit: ModelEdit, { names }: Writing): void {
@@ -88,7 +92,11 @@ function make(edit: ModelEdit, writing: Writing): void {
     case 'remove-placement':
       removePlacement(edit, writing);
       break;
+    case 'bracket-condition':
+      bracketCondition(edit, writing);
+      break;
     case 'add-dependency':
+    case 'set-edition':
       break;
   }
 }
@@ -97,22 +105,23 @@ function changesOfDrafts(writing: Writing): [string, readonly TextChange[]][] {
   return writing.refusal ? [] : [...writing.drafts].map(([document, draft]) => [document, draft.changes()]);
 }
 
-/** The dependencies of each project are written into its `govarch.json` together. */
+/** What each project sets is written into its `govarch.json` together. */
 function configurationChanges(
-  edits: readonly AddDependency[],
+  edits: readonly SettingEdit[],
   { context, refuse }: Writing,
 ): [string, readonly TextChange[]][] {
   const changes: [string, readonly TextChange[]][] = [];
   for (const name of new Set(edits.map(({ project }) => project))) {
     const project = context.project(name);
-    const added = edits
-      .filter((edit) => edit.project === name)
-      .flatMap(({ alias, dependency }): NewDependency[] => {
-        const found = context.project(dependency) ?? refuse(refusals.gone(dependency));
-        return found ? [{ alias, project: found }] : [];
-      });
+    const ofProject = edits.filter((edit) => edit.project === name);
+    const dependencies = ofProject.flatMap((edit): NewDependency[] => {
+      const found =
+        edit.type === 'add-dependency' && (context.project(edit.dependency) ?? refuse(refusals.gone(edit.dependency)));
+      return found ? [{ alias: edit.alias, project: found }] : [];
+    });
+    const edition = ofProject.find((edit) => edit.type === 'set-edition')?.edition;
     const written = project?.opened
-      ? withDependencies(name, project, added)
+      ? withSettings(name, project, { dependencies, edition })
       : { refusal: refusals.outside(name, name) };
     if ('refusal' in written) {
       refuse(written.refusal);

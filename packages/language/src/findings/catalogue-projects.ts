@@ -209,4 +209,16 @@ export const projects = {
       en: 'Files are looked for within limits of folders, files and time.',
     },
   }),
+  readOtherwise: entry({
+    code: 'PRJ-45',
+    severity: 'warning',
+    message: (places: number, edition: string) => ({
+      vi: `Dự án chưa ghi phiên bản ngôn ngữ, và ${places} điều kiện sau danh sách nay áp dụng cho cả danh sách, trong khi phiên bản 0.1 chỉ áp dụng cho mục cuối. Chạy \`govarch migrate\` để giữ cách đọc cũ, hoặc ghi \`"edition": "${edition}"\` trong \`govarch.json\` nếu cách đọc mới là đúng.`,
+      en: `The project does not say for which edition of the language it is written, and ${places === 1 ? 'one condition after a list is' : `${places} conditions after lists are`} now about the whole list; edition 0.1 took them for conditions of its last term. Run \`govarch migrate\` to keep what it said, or write \`"edition": "${edition}"\` in \`govarch.json\` if the new reading is right.`,
+    }),
+    explanation: {
+      vi: 'Dự án ghi `edition` trong `govarch.json` được đọc theo phiên bản đó mà không nhắc lại.',
+      en: 'A project that says its `edition` in `govarch.json` is not told of it again.',
+    },
+  }),
 } as const;

@@ -1,3 +1,4 @@
+import type { Origin } from '@govarch/model/finding';
 import { type AttributeId, flowArrows, type KindId, type RelationId } from '@govarch/model/vocabulary';
 import type { AstNode } from 'langium';
 import type { Item } from '../generated/ast.js';
@@ -26,6 +27,16 @@ export class ItemReader {
 
   get current(): Item | undefined {
     return this.items[this.index];
+  }
+
+  get isInBrackets(): boolean {
+    return this.brackets > 0;
+  }
+
+  /** From an item that was passed to the end of the last one that was. */
+  originSince(first: Item): Origin {
+    const last = this.items[this.index - 1];
+    return { document: this.context.document, start: first.$cstNode?.offset ?? 0, end: last?.$cstNode?.end ?? 0 };
   }
 
   skip(): void {

@@ -1,3 +1,4 @@
+import type { Origin } from '@govarch/model/finding';
 import type { ViewCondition, ViewPick, ViewTerm } from '@govarch/model/views';
 import {
   type FlowDirection,
@@ -49,18 +50,32 @@ export class ViewExpression {
   private terms(): ReadTerm[] {
     const done: ReadTerm[] = [];
     let open: ReadTerm[] = [];
+    let members = 0;
     do {
+      const isBracketed = this.reader.isMark('(');
+      const start = this.reader.current;
       open.push(...this.term());
+      members++;
       if (this.reader.takeWord('view-operator', 'where')) {
         const condition = readCondition(this.reader);
-        done.push(...open.map((read) => this.limited(read, condition)));
+        const isNewReading = members > 1 && !isBracketed && !this.reader.isInBrackets;
+        const origin = isNewReading && start ? this.reader.originSince(start) : undefined;
+        done.push(
+          ...open.map((read, index) => this.limited(read, condition, index + 1 === open.length ? origin : undefined)),
+        );
         open = [];
+        members = 0;
       }
     } while (this.reader.takeComma());
     return [...done, ...open];
   }
 
-  private limited({ term, node }: ReadTerm, condition: ViewCondition | undefined): ReadTerm {
+  /** @param listCondition as of {@link ViewTerm} */
+  private limited(
+    { term, node }: ReadTerm,
+    condition: ViewCondition | undefined,
+    listCondition: Origin | undefined,
+  ): ReadTerm {
     const { pick, where } = term;
     const kind = kindOfPick(pick, node);
     const missing = kind && condition && missingOnKind(condition, kind, this.reader.context.lexicon.vocabulary);
@@ -68,7 +83,8 @@ export class ViewExpression {
       this.reader.reportNeverMet(kind, missing, node);
     }
     const both = allOfConditions([where, condition]);
-    return { term: both ? { pick, where: both } : { pick }, node };
+    const read: ViewTerm = both ? { pick, where: both } : { pick };
+    return { term: listCondition ? { ...read, listCondition: { origin: listCondition } } : read, node };
   }
 
   private term(): readonly ReadTerm[] {

@@ -8,6 +8,7 @@ import { messageOf } from '../findings/message.js';
 import { attributeWord, kindPhrase } from '../findings/wording.js';
 import { oncePer } from '../syntax/once-per.js';
 import { containmentCircles } from './containment-circles.js';
+import { checkEditions } from './edition-checks.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
 import { checkBehaviour, restsOnOthers } from './process-checks.js';
@@ -19,6 +20,7 @@ const NONE: readonly ElementId[] = [];
 const OF_SEVERAL: ReadonlyMap<string, (model: ModelReader) => readonly Finding[]> = new Map([
   ['architectures', severalArchitectures],
   ['circles', containmentCircles],
+  ['editions', checkEditions],
 ]);
 /** Before the ids of views among the subjects of findings. */
 const VIEW = 'view ';

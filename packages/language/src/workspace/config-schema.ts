@@ -5,6 +5,7 @@ import {
   frameworkEditions,
   icons,
   type Localized,
+  languageEditions,
 } from '@govarch/model/vocabulary';
 
 import { ID_PATTERN, LONGEST, WORD_PATTERN } from './declared-words.js';
@@ -76,6 +77,15 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
             id,
             { en: `${title.en}, ${instrument}`, vi: `${title.vi}, ${instrument}` },
           ]),
+        ),
+      },
+      edition: {
+        ...described({
+          en: 'The edition of the language for which the project is written. Without it, or with an earlier one, what is read otherwise now is told once.',
+          vi: 'Phiên bản ngôn ngữ mà dự án được viết theo. Nếu không có, hoặc là phiên bản trước, công cụ báo một lần những chỗ nay được đọc khác.',
+        }),
+        ...choice(
+          languageEditions.map((edition) => [edition, { en: `Edition ${edition}`, vi: `Phiên bản ${edition}` }]),
         ),
       },
       asOf: {

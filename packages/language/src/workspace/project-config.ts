@@ -1,7 +1,14 @@
 import type { Severity } from '@govarch/model/finding';
 import type { IsoDate } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
-import { frameworkEditions, type KindDeclaration, type Language, type Localized } from '@govarch/model/vocabulary';
+import {
+  frameworkEditions,
+  type KindDeclaration,
+  type Language,
+  type LanguageEdition,
+  type Localized,
+  languageEditions,
+} from '@govarch/model/vocabulary';
 import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
@@ -28,6 +35,7 @@ export interface ProjectConfig {
   readonly nameEnd: number;
   readonly language: Language;
   readonly framework?: string;
+  readonly edition?: LanguageEdition;
   readonly asOf?: IsoDate;
   /** The day whose law counts. */
   readonly lawDate?: IsoDate;
@@ -69,6 +77,7 @@ const KEYS = [
   'name',
   'language',
   'framework',
+  'edition',
   'asOf',
   'lawDate',
   'include',
@@ -200,6 +209,7 @@ class ConfigReader {
       nameEnd: name ? name.offset + name.length : 0,
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
       framework: this.framework(values.get('framework')),
+      edition: this.oneOf(values.get('edition'), 'edition', languageEditions),
       asOf: this.date(values.get('asOf'), 'asOf'),
       lawDate: this.date(values.get('lawDate'), 'lawDate'),
       include: include?.patterns ?? defaults.include,

@@ -609,10 +609,21 @@ class Planner {
         dependencies.set(alias, dependency.name);
       }
     }
-    const { language, framework, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
+    const { language, framework, edition, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
     const vocabulary = createVocabulary(this.inputs.vocabulary, kinds);
     const { name, root, config, configUri, opened } = draft;
-    const project: Project = { name, language, vocabulary, framework, asOf, lawDate, dependencies, ruleProfile, rules };
+    const project: Project = {
+      name,
+      language,
+      vocabulary,
+      framework,
+      edition,
+      asOf,
+      lawDate,
+      dependencies,
+      ruleProfile,
+      rules,
+    };
     return { project, root, config, configUri: configUri?.toString(), opened };
   }
 

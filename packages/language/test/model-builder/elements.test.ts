@@ -20,7 +20,7 @@ const attribute = (element: Element, id: string) =>
 
 describe('the sample of the language', () => {
   const parsed = modelOf({
-    'vpcp/govarch.json': '{ "name": "vpcp", "dependencies": { "quoc-gia": "../quoc-gia" } }',
+    'vpcp/govarch.json': '{ "name": "vpcp", "edition": "0.2", "dependencies": { "quoc-gia": "../quoc-gia" } }',
     'vpcp/main.govarch': sample,
     ...national,
   });

@@ -28,7 +28,11 @@ chuyển đổi {
 const viewOf = (body: string): string => `sơ đồ { sơ đồ tổng thể V "V" {\n${body}\n} }\n`;
 
 async function parsed(body: string): Promise<ParsedModel> {
-  return modelOf({ 'govarch.json': '{ "name": "thu" }', 'a.govarch': ARCHITECTURE, 'v.govarch': viewOf(body) });
+  return modelOf({
+    'govarch.json': '{ "name": "thu", "edition": "0.2" }',
+    'a.govarch': ARCHITECTURE,
+    'v.govarch': viewOf(body),
+  });
 }
 
 function picked({ model }: ParsedModel): string[] {

@@ -207,7 +207,7 @@ describe('what is right is not touched', () => {
     'application { system S { chủ quản VP { to 2024-12-31 } chủ quản V { from 2025-01-01 } } }',
     'application { S2 reads HoSo system S2 }',
     'business { process P { start A1 "a" by CD step B1 "b" by V using A end C1 A1 -> B1 -> C1 when "xong" } }',
-    'views { view integration X { include A, ->A where level >= 3 or not (state = target and tag = mật) } }',
+    'views { view integration X { include A, (->A where level >= 3 or not (state = target and tag = mật)) } }',
     'sơ đồ { sơ đồ tổng thể X { bao gồm hệ thống, cổng loại trừ CONG } }',
     'chuyển đổi { kiến trúc chuyển tiếp P { bao gồm A } }',
     'transition { initiative N { cost 10 tỷ đồng { period 2021 } cost 20 tỷ đồng { period 2022 } } }',

@@ -1,6 +1,13 @@
 import type { Origin } from '../findings/origin.js';
 import type { AttributeValue, BilingualText, ElementId, FieldType, Validity } from '../model/element.js';
-import type { AttributeId, FlowDirection, KindId, RelationId, ViewKindId } from '../vocabulary/vocabulary.js';
+import type {
+  AttributeId,
+  FlowDirection,
+  KindId,
+  LanguageEdition,
+  RelationId,
+  ViewKindId,
+} from '../vocabulary/vocabulary.js';
 
 /**
  * A change of what the model says: what is to be true afterwards, not where or how it is written. `language` finds the
@@ -21,7 +28,9 @@ export type ModelEdit =
   | MoveElement
   | AddView
   | RemovePlacement
-  | AddDependency;
+  | BracketCondition
+  | AddDependency
+  | SetEdition;
 
 /** An attribute that is to be written. */
 export interface NewAttribute {
@@ -173,6 +182,23 @@ export interface RemovePlacement {
   readonly view: string;
   /** The statement. */
   readonly at: Origin;
+}
+
+/** Puts a term of a view and its condition in brackets: then the condition is about that term alone. */
+export interface BracketCondition {
+  readonly type: 'bracket-condition';
+  /** Id of the view. */
+  readonly view: string;
+  /** From the term to the end of the condition, as `ViewTerm.listCondition` says it. */
+  readonly at: Origin;
+}
+
+/** Says in `govarch.json` for which edition of the language a project is written. */
+export interface SetEdition {
+  readonly type: 'set-edition';
+  /** Name of the project. */
+  readonly project: string;
+  readonly edition: LanguageEdition;
 }
 
 /** Makes the elements of another project known to a project, under an alias. */

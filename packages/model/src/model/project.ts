@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.js';
+import type { LanguageEdition } from '../vocabulary/language-editions.js';
 import type { Language } from '../vocabulary/types.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { IsoDate } from './element.js';
@@ -12,6 +13,8 @@ export interface Project {
   /** What may be written in its files: the language itself, and the kinds that the project declares. */
   readonly vocabulary: Vocabulary;
   readonly framework?: string;
+  /** The edition of the language that its author wrote for; undefined where it is not said. */
+  readonly edition?: LanguageEdition;
   /** The as-of date that `govarch.json` sets. */
   readonly asOf?: IsoDate;
   /** The law's date that `govarch.json` sets: the day whose law counts. */

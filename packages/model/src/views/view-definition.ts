@@ -79,6 +79,11 @@ export type ViewPick =
 export interface ViewTerm {
   readonly pick: ViewPick;
   readonly where?: ViewCondition;
+  /**
+   * From the last term of a list to the end of the condition that follows it and is about all of them: edition 0.1 of the
+   * language took it for a condition of that term alone.
+   */
+  readonly listCondition?: { readonly origin: Origin };
 }
 
 export type ViewCondition =

@@ -39,6 +39,7 @@ export type {
 export { declaredValueTypes } from './kind-declaration.js';
 export type { KindGroupId, KindSelector } from './kind-groups.js';
 export type { CoreKindId } from './kinds.js';
+export { currentEdition, type LanguageEdition, languageEditions } from './language-editions.js';
 export type { RelationId } from './relations.js';
 export type { SectionId } from './sections.js';
 export type { VocabularyTables } from './tables.js';
