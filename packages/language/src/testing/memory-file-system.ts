@@ -1,5 +1,6 @@
 import { type FileSystemNode, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { type DiskAwareFileSystemProvider, keyOfPlace } from '../workspace/disk-names.js';
+import { isInside } from '../workspace/folder-scan.js';
 import type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from '../workspace/text-reader.js';
 
 /** Files in memory, for tests. Folders exist as soon as a file lies in them. */
@@ -18,7 +19,7 @@ export class MemoryFileSystem implements FileSystemProvider {
   /** Removes a file, or a folder with all that lies in it. */
   removeAll(uri: URI): void {
     for (const file of [...this.files.keys()]) {
-      if (file === uri.toString() || file.startsWith(`${uri.toString()}/`)) {
+      if (file === uri.toString() || isInside(file, uri.toString())) {
         this.files.delete(file);
       }
     }
@@ -37,7 +38,7 @@ export class MemoryFileSystem implements FileSystemProvider {
 
   protected hasFolder(path: string): boolean {
     for (const file of this.files.keys()) {
-      if (file.startsWith(`${path}/`)) {
+      if (isInside(file, path)) {
         return true;
       }
     }
@@ -77,13 +78,11 @@ export class MemoryFileSystem implements FileSystemProvider {
   }
 
   readDirectorySync(uri: URI): FileSystemNode[] {
-    const prefix = `${uri.toString()}/`;
     const entries = new Map<string, FileSystemNode>();
     for (const file of this.files.keys()) {
-      if (file.startsWith(prefix)) {
-        const [name, ...rest] = file.slice(prefix.length).split('/');
-        const isFile = rest.length === 0;
-        entries.set(name!, { isFile, isDirectory: !isFile, uri: UriUtils.joinPath(uri, decodeURIComponent(name!)) });
+      if (isInside(file, uri.toString())) {
+        const { name, isLast } = firstPart(file, uri);
+        entries.set(name, { isFile: isLast, isDirectory: !isLast, uri: UriUtils.joinPath(uri, name) });
       }
     }
     return [...entries.values()];
@@ -167,7 +166,7 @@ export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFile
   override removeAll(uri: URI): void {
     super.removeAll(uri);
     for (const link of [...this.links.keys()]) {
-      if (link === uri.toString() || link.startsWith(`${uri.toString()}/`)) {
+      if (link === uri.toString() || isInside(link, uri.toString())) {
         this.links.delete(link);
       }
     }
@@ -196,11 +195,10 @@ export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFile
       const name = UriUtils.basename(entry.uri);
       entries.set(name, { ...entry, uri: UriUtils.joinPath(uri, name) });
     }
-    const prefix = `${real.toString()}/`;
-    for (const link of [...this.links.keys()].filter((place) => place.startsWith(prefix))) {
-      const [name, ...rest] = decodeURIComponent(link.slice(prefix.length)).split('/');
-      const place = UriUtils.joinPath(uri, name!);
-      entries.set(name!, rest.length > 0 ? { isFile: false, isDirectory: true, uri: place } : this.linkAt(place));
+    for (const link of [...this.links.keys()].filter((place) => isInside(place, real.toString()))) {
+      const { name, isLast } = firstPart(link, real);
+      const place = UriUtils.joinPath(uri, name);
+      entries.set(name, isLast ? this.linkAt(place) : { isFile: false, isDirectory: true, uri: place });
     }
     return [...entries.values()];
   }
@@ -220,7 +218,7 @@ export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFile
   }
 
   protected override hasFolder(path: string): boolean {
-    return super.hasFolder(path) || [...this.links.keys()].some((link) => link.startsWith(`${path}/`));
+    return super.hasFolder(path) || [...this.links.keys()].some((link) => isInside(link, path));
   }
 
   /** A link as an entry of its folder: neither file nor folder where it leads nowhere. */
@@ -236,7 +234,7 @@ export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFile
   private resolved(uri: URI): URI {
     let current = uri.toString();
     for (let followed = 0; this.links.size > 0 && followed < MOST_LINKS; followed++) {
-      const link = [...this.links.keys()].find((place) => current === place || current.startsWith(`${place}/`));
+      const link = [...this.links.keys()].find((place) => current === place || isInside(current, place));
       if (link === undefined) {
         return URI.parse(current);
       }
@@ -247,4 +245,10 @@ export class LinkingFileSystem extends MemoryFileSystem implements LinkAwareFile
     }
     return uri;
   }
+}
+
+/** The name in a folder by which the way to a file or link begins that lies in it or deeper, and whether it ends there. */
+function firstPart(file: string, folder: URI): { readonly name: string; readonly isLast: boolean } {
+  const [name = '', ...rest] = file.slice(folder.toString().length + 1).split('/');
+  return { name: decodeURIComponent(name), isLast: rest.length === 0 };
 }

@@ -170,7 +170,10 @@ function placesOf(pattern: RegExp): string[] {
 }
 
 test('every protected member that is overridden is in the table', () => {
-  const overridden = placesOf(/protected override (?:async )?(\w+)/g).map((place) => place.split(': ')[1]!);
+  const overridden = placesOf(/protected override (?:async )?(\w+)/g)
+    // The file systems in memory are ours, one built on the other.
+    .filter((place) => !place.startsWith('testing/'))
+    .map((place) => place.split(': ')[1]!);
   const known = PROTECTED.flatMap(([, , members]) => members);
   expect(overridden.filter((member) => !known.includes(member))).toEqual([]);
   expect(overridden.length).toBeGreaterThan(4);
