@@ -5,7 +5,7 @@ import { dateText } from '@govarch/model/wording/dates';
 import { countText, severityCounts } from '@govarch/model/wording/severities';
 
 const OBSTACLES: Readonly<Record<Obstacle, Localized>> = {
-  failure: { vi: 'GovArch gặp lỗi của chính nó', en: 'GovArch itself failed' },
+  failure: { vi: 'GovArch gặp lỗi nội bộ', en: 'GovArch itself failed' },
   unread: { vi: 'có phần của mô hình chưa được đọc', en: 'part of the model was not read' },
   doubt: { vi: 'có chỗ của mô hình chưa hiểu được', en: 'part of the model was not understood' },
 };
@@ -22,7 +22,7 @@ export const messages = {
   }),
   pathNoModel: (path: string): Localized => ({
     vi: `"${path}" không phải là tệp .govarch. Hãy chỉ ra thư mục của dự án hoặc một tệp .govarch trong đó.`,
-    en: `"${path}" is no .govarch file. Name a project's folder, or a .govarch file in it.`,
+    en: `"${path}" is not a .govarch file. Name a project's folder, or a .govarch file in it.`,
   }),
   cannotWrite: (path: string, reason: string): Localized => ({
     vi: `Không ghi được vào "${path}" (${reason}).`,
@@ -34,10 +34,10 @@ export const messages = {
   }),
   isModel: (path: string): Localized => ({
     vi: `"${path}" là tệp của mô hình nên không được ghi đè. Hãy chọn tên khác.`,
-    en: `"${path}" is a file of a model, and is not written over. Choose another name.`,
+    en: `"${path}" is a file of a model, and is not overwritten. Choose another name.`,
   }),
   notADate: (value: string): Localized => ({
-    vi: `"${value}" không phải là ngày. Hãy viết như 2025-06-30 hoặc 30/06/2025.`,
+    vi: `"${value}" không phải là ngày. Hãy viết như 30/06/2025.`,
     en: `"${value}" is not a date. Write 2025-06-30 or 30/06/2025.`,
   }),
   notACount: (option: string, value: string): Localized => ({
@@ -45,16 +45,16 @@ export const messages = {
     en: `${option} takes a whole number from 0, not "${value}".`,
   }),
   notAChoice: (option: string, value: string, choices: readonly string[]): Localized => ({
-    vi: `${option} không nhận "${value}". Các giá trị được nhận: ${choices.join(', ')}.`,
+    vi: `${option} không nhận "${value}". Các giá trị dùng được: ${choices.join(', ')}.`,
     en: `${option} does not take "${value}". It takes: ${choices.join(', ')}.`,
   }),
   unknownView: (name: string, nearest: readonly string[]): Localized => ({
-    vi: `Không có sơ đồ hay phần tử nào tên "${name}".${proposal(nearest).vi}`,
+    vi: `Không có sơ đồ hay thành phần nào tên "${name}".${proposal(nearest).vi}`,
     en: `There is no view or element named "${name}".${proposal(nearest).en}`,
   }),
   projectThere: (folder: string, files: readonly string[]): Localized => ({
     vi: `Thư mục "${folder}" đã có ${files.join(', ')}. Hãy chọn một thư mục khác; không tệp nào bị ghi đè.`,
-    en: `The folder "${folder}" already has ${files.join(', ')}. Choose another folder; no file was written over.`,
+    en: `The folder "${folder}" already has ${files.join(', ')}. Choose another folder; no file was overwritten.`,
   }),
   nextSteps: (folder: string): Localized => ({
     vi: `Tiếp theo: govarch validate ${folder}`,
@@ -66,7 +66,7 @@ export const messages = {
   }),
   nothingToMigrate: (edition: string): Localized => ({
     vi: `Không có gì phải viết lại: dự án được đọc theo phiên bản ${edition} của ngôn ngữ.`,
-    en: `Nothing is to be rewritten: the project is read by edition ${edition} of the language.`,
+    en: `Nothing has to be rewritten: the project is read by edition ${edition} of the language.`,
   }),
   toMigrate: (places: number, edition: string): Localized => ({
     vi: `Cần chạy \`govarch migrate\`: có ${places} chỗ được đọc khác trước, và \`govarch.json\` chưa ghi \`"edition": "${edition}"\`.`,
@@ -86,7 +86,7 @@ export const messages = {
   }),
   damagedFile: (file: string): Localized => ({
     vi: `Chưa ghi gì: "${file}" có lỗi cú pháp. Hãy sửa lỗi đó trước (govarch validate).`,
-    en: `Nothing was written: "${file}" has syntax errors. Mend them first (govarch validate).`,
+    en: `Nothing was written: "${file}" has syntax errors. Fix them first (govarch validate).`,
   }),
   unknownKind: (word: string, nearest: readonly string[]): Localized => ({
     vi: `Không có loại thành phần "${word}".${proposal(nearest).vi} Xem các loại bằng govarch vocabulary.`,
@@ -97,7 +97,7 @@ export const messages = {
     en: `There is no kind of view "${word}". There are: ${kinds.map(({ en }) => en).join(', ')}.`,
   }),
   unknownElement: (name: string, nearest: readonly string[]): Localized => ({
-    vi: `Không có phần tử nào tên "${name}".${proposal(nearest).vi}`,
+    vi: `Không có thành phần nào tên "${name}".${proposal(nearest).vi}`,
     en: `There is no element named "${name}".${proposal(nearest).en}`,
   }),
   unknownWord: (word: string, nearest: readonly string[]): Localized => ({
@@ -106,7 +106,7 @@ export const messages = {
   }),
   moreOfWords: {
     vi: 'Xem một từ: govarch vocabulary <từ>, có dấu hay không dấu đều được.',
-    en: 'To read of one of them: govarch vocabulary <word>, with or without tone marks.',
+    en: 'To read about one of them: govarch vocabulary <word>, with or without tone marks.',
   },
   nothingToRead: (path: string): Localized => ({
     vi: `Trong "${path}" không có tệp .govarch nào.`,
@@ -122,25 +122,25 @@ export const messages = {
   }),
   refused: (obstacle: Obstacle, errors: number): Localized => ({
     vi: `Chưa ghi gì: ${OBSTACLES[obstacle].vi} (${errors} lỗi ở trên). Hãy khắc phục, hoặc dùng --force để ghi phần đọc được.`,
-    en: `Nothing was written: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above). Mend that, or use --force to write what there is.`,
+    en: `Nothing was written: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above). Fix that, or use --force to write what there is.`,
   }),
   forced: (obstacle: Obstacle, errors: number, places: readonly string[]): Localized => ({
     vi: `Ghi theo --force nên có thể thiếu nội dung: ${OBSTACLES[obstacle].vi} (${errors} lỗi ở trên, tại ${places.join(', ')}).`,
     en: `Written because of --force, so something may be missing: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above, in ${places.join(', ')}).`,
   }),
   heldBack: (names: readonly string[]): Localized => ({
-    vi: `Giữ lại vì dấu không công bố không chắc chắn: ${names.join(', ')}.`,
-    en: `Kept back because a mark as restricted is in doubt: ${names.join(', ')}.`,
+    vi: `Không đưa ra vì chưa rõ có được công bố hay không: ${names.join(', ')}.`,
+    en: `Withheld because a mark as restricted is in doubt: ${names.join(', ')}.`,
   }),
   dates: (project: string, asOf: string, lawDate: string): Localized => ({
-    vi: `Dự án ${project}, xét tại ngày ${dateText(asOf).vi}, theo pháp luật tại ngày ${dateText(lawDate).vi}`,
+    vi: `Dự án ${project}, tính đến ngày ${dateText(asOf).vi}, theo pháp luật tại ngày ${dateText(lawDate).vi}`,
     en: `Project ${project}, as of ${asOf}, by the law of ${lawDate}`,
   }),
-  clean: { vi: 'Không có phát hiện nào.', en: 'No findings.' },
+  clean: { vi: 'Không phát hiện vấn đề nào.', en: 'No findings.' },
   summary: (errors: number, warnings: number, infos: number): Localized =>
     severityCounts({ error: errors, warning: warnings, info: infos }),
   counts: (projects: number, files: number, elements: number, relations: number): Localized => ({
-    vi: `${projects} dự án, ${files} tệp, ${elements} phần tử, ${relations} quan hệ`,
+    vi: `${projects} dự án, ${files} tệp, ${elements} thành phần, ${relations} quan hệ`,
     en: `${countText(projects, 'project')}, ${countText(files, 'file')}, ${countText(elements, 'element')}, ${countText(relations, 'relation')}`,
   }),
   tooManyWarnings: (warnings: number, limit: number): Localized => ({
@@ -151,16 +151,16 @@ export const messages = {
   checking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   drawing: (view: string): Localized => ({ vi: `Đang vẽ ${view}…`, en: `Drawing ${view}…` }),
   notDrawn: (view: string, reason: string): Localized => ({
-    vi: `GovArch gặp lỗi của chính nó khi vẽ ${view} (${reason}); các hình khác vẫn được vẽ.`,
+    vi: `GovArch gặp lỗi nội bộ khi vẽ ${view} (${reason}); các hình khác vẫn được vẽ.`,
     en: `GovArch itself failed to draw ${view} (${reason}); the other pictures are drawn all the same.`,
   }),
   written: (path: string): Localized => ({ vi: `Đã ghi ${path}`, en: `Wrote ${path}` }),
   withheld: ({ elements, relations, attributes, views }: Withheld): Localized => ({
-    vi: `Không đưa ra ngoài: ${elements} phần tử, ${relations} quan hệ, ${attributes} thuộc tính, ${views} sơ đồ không công bố.`,
-    en: `Kept back as restricted: ${countText(elements, 'element')}, ${countText(relations, 'relation')}, ${countText(attributes, 'attribute')}, ${countText(views, 'view')}.`,
+    vi: `Không đưa ra vì không công bố: ${elements} thành phần, ${relations} quan hệ, ${attributes} thuộc tính, ${views} sơ đồ.`,
+    en: `Withheld as restricted: ${countText(elements, 'element')}, ${countText(relations, 'relation')}, ${countText(attributes, 'attribute')}, ${countText(views, 'view')}.`,
   }),
   defect: (reason: string): Localized => ({
-    vi: `GovArch gặp lỗi của chính nó: ${reason}\nXin gửi dòng trên cùng mô hình gây lỗi cho nhóm phát triển GovArch (xem README, mục "Báo lỗi").`,
+    vi: `GovArch gặp lỗi nội bộ: ${reason}\nXin gửi dòng trên cùng mô hình gây lỗi cho nhóm phát triển GovArch (xem README, mục "Báo lỗi").`,
     en: `GovArch itself failed: ${reason}\nPlease report the line above, with the model that causes it, to GovArch's developers (README, "Reporting a defect").`,
   }),
 } as const;

@@ -23,7 +23,7 @@ export function usageText(error: CommanderError): Localized {
     case 'commander.optionMissingArgument':
       return { vi: `Tùy chọn ${subject} cần một giá trị.`, en: sentence(text) };
     case 'commander.excessArguments':
-      return { vi: 'Lệnh nhận ít tham số hơn số đã viết. Xem govarch --help.', en: sentence(text) };
+      return { vi: 'Có tham số thừa. Xem govarch --help.', en: sentence(text) };
     default:
       return { vi: `Lệnh không đúng: ${text}`, en: sentence(text) };
   }

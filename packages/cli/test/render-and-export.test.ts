@@ -39,8 +39,8 @@ describe('govarch render', () => {
     const folder = folderWith({ 'a.govarch': `${model}\nchuyển đổi { nhiệm vụ SoHoa "Số hóa" }` });
     const run = await govarch('render', folder, '--view', 'TongThe', '-o', folder);
     expect(run.exitCode).toBe(0);
-    expect(run.stderr).toContain('TongThe: DIA-05 1 phần tử được chọn nhưng không vẽ');
-    expect(run.stderr).toContain('TongThe: DIA-08 Sơ đồ tổng thể không thay đổi theo thiết lập này: so sánh.');
+    expect(run.stderr).toContain('TongThe: DIA-05 1 thành phần được chọn nhưng không vẽ');
+    expect(run.stderr).toContain('TongThe: DIA-08 Thiết lập không có tác dụng trong sơ đồ loại tổng thể: so sánh.');
     expect(readFileSync(path.join(folder, 'TongThe.svg'), 'utf8')).toContain('Không có trong hình');
   });
 

@@ -136,7 +136,7 @@ function notDrawnYet(kind: ViewKindId): DiagramNotice {
   return {
     code: 'DIA-01',
     message: {
-      vi: `Phiên bản này chưa vẽ sơ đồ loại "${spelling.vi}".`,
+      vi: `Phiên bản này chưa vẽ được sơ đồ loại "${spelling.vi}".`,
       en: `This version does not draw views of kind "${spelling.en}" yet.`,
     },
   };
@@ -146,7 +146,7 @@ function nothingToDraw(title: string): DiagramNotice {
   return {
     code: 'DIA-02',
     message: {
-      vi: `Sơ đồ "${title}" không có phần tử nào để vẽ.`,
+      vi: `Sơ đồ "${title}" không có thành phần nào để vẽ.`,
       en: `The view "${title}" includes nothing that can be drawn.`,
     },
   };

@@ -33,7 +33,7 @@ describe('what a view selects and its picture lacks is told', () => {
       {
         code: 'DIA-05',
         message: {
-          vi: '1 phần tử được chọn nhưng không vẽ vì sơ đồ tổng thể không có chỗ cho loại nhiệm vụ: "Số hóa kho lưu trữ".',
+          vi: '1 thành phần được chọn nhưng không vẽ vì sơ đồ loại tổng thể không có chỗ cho nhiệm vụ: "Số hóa kho lưu trữ".',
           en: '1 selected element is not drawn because a view of kind landscape has no place for the kind initiative: "Số hóa kho lưu trữ".',
         },
       },
@@ -43,7 +43,7 @@ describe('what a view selects and its picture lacks is told', () => {
   test('a database is not drawn around an element that it is not related to', async () => {
     const diagram = await drawView('ngữ cảnh V "V" { gồm Kho, NhatKy, HoSo }');
     expect(told(diagram)).toEqual([
-      'DIA-05 1 phần tử được chọn nhưng không vẽ vì không có quan hệ nào với phần tử ở giữa: "Hồ sơ".',
+      'DIA-05 1 thành phần được chọn nhưng không vẽ vì không có quan hệ nào với thành phần ở giữa: "Hồ sơ".',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('what a view selects and its picture lacks is told', () => {
     expect(rows).toHaveLength(24);
     expect(focus?.item.lines.map(({ text }) => text)).toContain('+16');
     expect(told(diagram)).toEqual([
-      'DIA-05 16 phần tử được chọn nhưng không vẽ vì danh sách quá dài: "Phân hệ 24", "Phân hệ 25", "Phân hệ 26", "Phân hệ 27" và 12 cái khác.',
+      'DIA-05 16 thành phần được chọn nhưng không vẽ vì danh sách quá dài: "Phân hệ 24", "Phân hệ 25", "Phân hệ 26", "Phân hệ 27" và 12 thành phần khác.',
     ]);
     expect(flaws(diagram)).toEqual({});
   });
@@ -81,7 +81,7 @@ describe('what a view selects and its picture lacks is told', () => {
     const diagram = await drawView('liên thông V "V" { gồm GuiDon\ntrừ Kho }');
     expect(edgesOf(diagram)).toEqual([]);
     expect(told(diagram)).toEqual([
-      'DIA-06 1 luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: "Gửi đơn".',
+      'DIA-06 1 luồng được chọn nhưng không vẽ vì nơi đi hoặc nơi đến không có trong hình: "Gửi đơn".',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('what a view selects and its picture lacks is told', () => {
     const diagram = await drawView('liên thông V "V" { gồm Cong, Kho }');
     expect(edgesOf(diagram)).toHaveLength(1);
     expect(told(diagram)).toContain(
-      'DIA-06 1 luồng được vẽ tắt, bỏ qua nền tảng trung gian hoặc đầu nằm ngoài hình: "Gửi đơn".',
+      'DIA-06 1 luồng được vẽ rút gọn, thiếu nền tảng trung gian hoặc đầu không có trong hình: "Gửi đơn".',
     );
   });
 
@@ -135,7 +135,7 @@ describe('a setting that changes nothing in the picture is told', () => {
     ['lớp', 'nhóm theo cấp độ', 'nhóm theo'],
   ])('in a view of kind %s: %s', async (kind, setting, word) => {
     const diagram = await drawView(`${kind} V "V" { gồm Kho, NhatKy\n${setting} }`);
-    expect(told(diagram)).toContain(`DIA-08 Sơ đồ ${kind} không thay đổi theo thiết lập này: ${word}.`);
+    expect(told(diagram)).toContain(`DIA-08 Thiết lập không có tác dụng trong sơ đồ loại ${kind}: ${word}.`);
   });
 
   test.each([

@@ -89,7 +89,7 @@ describe("a kind of the project's own", () => {
   test('is named by its own word where a picture has no place for it', async () => {
     const diagram = await draw('Thieu');
     expect(diagram.notices.map(({ message }) => message.vi)).toEqual([
-      '1 phần tử được chọn nhưng không vẽ vì sơ đồ liên thông không có chỗ cho loại trung tâm điều hành: "Trung tâm điều hành".',
+      '1 thành phần được chọn nhưng không vẽ vì sơ đồ loại liên thông không có chỗ cho trung tâm điều hành: "Trung tâm điều hành".',
     ]);
   });
 

@@ -129,7 +129,7 @@ describe('a kind of view that is only an entry of the registry', () => {
 
   test('need not say what it lacks: that is found out for it', () => {
     expect(diagram.notices.map(({ code, message }) => `${code} ${message.vi}`)).toEqual([
-      'DIA-05 1 phần tử được chọn nhưng không vẽ vì sơ đồ lộ trình không có chỗ cho loại hệ thống: "S".',
+      'DIA-05 1 thành phần được chọn nhưng không vẽ vì sơ đồ loại lộ trình không có chỗ cho hệ thống: "S".',
     ]);
   });
 });

@@ -101,19 +101,19 @@ describe('what lies over the diagram', () => {
   });
 
   test('does not show again what stands in the margin of the picture', () => {
-    const message = { vi: 'Một phần tử không vẽ', en: 'One element is not drawn' };
+    const message = { vi: 'Một thành phần không vẽ', en: 'One element is not drawn' };
     const notices = [{ code: 'DIA-05', severity: 'info' as const, message, inPicture: true }];
     expect(byTag(overlayVNode(state({ status: { ...STATUS, notices } })), 'p')).toEqual([]);
   });
 
   test('shows all notices, where several have the same code', () => {
-    const notices = ['Hai phần tử không vẽ', 'Danh sách quá dài'].map((vi) => ({
+    const notices = ['Hai thành phần không vẽ', 'Danh sách quá dài'].map((vi) => ({
       code: 'DIA-05',
       severity: 'info' as const,
       message: { vi, en: vi },
     }));
     const shown = byTag(overlayVNode(state({ status: { ...STATUS, notices } })), 'p');
-    expect(shown.map(textOf)).toEqual(['DIA-05: Hai phần tử không vẽ', 'DIA-05: Danh sách quá dài']);
+    expect(shown.map(textOf)).toEqual(['DIA-05: Hai thành phần không vẽ', 'DIA-05: Danh sách quá dài']);
     expect(new Set(shown.map(({ key }) => key)).size).toBe(2);
   });
 });

@@ -136,7 +136,9 @@ function namedPicture(model: ModelReader, projects: ReadonlySet<string>, name: s
   }
   const known = [
     ...[...model.views()].filter((view) => projects.has(view.project)).map((view) => view.name),
-    ...[...model.elements()].filter((element) => projects.has(element.project)).map((element) => element.qualifiedName),
+    ...[...model.elements()]
+      .filter((element) => projects.has(element.project) && element.name !== undefined)
+      .map((element) => element.qualifiedName),
   ];
   throw new UsageError(messages.unknownView(name, nearest(name, known, 3)));
 }

@@ -53,7 +53,7 @@ function findingLines(diagnostic: Diagnostic, console: Console): string[] {
     `  ${colours.dim(place.padEnd(8))} ${paintSeverity(diagnostic.severity, console)(severity)}  ${colours.bold(diagnostic.code)}  ${terminalLine(diagnostic.message)}`,
   ];
   const indent = ' '.repeat(11);
-  for (const citation of diagnostic.citations) {
+  for (const citation of diagnostic.citations.filter(({ text }) => !diagnostic.message.includes(text))) {
     lines.push(`${indent}${colours.cyan(terminalLine(citation.text))}`);
   }
   for (const { file, line, column, message } of diagnostic.related) {

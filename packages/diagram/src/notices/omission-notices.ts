@@ -35,7 +35,7 @@ const SHORTENED: Localized = { vi: 'danh sách quá dài', en: 'the list is too 
 function notDrawn(elements: readonly Element[], reason: Localized | undefined): Localized {
   const count = elements.length;
   return {
-    vi: `${count} phần tử được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements).vi}.`,
+    vi: `${count} thành phần được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements).vi}.`,
     en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements).en}.`,
   };
 }
@@ -44,7 +44,7 @@ function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[
   const spelling = coreVocabulary.viewKinds.find(({ id }) => id === kind.id)!.spelling;
   const kinds = allOf([...new Set(elements.map((element) => model.vocabularyOf(element).kind(element.kind).spelling))]);
   return {
-    vi: `sơ đồ ${spelling.vi} không có chỗ cho loại ${kinds.vi}`,
+    vi: `sơ đồ loại ${spelling.vi} không có chỗ cho ${kinds.vi}`,
     en: `a view of kind ${spelling.en} has no place for the kind ${kinds.en}`,
   };
 }
@@ -52,7 +52,7 @@ function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[
 function openEnds(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được chọn nhưng không vẽ vì có đầu không nằm trong hình: ${named(flows).vi}.`,
+    vi: `${count} luồng được chọn nhưng không vẽ vì nơi đi hoặc nơi đến không có trong hình: ${named(flows).vi}.`,
     en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows).en}.`,
   };
 }
@@ -68,7 +68,7 @@ function insideOneFigure(flows: readonly Element[]): Localized {
 function cutShort(flows: readonly Element[]): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được vẽ tắt, bỏ qua nền tảng trung gian hoặc đầu nằm ngoài hình: ${named(flows).vi}.`,
+    vi: `${count} luồng được vẽ rút gọn, thiếu nền tảng trung gian hoặc đầu không có trong hình: ${named(flows).vi}.`,
     en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms or ends that are not in the picture: ${named(flows).en}.`,
   };
 }
@@ -82,7 +82,7 @@ function noLine(model: ModelReader, relations: readonly ConnectionKind[]): Local
   );
   return {
     vi: `Quan hệ được chọn nhưng không vẽ vì loại sơ đồ này không thể hiện: ${names.vi}.`,
-    en: `Relations that are selected but that this kind of view does not show: ${names.en}.`,
+    en: `Relations that are selected but not drawn, because this kind of view does not show them: ${names.en}.`,
   };
 }
 

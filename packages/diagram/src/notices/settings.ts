@@ -18,7 +18,7 @@ export function settingsWithoutEffect(kind: ViewKind, view: ViewDefinition | und
     {
       code: 'DIA-08',
       message: {
-        vi: `Sơ đồ ${spelling.vi} không thay đổi theo thiết lập này: ${words.vi}.`,
+        vi: `Thiết lập không có tác dụng trong sơ đồ loại ${spelling.vi}: ${words.vi}.`,
         en: `These settings change nothing in a view of kind ${spelling.en}: ${words.en}.`,
       },
     },

@@ -14,7 +14,7 @@ export function named(elements: readonly Element[]): Localized {
     en: `"${drawableText(displayName(element, 'en'))}"`,
   }));
   const more = elements.length - names.length;
-  return allOf(more > 0 ? [...names, { vi: `${more} cái khác`, en: `${more} more` }] : names);
+  return allOf(more > 0 ? [...names, { vi: `${more} thành phần khác`, en: `${more} more` }] : names);
 }
 
 /** A number with its English noun. */

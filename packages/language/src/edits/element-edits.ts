@@ -2,6 +2,7 @@ import type { AddElement, MoveElement, NewElement, RemoveElement, RenameElement 
 import type { KindId } from '@govarch/model/vocabulary';
 import type { Section } from '../generated/ast.js';
 import { kindIn } from '../references/symbol.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 import type { DocumentDraft } from './document-draft.js';
 import { isName, partsOf } from './element-names.js';
 import { movedNames } from './moving.js';
@@ -48,13 +49,16 @@ function kindsOf({ kind, children }: NewElement): KindId[] {
 
 /** The id that an element will have. */
 export function idOf({ project, parent, element }: AddElement): string {
-  return `${parent === undefined ? `${project}::` : `${parent}.`}${element.name ?? '#'}`;
+  return `${parent === undefined ? `${project}::` : `${parent}.`}${element.name ?? UNNAMED}`;
 }
 
 /** The ids of an element that is to be declared and of everything in it. */
 export function idsOf(edit: AddElement): string[] {
   const below = (id: string, { children }: NewElement): string[] =>
-    (children ?? []).flatMap((child) => [`${id}.${child.name ?? '#'}`, ...below(`${id}.${child.name ?? '#'}`, child)]);
+    (children ?? []).flatMap((child) => [
+      `${id}.${child.name ?? UNNAMED}`,
+      ...below(`${id}.${child.name ?? UNNAMED}`, child),
+    ]);
   return [idOf(edit), ...below(idOf(edit), edit.element)];
 }
 

@@ -7,6 +7,7 @@ import { lastPart } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { endOfSyllable, startsName } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 
 /** Where a name is to be written. */
 export interface NamePlace {
@@ -47,7 +48,7 @@ export class ElementNames {
   nameAt(id: ElementId, place: NamePlace): string | undefined {
     const { project, qualifiedName } = partsOf(id);
     const alias = project === place.project ? '' : this.aliasOf(project, place.project);
-    if (alias === undefined || qualifiedName.includes('#')) {
+    if (alias === undefined || qualifiedName.includes(UNNAMED)) {
       return undefined;
     }
     const symbol = this.table.symbol(project, qualifiedName);

@@ -2,6 +2,7 @@ import type { LangiumDocument, LeafCstNode } from 'langium';
 import { type DeclaredName, NamedSymbol } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 import type { TextChange } from './text-change.js';
 
 /**
@@ -28,7 +29,7 @@ export function movedNames(
       }
     }
   }
-  return symbol.simpleName.startsWith('#') ? [] : result;
+  return symbol.simpleName.startsWith(UNNAMED) ? [] : result;
 }
 
 function newName(

@@ -17,8 +17,8 @@ export const defects = {
         'if you may share it, the file.',
     }),
     explanation: {
-      vi: 'Phần của tệp đã đọc được trước đó vẫn được giữ.',
-      en: 'What was read of the file before is kept.',
+      vi: 'Mã này báo lỗi của chính GovArch khi đọc một tệp; không cần sửa gì trong mô hình. Phần đã đọc được trước khi gặp lỗi vẫn được dùng, phần còn lại của tệp chưa được kiểm tra.',
+      en: 'This code reports a failure of GovArch itself while it read a file; nothing in the model has to be changed. What was read before the failure is used, the rest of the file was not checked.',
     },
   }),
 } as const;

@@ -16,12 +16,12 @@ export const kinds = {
     code: 'PRJ-31',
     severity: 'error',
     message: (kind: string, base: string, nearest: string | undefined) => ({
-      vi: `Loại \`${kind}\` dựa trên \`${base}\`, nhưng cả ngôn ngữ lẫn dự án đều không có loại này.${didYouMean(nearest).vi}`,
-      en: `The kind \`${kind}\` is built on \`${base}\`, which is a kind neither of the language nor of the project.${didYouMean(nearest).en}`,
+      vi: `Loại \`${kind}\` dựa trên \`${base}\`, nhưng loại này không có sẵn và cũng không được dự án khai báo.${didYouMean(nearest).vi}`,
+      en: `The kind \`${kind}\` is built on \`${base}\`, but there is no such kind in the language or in the project.${didYouMean(nearest).en}`,
     }),
     explanation: {
-      vi: '`is` là mã của một loại có sẵn, ví dụ `system`, hoặc của một loại khác trong cùng tệp.',
-      en: '`is` is the id of a kind of the language, such as `system`, or of another kind of the same file.',
+      vi: 'Khóa `is` ghi mã của một loại có sẵn hoặc của một loại khác trong cùng tệp; trình soạn thảo gợi ý các mã hiện có.',
+      en: 'The key `is` holds the id of a kind of the language, such as `system`, or of another kind of the same file.',
     },
   }),
   baseWithSyntax: entry({
@@ -32,15 +32,15 @@ export const kinds = {
       en: `No kind can be built on \`${base}\`: ${reason.en}.`,
     }),
     explanation: {
-      vi: 'Loại của dự án được viết như một phần tử thông thường: từ chỉ loại, tên, tiêu đề và khối thuộc tính.',
-      en: 'A kind of a project’s own is written as elements are: its word, a name, a title and a block of attributes.',
+      vi: 'Loại của dự án được viết như một thành phần thông thường: từ chỉ loại, tên, tiêu đề và phần thân.',
+      en: 'A project’s own kind is written as elements are: its word, a name, a title and a body with attributes.',
     },
   }),
   circleOfBases: entry({
     code: 'PRJ-33',
     severity: 'error',
     message: (circle: readonly string[]) => ({
-      vi: `Các loại dựa vòng quanh lên nhau: ${circle.map((kind) => `\`${kind}\``).join(' → ')}.`,
+      vi: `Các loại dựa lên nhau thành vòng: ${circle.map((kind) => `\`${kind}\``).join(' → ')}.`,
       en: `These kinds are built on each other in a circle: ${circle.map((kind) => `\`${kind}\``).join(' → ')}.`,
     }),
     explanation: {
@@ -77,7 +77,7 @@ export const kinds = {
     severity: 'error',
     message: (owner: string, keys: readonly string[]) => ({
       vi: `\`${owner}\` thiếu ${keys.map((key) => `\`${key}\``).join(', ')}.`,
-      en: `\`${owner}\` lacks ${keys.map((key) => `\`${key}\``).join(', ')}.`,
+      en: `\`${owner}\` needs ${keys.map((key) => `\`${key}\``).join(', ')}.`,
     }),
     explanation: {
       vi: 'Một loại cần `is`, `vi` và `en`; một thuộc tính hay giá trị cần `vi` và `en`.',
@@ -104,8 +104,8 @@ export const kinds = {
       en: `\`${word}\` cannot be a word: words begin with a letter and consist of letters, digits, hyphens and single blanks.`,
     }),
     explanation: {
-      vi: 'Từ phải viết được trong tệp mô hình mà không cần dấu nháy.',
-      en: 'A word must be writable in a model without quotation marks.',
+      vi: 'Từ này được viết trong mô hình, không có dấu nháy bao quanh, nên không được chứa ký tự khác.',
+      en: 'The word is written in models, without quotation marks around it, so it cannot hold other characters.',
     },
   }),
   unknownName: entry({
@@ -116,7 +116,7 @@ export const kinds = {
       en: `There is no ${sort.en} \`${name}\`.${didYouMean(nearest).en}`,
     }),
     explanation: {
-      vi: 'Phần, loại cha, biểu tượng, kiểu và khái niệm ArchiMate được ghi bằng mã; trình soạn thảo gợi ý các mã hiện có.',
+      vi: 'Mục, loại cha, biểu tượng, kiểu và khái niệm ArchiMate được ghi bằng mã; trình soạn thảo gợi ý các mã hiện có.',
       en: 'Sections, parents, icons, types and ArchiMate concepts are given by id; the editor offers those there are.',
     },
   }),
@@ -124,8 +124,8 @@ export const kinds = {
     code: 'PRJ-40',
     severity: 'error',
     message: (attribute: string, base: string) => ({
-      vi: `Loại gốc \`${base}\` đã có thuộc tính \`${attribute}\`.`,
-      en: `The base \`${base}\` has the attribute \`${attribute}\` already.`,
+      vi: `Loại gốc \`${base}\` đã có thuộc tính \`${attribute}\`; hãy bỏ khai báo này.`,
+      en: `The base \`${base}\` has the attribute \`${attribute}\` already; remove this declaration.`,
     }),
     explanation: {
       vi: 'Loại của dự án có mọi thuộc tính của loại gốc; không cần khai báo lại.',
@@ -136,8 +136,8 @@ export const kinds = {
     code: 'PRJ-41',
     severity: 'error',
     message: (attribute: string, kind: string, words: Localized) => ({
-      vi: `Thuộc tính \`${attribute}\` của loại \`${kind}\` có từ khác (\`${words.vi}\`, \`${words.en}\`).`,
-      en: `The attribute \`${attribute}\` of the kind \`${kind}\` has other words (\`${words.en}\`, \`${words.vi}\`).`,
+      vi: `Ở loại \`${kind}\`, thuộc tính \`${attribute}\` được đặt từ khác: \`${words.vi}\`, \`${words.en}\`; hãy dùng cùng từ, hoặc mã khác.`,
+      en: `The attribute \`${attribute}\` of the kind \`${kind}\` has other words, \`${words.en}\` and \`${words.vi}\`; use the same words, or another id.`,
     }),
     explanation: {
       vi: 'Nhiều loại có thể có cùng một thuộc tính nếu mã và từ giống nhau.',
@@ -148,8 +148,8 @@ export const kinds = {
     code: 'PRJ-42',
     severity: 'error',
     message: (attribute: string) => ({
-      vi: `\`${attribute}\` liệt kê giá trị nhưng không có kiểu \`enumeration\`.`,
-      en: `\`${attribute}\` lists values and is not of the type \`enumeration\`.`,
+      vi: `\`${attribute}\` liệt kê giá trị nhưng không có kiểu \`enumeration\`; hãy sửa kiểu, hoặc bỏ danh sách giá trị.`,
+      en: `\`${attribute}\` lists values but is not of the type \`enumeration\`; change its type, or remove the values.`,
     }),
     explanation: {
       vi: 'Chỉ thuộc tính kiểu `enumeration` có danh sách giá trị.',

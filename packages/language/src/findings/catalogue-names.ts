@@ -9,12 +9,12 @@ export const names = {
     code: 'REF-01',
     severity: 'error',
     message: (name: string, nearest: string | undefined) => ({
-      vi: `Không có phần tử nào tên \`${name}\`.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
+      vi: `Không có thành phần nào tên \`${name}\`.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
       en: `There is no element called \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
     }),
     explanation: {
-      vi: 'Tên được tìm từ trong ra ngoài theo tên đầy đủ, rồi như tên duy nhất trong dự án. Phần tử của dự án khác viết là `bí-danh::Tên`.',
-      en: 'A name is looked up outwards by its qualified name, then as the only one in the project. Elements of another project are written `alias::Name`.',
+      vi: 'Tên được tìm trước hết bên trong thành phần đang viết, sau đó ra các cấp bên ngoài, cuối cùng trong cả dự án nếu chỉ một thành phần mang tên đó. Thành phần của dự án khác viết là `BíDanh::Tên`.',
+      en: 'A name is looked for inside the element at hand, then level by level outwards, and at last in the whole project if one element alone bears it. Elements of another project are written `alias::Name`.',
     },
   }),
   unknownView: entry({
@@ -25,7 +25,7 @@ export const names = {
       en: `There is no view called \`${name}\`.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
     }),
     explanation: {
-      vi: 'Chương nêu tên các sơ đồ được khai báo trong mục `sơ đồ` của dự án; sơ đồ của dự án khác viết là `bí-danh::Tên`.',
+      vi: 'Chương nêu tên các sơ đồ được khai báo trong mục `sơ đồ` của dự án; sơ đồ của dự án khác viết là `BíDanh::Tên`.',
       en: 'A chapter names views that the section `views` of the project declares; those of another project are written `alias::Name`.',
     },
   }),
@@ -34,8 +34,8 @@ export const names = {
     severity: 'error',
     message: (title: string, name: string | undefined) => ({
       vi: name
-        ? `Phần tử được nhắc đến bằng tên: ${title} có tên là \`${name}\`.`
-        : `Phần tử được nhắc đến bằng tên, không bằng tiêu đề; không có phần tử nào có tiêu đề ${title}.`,
+        ? `Thành phần được nhắc đến bằng tên: ${title} có tên là \`${name}\`.`
+        : `Thành phần được nhắc đến bằng tên, không bằng tiêu đề; không có thành phần nào có tiêu đề ${title}.`,
       en: name
         ? `Elements are spoken of by name: ${title} is called \`${name}\`.`
         : `Elements are spoken of by name, not by title, and none has the title ${title}.`,
@@ -62,22 +62,22 @@ export const names = {
     severity: 'error',
     message: (statement: Localized, missing: Localized, example: Localized) => ({
       vi: `Thiếu ${missing.vi} của ${statement.vi}; viết như \`${example.vi}\`.`,
-      en: `The ${statement.en} lacks ${missing.en}; write \`${example.en}\`.`,
+      en: `The ${statement.en} needs ${missing.en}; write \`${example.en}\`.`,
     }),
     explanation: {
-      vi: 'Luồng đi từ một ứng dụng hay cơ sở dữ liệu đến một ứng dụng hay cơ sở dữ liệu khác; trách nhiệm là trách nhiệm đối với một phần tử.',
-      en: 'A flow leads from an application or database to another; a responsibility is one for an element.',
+      vi: 'Luồng cần nơi đi và nơi đến, ví dụ hai hệ thống; phân công trách nhiệm cần nêu thành phần hoặc công việc được phân công, viết sau `cho`.',
+      en: 'A flow needs where it comes from and where it goes to, such as two systems; a responsibility names the element or the work that it is for, after `for`.',
     },
   }),
   ambiguous: entry({
     code: 'REF-02',
     severity: 'error',
     message: (name: string, count: number) => ({
-      vi: `Có ${count} phần tử tên \`${name}\`; hãy viết tên đầy đủ.`,
+      vi: `Có ${count} thành phần tên \`${name}\`; hãy viết tên đầy đủ.`,
       en: `${count} elements are called \`${name}\`; write the qualified name.`,
     }),
     explanation: {
-      vi: 'Tên đầy đủ gồm tên các phần tử chứa nó, ví dụ `VanPhong.KSTTHC`.',
+      vi: 'Tên đầy đủ gồm tên các thành phần chứa nó, ví dụ `VanPhong.KSTTHC`.',
       en: 'A qualified name begins with the names of the elements around it, such as `VanPhong.KSTTHC`.',
     },
   }),
@@ -89,31 +89,31 @@ export const names = {
       en: `The name \`${name}\` is declared more than once; rename it, or add to it by \`extend ${name} { … }\`.`,
     }),
     explanation: {
-      vi: 'Mọi tệp của một dự án dùng chung một không gian tên. Để bổ sung mệnh đề cho phần tử đã có, viết `bổ sung Tên { … }`.',
-      en: 'All files of a project share one namespace. To add clauses to an element that exists, write `extend Name { … }`.',
+      vi: 'Trong mọi tệp của một dự án, mỗi tên chỉ được khai báo một lần. Để ghi thêm cho thành phần đã có, viết `bổ sung Tên { … }`.',
+      en: 'A name is declared once in all files of a project. To add to an element that exists, write `extend Name { … }`.',
     },
   }),
   unknownDependency: entry({
     code: 'REF-04',
     severity: 'error',
     message: (alias: string) => ({
-      vi: `Dự án không có phụ thuộc nào tên \`${alias}\`.`,
-      en: `The project has no dependency called \`${alias}\`.`,
+      vi: `Dự án không khai báo dự án phụ thuộc nào tên \`${alias}\`; hãy thêm vào \`dependencies\` trong \`govarch.json\`.`,
+      en: `The project has no dependency called \`${alias}\`; add it to \`dependencies\` in \`govarch.json\`.`,
     }),
     explanation: {
-      vi: 'Phụ thuộc được khai báo trong `dependencies` của `govarch.json`: bí danh và thư mục.',
+      vi: 'Mỗi dự án phụ thuộc được khai báo trong `dependencies` của `govarch.json` bằng một bí danh và đường dẫn thư mục.',
       en: 'Dependencies are declared in `dependencies` of `govarch.json`: an alias and a folder.',
     },
   }),
   cyclicContainment: entry({
     code: 'REF-05',
     severity: 'error',
-    message: (name: string) => ({
-      vi: `\`${name}\` nằm trong chính nó qua các khối \`bổ sung\`; hãy chuyển khai báo bên trong ra ngoài.`,
-      en: `\`${name}\` lies inside itself through \`extend\` blocks; move the inner declaration out of them.`,
+    message: (element: Localized) => ({
+      vi: `${element.vi} nằm trong chính nó qua các khối \`bổ sung\`; hãy chuyển khai báo bên trong ra ngoài.`,
+      en: `${element.en} lies inside itself through \`extend\` blocks; move the inner declaration out of them.`,
     }),
     explanation: {
-      vi: 'Một phần tử không thể chứa phần tử đang chứa nó.',
+      vi: 'Một thành phần không thể chứa thành phần đang chứa nó.',
       en: 'An element cannot contain the element that contains it.',
     },
   }),
@@ -121,11 +121,11 @@ export const names = {
     code: 'REF-08',
     severity: 'error',
     message: (circle: readonly string[]) => ({
-      vi: `Các phần tử bao gồm lẫn nhau thành vòng: ${shortened(circle)}; hãy bỏ một trong các mệnh đề này.`,
+      vi: `Các thành phần bao gồm lẫn nhau thành vòng: ${shortened(circle)}; hãy bỏ một trong các mệnh đề này.`,
       en: `These elements include each other in a circle: ${shortened(circle)}; take out one of the clauses.`,
     }),
     explanation: {
-      vi: 'Nếu A bao gồm B thì B không thể bao gồm A, dù trực tiếp hay qua phần tử khác.',
+      vi: 'Nếu A bao gồm B thì B không thể bao gồm A, dù trực tiếp hay qua thành phần khác.',
       en: 'If A includes B, then B cannot include A, neither itself nor through others.',
     },
   }),
@@ -149,8 +149,8 @@ export const names = {
       en: `A name is missing after \`${word}\`.`,
     }),
     explanation: {
-      vi: 'Quan hệ cần ít nhất một phần tử đích; nhiều đích cách nhau bằng dấu phẩy.',
-      en: 'A relation needs at least one target; several are parted by commas.',
+      vi: 'Quan hệ cần ít nhất một thành phần đích; nhiều đích cách nhau bằng dấu phẩy.',
+      en: 'A relation needs at least one target; several are separated by commas.',
     },
   }),
 } as const;

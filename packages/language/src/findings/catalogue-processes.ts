@@ -8,9 +8,9 @@ export const processes = {
   empty: entry({
     code: 'VOC-31',
     severity: 'info',
-    message: (process: string) => ({
-      vi: `Quy trình \`${process}\` chưa có bước nào; hãy viết \`bước Ten "Tên bước" do DonVi\` trong thân của nó.`,
-      en: `The process \`${process}\` has no steps yet; write \`step Name "Title" by Unit\` in its body.`,
+    message: (process: Localized) => ({
+      vi: `Quy trình ${process.vi} chưa có bước nào; hãy viết \`bước Ten "Tên bước" do DonVi\` trong thân của nó.`,
+      en: `The process ${process.en} has no steps yet; write \`step Name "Title" by Unit\` in its body.`,
     }),
     explanation: {
       vi: 'Quy trình không có bước thì không vẽ được và không cho biết ai làm gì. Đây chỉ là lưu ý: quy trình có thể được mô tả sau.',
@@ -20,12 +20,12 @@ export const processes = {
   unconnected: entry({
     code: 'VOC-32',
     severity: 'warning',
-    message: (process: string, steps: string) => ({
-      vi: `Trong quy trình \`${process}\`, ${steps} chưa nối với các bước còn lại; hãy viết trình tự \`A -> B\`.`,
-      en: `In the process \`${process}\`, ${steps} are not connected with the other steps; write their order, \`A -> B\`.`,
+    message: (process: Localized, steps: Localized) => ({
+      vi: `Trong quy trình ${process.vi}, ${steps.vi} chưa nối với các bước còn lại; hãy viết trình tự, ví dụ \`A -> B\`.`,
+      en: `In the process ${process.en}, ${steps.en} are not connected with the other steps; write their order, such as \`A -> B\`.`,
     }),
     explanation: {
-      vi: 'Mũi tên giữa các bước nói bước nào sau bước nào; bước không có mũi tên nào thì không ai biết khi nào làm.',
+      vi: 'Mũi tên giữa các bước cho biết bước nào theo sau bước nào; bước không có mũi tên nào thì không rõ khi nào được thực hiện.',
       en: 'Arrows say which step follows which; of a step that no arrow reaches nobody knows when it is done.',
     },
   }),
@@ -37,7 +37,7 @@ export const processes = {
       en: `The branch \`${decision} -> ${target}\` has no condition; write \`${decision} -> ${target} when "condition"\`.`,
     }),
     explanation: {
-      vi: 'Cổng loại trừ hoặc cổng bao gồm có nhiều nhánh thì mỗi nhánh nói rõ khi nào đi theo nhánh đó.',
+      vi: 'Cổng loại trừ hoặc cổng bao gồm có nhiều nhánh thì mỗi nhánh phải nêu rõ khi nào đi theo nhánh đó.',
       en: 'Where an exclusive or inclusive gateway has several branches, each says when it is taken.',
     },
   }),
@@ -56,9 +56,9 @@ export const processes = {
   boundaryEventAlone: entry({
     code: 'VOC-36',
     severity: 'warning',
-    message: (event: string) => ({
-      vi: `Sự kiện biên \`${event}\` chưa gắn với bước nào; hãy viết \`gắn với TenBuoc\`.`,
-      en: `The boundary event \`${event}\` is attached to no step; write \`attached-to Step\`.`,
+    message: (event: Localized) => ({
+      vi: `Sự kiện biên ${event.vi} chưa gắn với bước nào; hãy viết \`gắn với TenBuoc\`.`,
+      en: `The boundary event ${event.en} is attached to no step; write \`attached-to Step\`.`,
     }),
     explanation: {
       vi: 'Sự kiện biên xảy ra trong khi đang làm một bước; không có bước thì là `sự kiện trung gian`.',
@@ -68,9 +68,9 @@ export const processes = {
   gatewayOfOneWay: entry({
     code: 'VOC-37',
     severity: 'warning',
-    message: (gateway: string) => ({
-      vi: `Cổng \`${gateway}\` không rẽ nhánh và không hợp nhánh; hãy thêm nhánh, hoặc đổi thành \`bước\`.`,
-      en: `The gateway \`${gateway}\` neither divides nor joins ways; add a branch, or make it a \`step\`.`,
+    message: (gateway: Localized) => ({
+      vi: `Cổng ${gateway.vi} không rẽ nhánh và không hợp nhánh; hãy thêm nhánh, hoặc đổi thành \`bước\`.`,
+      en: `The gateway ${gateway.en} neither divides nor joins ways; add a branch, or make it a \`step\`.`,
     }),
     explanation: {
       vi: 'Cổng là nơi quy trình rẽ thành nhiều nhánh hoặc nhiều nhánh hợp lại.',
@@ -80,21 +80,21 @@ export const processes = {
   onlyOneEnd: entry({
     code: 'VOC-38',
     severity: 'warning',
-    message: (process: string, there: Localized, missing: Localized) => ({
-      vi: `Quy trình \`${process}\` có \`${there.vi}\` mà chưa có \`${missing.vi}\`.`,
-      en: `The process \`${process}\` has a \`${there.en}\` and no \`${missing.en}\` yet.`,
+    message: (process: Localized, there: Localized, missing: Localized) => ({
+      vi: `Quy trình ${process.vi} có \`${there.vi}\` nhưng chưa có \`${missing.vi}\`; hãy thêm.`,
+      en: `The process ${process.en} has a \`${there.en}\` but no \`${missing.en}\` yet; add one.`,
     }),
     explanation: {
-      vi: 'Quy trình đã ghi sự kiện bắt đầu thì cũng ghi sự kiện kết thúc, và ngược lại; không thì không rõ quy trình xong khi nào.',
-      en: 'A process that shows its start event shows its end event too, and the other way round; else nobody knows when it is done.',
+      vi: 'Quy trình đã ghi sự kiện bắt đầu thì cũng ghi sự kiện kết thúc, và ngược lại; nếu không thì không rõ quy trình kết thúc khi nào.',
+      en: 'A process that shows its start event shows its end event too, and the other way round; else it is not clear when it is done.',
     },
   }),
   severalAccountable: entry({
     code: 'VOC-34',
     severity: 'warning',
-    message: (names: string) => ({
-      vi: `Mỗi việc chỉ có một chủ thể \`chịu trách nhiệm\`, ở đây có nhiều: ${names}. Chủ thể cùng làm thì viết sau \`thực hiện\`, chủ thể góp ý sau \`tham vấn\`.`,
-      en: `One party alone is \`accountable\` for a thing, and here are several: ${names}. Who does the work with it stands after \`responsible\`, who advises after \`consulted\`.`,
+    message: (names: Localized) => ({
+      vi: `Mỗi việc chỉ có một chủ thể \`chịu trách nhiệm\`, ở đây có nhiều: ${names.vi}. Chủ thể cùng thực hiện thì viết sau \`thực hiện\`, chủ thể góp ý sau \`tham vấn\`.`,
+      en: `One party alone is \`accountable\` for a thing, and here are several: ${names.en}. Who does the work with it stands after \`responsible\`, who advises after \`consulted\`.`,
     }),
     explanation: {
       vi: 'Trong phân công RACI, nhiều chủ thể cùng chịu trách nhiệm thì không rõ ai trả lời về kết quả.',

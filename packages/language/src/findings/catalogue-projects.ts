@@ -9,11 +9,11 @@ export const projects = {
     code: 'PRJ-01',
     severity: 'error',
     message: (reason: Localized) => ({
-      vi: `\`govarch.json\` không phải là một đối tượng JSON hợp lệ: ${reason.vi}. Phần không đọc được dùng giá trị mặc định.`,
-      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. What cannot be read takes its default.`,
+      vi: `\`govarch.json\` không phải là một đối tượng JSON hợp lệ: ${reason.vi}. Giá trị mặc định được dùng cho phần không đọc được.`,
+      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. Defaults are used for what cannot be read.`,
     }),
     explanation: {
-      vi: 'Tệp cấu hình dự án là một đối tượng JSON, cho phép ghi chú.',
+      vi: 'Tệp cấu hình của dự án là một đối tượng JSON `{ … }`; trong tệp được viết chú thích.',
       en: 'The configuration of a project is one JSON object; comments are allowed.',
     },
   }),
@@ -25,8 +25,8 @@ export const projects = {
       en: `\`govarch.json\` has no key \`${key}\`${nearest ? `. Did you mean \`${nearest}\`?` : ', so it is ignored.'}`,
     }),
     explanation: {
-      vi: 'Khóa này bị bỏ qua. Các khóa hợp lệ có trong lược đồ JSON đi kèm công cụ.',
-      en: 'The key is ignored. The JSON schema that ships with the tool lists the keys there are.',
+      vi: 'Khóa này bị bỏ qua. Trình soạn thảo gợi ý các khóa hợp lệ khi viết trong `govarch.json`.',
+      en: 'The key is ignored. The editor offers the keys there are while you write in `govarch.json`.',
     },
   }),
   wrongValue: entry({
@@ -37,8 +37,8 @@ export const projects = {
       en: `The value of \`${key}\` must be ${expected.en}.`,
     }),
     explanation: {
-      vi: 'Giá trị không đọc được nên dùng giá trị mặc định.',
-      en: 'The value cannot be read, so the default is taken.',
+      vi: 'Khi chưa sửa, giá trị mặc định được dùng thay.',
+      en: 'Until it is fixed, the default is used instead.',
     },
   }),
   unknownDependency: entry({
@@ -62,7 +62,7 @@ export const projects = {
     }),
     explanation: {
       vi: 'Tên dự án phải duy nhất trong không gian làm việc; dự án sau được đọc với một tên tạm.',
-      en: 'Names of projects are unique in a workspace; the later one is read under a makeshift name.',
+      en: 'Names of projects are unique in a workspace; the later one is read under a temporary name.',
     },
   }),
   linkLoop: entry({
@@ -106,11 +106,11 @@ export const projects = {
     severity: 'error',
     message: (alias: string) => ({
       vi: `\`govarch.json\` của dự án phụ thuộc \`${alias}\` có lỗi nên dự án đó có thể chưa được đọc đúng; hãy sửa tệp đó trước.`,
-      en: `The \`govarch.json\` of the dependency \`${alias}\` has errors, so it may not be read as it is meant; mend it first.`,
+      en: `The \`govarch.json\` of the dependency \`${alias}\` has errors, so it may not be read as it is meant; fix it first.`,
     }),
     explanation: {
-      vi: 'Phần không đọc được của cấu hình dùng giá trị mặc định.',
-      en: 'What cannot be read of the configuration takes its default.',
+      vi: 'Giá trị mặc định được dùng cho phần cấu hình không đọc được.',
+      en: 'Defaults are used for what cannot be read of the configuration.',
     },
   }),
   inTwoProjects: entry({
@@ -118,7 +118,7 @@ export const projects = {
     severity: 'warning',
     message: (kept: string, other: string) => ({
       vi: `Tệp nằm trong cả hai dự án \`${kept}\` và \`${other}\`; nó được đọc trong \`${kept}\`. Hãy dùng \`include\`, \`exclude\` hoặc một \`govarch.json\` riêng để tách hai dự án.`,
-      en: `The file lies in two projects, \`${kept}\` and \`${other}\`; it is read in \`${kept}\`. Part them by \`include\`, \`exclude\` or a \`govarch.json\` of its own.`,
+      en: `The file lies in two projects, \`${kept}\` and \`${other}\`; it is read in \`${kept}\`. Separate them by \`include\`, \`exclude\` or a \`govarch.json\` of its own.`,
     }),
     explanation: {
       vi: 'Mỗi tệp thuộc đúng một dự án.',
@@ -142,7 +142,7 @@ export const projects = {
     severity: 'error',
     message: (pattern: string) => ({
       vi: `\`${pattern}\` không phải là mẫu đường dẫn nên bị bỏ qua. Mẫu gồm tên và \`*\`, \`**\`, \`?\`, \`[abc]\`, \`{a,b}\`; không dùng nhóm và phép lặp của biểu thức chính quy.`,
-      en: `\`${pattern}\` is no path pattern, so it is left out. Patterns consist of names and \`*\`, \`**\`, \`?\`, \`[abc]\`, \`{a,b}\`, without the groups and repetitions of regular expressions.`,
+      en: `\`${pattern}\` is not a path pattern, so it is left out. Patterns consist of names and \`*\`, \`**\`, \`?\`, \`[abc]\`, \`{a,b}\`, without the groups and repetitions of regular expressions.`,
     }),
     explanation: {
       vi: '`**/*.govarch` là mọi tệp, `{nghiep-vu,ung-dung}/**` là mọi tệp trong hai thư mục.',
@@ -154,10 +154,10 @@ export const projects = {
     severity: 'error',
     message: (reason: Localized) => ({
       vi: `\`govarch.json\` không phải là một đối tượng JSON hợp lệ: ${reason.vi}. Cho đến khi sửa xong, cấu hình hợp lệ gần nhất vẫn có hiệu lực.`,
-      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. Until it is mended, the last valid configuration goes on to count.`,
+      en: `\`govarch.json\` is not a valid JSON object: ${reason.en}. Until it is fixed, the last valid configuration applies.`,
     }),
     explanation: {
-      vi: 'Tệp cấu hình dự án là một đối tượng JSON, cho phép ghi chú.',
+      vi: 'Tệp cấu hình của dự án là một đối tượng JSON `{ … }`; trong tệp được viết chú thích.',
       en: 'The configuration of a project is one JSON object; comments are allowed.',
     },
   }),
@@ -181,8 +181,8 @@ export const projects = {
       en: `The dependency \`${alias}\` at \`${path}\` lies outside the workspace, so it is not read. Open its folder too, or trust the workspace.`,
     }),
     explanation: {
-      vi: 'Kho mã của người khác không được khiến công cụ đọc các thư mục khác trên máy.',
-      en: 'A repository of somebody else must not make the tool read other folders of the machine.',
+      vi: 'Khi mở tệp nhận từ người khác, công cụ không tự đọc các thư mục khác trên máy.',
+      en: 'Files that come from somebody else must not make the tool read other folders of the machine.',
     },
   }),
   linkOutside: entry({
@@ -193,8 +193,8 @@ export const projects = {
       en: `The link \`${path}\` leads out of the workspace, and is not followed. Open the folder that it leads to too, or trust the workspace.`,
     }),
     explanation: {
-      vi: 'Kho mã của người khác không được khiến công cụ đọc các thư mục khác trên máy.',
-      en: 'A repository of somebody else must not make the tool read other folders of the machine.',
+      vi: 'Khi mở tệp nhận từ người khác, công cụ không tự đọc các thư mục khác trên máy.',
+      en: 'Files that come from somebody else must not make the tool read other folders of the machine.',
     },
   }),
   scanStopped: entry({

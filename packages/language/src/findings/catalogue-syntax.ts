@@ -11,12 +11,12 @@ export const syntax = {
     code: 'SYN-01',
     severity: 'error',
     message: (character: string) => ({
-      vi: `Ký tự \`${character}\` không dùng được ở đây.`,
-      en: `The character \`${character}\` cannot stand here.`,
+      vi: `Ký tự \`${character}\` không dùng được ở đây; nếu nó thuộc về một tiêu đề hay mô tả, hãy đặt trong dấu nháy kép.`,
+      en: `The character \`${character}\` cannot stand here; if it belongs to a title or description, put that in double quotes.`,
     }),
     explanation: {
-      vi: 'Ký tự này không thuộc ngôn ngữ GovArch. Nếu nó thuộc về một tiêu đề hay mô tả, hãy đặt trong dấu nháy kép.',
-      en: 'This character is not part of GovArch. If it belongs to a title or description, put that in double quotes.',
+      vi: 'Ngoài dấu nháy chỉ viết được từ, tên, số và các dấu của ngôn ngữ GovArch.',
+      en: 'Outside of quotes there are only words, names, numbers and the signs of the GovArch language.',
     },
   }),
   unclosedString: entry({
@@ -47,11 +47,11 @@ export const syntax = {
     code: 'SYN-04',
     severity: 'error',
     message: () => ({
-      vi: 'Ghi chú chưa được đóng: thiếu `*/` ở cuối.',
+      vi: 'Chú thích chưa được đóng: thiếu `*/` ở cuối.',
       en: 'The comment is not closed: its final `*/` is missing.',
     }),
     explanation: {
-      vi: 'Mọi nội dung sau `/*` được coi là ghi chú cho đến `*/`.',
+      vi: 'Mọi nội dung sau `/*` được coi là chú thích cho đến `*/`.',
       en: 'Everything after `/*` is a comment up to `*/`.',
     },
   }),
@@ -79,7 +79,7 @@ export const syntax = {
   unexpectedClosingBrace: entry({
     code: 'SYN-08',
     severity: 'error',
-    message: () => ({ vi: 'Dấu `}` thừa.', en: 'This `}` closes nothing.' }),
+    message: () => ({ vi: 'Dấu `}` này thừa; hãy xóa đi.', en: 'This `}` closes nothing; remove it.' }),
     explanation: {
       vi: 'Không có phần thân nào đang mở ở chỗ này.',
       en: 'No body is open at this place.',
@@ -93,14 +93,17 @@ export const syntax = {
       en: `\`${text}\` means nothing at this place and is ignored.${near ? ` Did you mean \`${near}\`?` : ''}`,
     }),
     explanation: {
-      vi: 'Câu lệnh đã đầy đủ hoặc chờ một thành phần khác. Kiểm tra dấu phẩy, dấu nháy và từ khóa ngay trước đó.',
-      en: 'The statement is complete, or waits for something else. Check the comma, quotes and word just before.',
+      vi: 'Câu lệnh đã đủ, hoặc cần một nội dung khác ở chỗ này. Kiểm tra dấu phẩy, dấu nháy và từ đứng ngay trước đó.',
+      en: 'The statement is complete, or needs something else at this place. Check the comma, the quotes and the word just before.',
     },
   }),
   nameBeginsWithDigit: entry({
     code: 'SYN-10',
     severity: 'error',
-    message: () => ({ vi: 'Tên không được bắt đầu bằng chữ số.', en: 'A name cannot begin with a digit.' }),
+    message: () => ({
+      vi: 'Tên không được bắt đầu bằng chữ số; hãy thêm một chữ cái hoặc `_` ở đầu.',
+      en: 'A name cannot begin with a digit; put a letter or `_` before it.',
+    }),
     explanation: {
       vi: 'Tên gồm chữ cái, chữ số, `_` và `-` ở giữa, bắt đầu bằng chữ cái hoặc `_`.',
       en: 'Names are made of letters, digits, `_` and inner `-`, and begin with a letter or `_`.',
@@ -114,7 +117,7 @@ export const syntax = {
       en: `A name has no blanks: write \`${name}\`, with the full name \`"${written}"\` in quotes after it.`,
     }),
     explanation: {
-      vi: 'Tên dùng để nhắc đến phần tử ở nơi khác nên viết liền, ví dụ `QuanLyVanBan`; tên đầy đủ là tiêu đề trong dấu nháy.',
+      vi: 'Tên dùng để nhắc đến thành phần ở nơi khác nên viết liền, ví dụ `QuanLyVanBan`; tên đầy đủ là tiêu đề trong dấu nháy.',
       en: 'A name stands for its element elsewhere, so it is written in one, such as `QuanLyVanBan`; the full name is the title in quotes.',
     },
   }),
@@ -127,7 +130,7 @@ export const syntax = {
     }),
     explanation: {
       vi: 'Dự án tiếng Việt viết dấu chấm giữa các hàng nghìn và dấu phẩy trước phần thập phân (`32.000.000`, `1.234,56`); dự án tiếng Anh viết ngược lại. `10_000` và `10 000` luôn được hiểu.',
-      en: 'In a Vietnamese project points part thousands and a comma the decimals (`32.000.000`, `1.234,56`), in an English one the other way round. `10_000` and `10 000` always work.',
+      en: 'In a Vietnamese project points separate thousands and a comma the decimals (`32.000.000`, `1.234,56`), in an English one the other way round. `10_000` and `10 000` always work.',
     },
   }),
   tooDeep: entry({
@@ -138,7 +141,7 @@ export const syntax = {
       en: `Nested deeper than ${limit} levels, so what lies inside is not read; a \`}\` may be missing above.`,
     }),
     explanation: {
-      vi: 'Không kiến trúc nào cần lồng sâu đến thế; thường do thiếu dấu `}`.',
+      vi: 'Kiến trúc không cần lồng sâu đến thế; thường là do thiếu dấu `}`.',
       en: 'No architecture needs to be nested so deeply; usually a `}` is missing.',
     },
   }),
@@ -150,8 +153,8 @@ export const syntax = {
       en: `The file is larger than ${limit} characters and is not read; split it into several files.`,
     }),
     explanation: {
-      vi: 'Mọi tệp của một dự án dùng chung một không gian tên, vì vậy có thể chia tệp tùy ý.',
-      en: 'All files of a project share one namespace, so a file can be cut anywhere.',
+      vi: 'Các tệp của một dự án được đọc như một, nên có thể chia tệp ở bất kỳ chỗ nào giữa hai khai báo.',
+      en: 'The files of a project are read as one, so a file can be cut anywhere between two declarations.',
     },
   }),
   tooManyBytes: unread({
@@ -162,8 +165,8 @@ export const syntax = {
       en: `The file is larger than ${megabytes} MB and is not read; split it into several files.`,
     }),
     explanation: {
-      vi: 'Mọi tệp của một dự án dùng chung một không gian tên, vì vậy có thể chia tệp tùy ý.',
-      en: 'All files of a project share one namespace, so a file can be cut anywhere.',
+      vi: 'Các tệp của một dự án được đọc như một, nên có thể chia tệp ở bất kỳ chỗ nào giữa hai khai báo.',
+      en: 'The files of a project are read as one, so a file can be cut anywhere between two declarations.',
     },
   }),
   notUtf8: entry({
@@ -186,7 +189,7 @@ export const syntax = {
       en: 'The file is saved as UTF-16; save it as UTF-8.',
     }),
     explanation: {
-      vi: 'Nội dung vẫn được đọc, nhưng các công cụ khác và git chờ UTF-8.',
+      vi: 'Nội dung vẫn được đọc, nhưng các công cụ khác, trong đó có git, cần UTF-8.',
       en: 'Its text is read all the same, but other tools and git expect UTF-8.',
     },
   }),
@@ -194,8 +197,8 @@ export const syntax = {
     code: 'SYN-24',
     severity: 'error',
     message: () => ({
-      vi: 'Xung đột hợp nhất chưa được giải quyết; tạm đọc phần phía trên dấu `=======`.',
-      en: 'A merge conflict is not resolved; for now the part above `=======` is read.',
+      vi: 'Xung đột khi hợp nhất tệp chưa được giải quyết; tạm thời phần phía trên dấu `=======` được đọc. Hãy giữ một phần và xóa các dòng đánh dấu.',
+      en: 'A merge conflict is not resolved; for now the part above `=======` is read. Keep one part and delete the marker lines.',
     }),
     explanation: {
       vi: 'Chọn một trong hai phần giữa `<<<<<<<` và `>>>>>>>`, rồi xóa các dòng đánh dấu.',
@@ -219,7 +222,7 @@ export const syntax = {
     severity: 'error',
     message: () => ({ vi: 'Phần thân `{` không có câu lệnh đứng trước.', en: 'This `{` has no statement before it.' }),
     explanation: {
-      vi: 'Phần thân phải thuộc về một phần, một phần tử hoặc một mệnh đề đứng ngay trước nó.',
+      vi: 'Phần thân phải thuộc về một mục, một thành phần hoặc một mệnh đề đứng ngay trước nó.',
       en: 'A body belongs to the section, element or clause just before it.',
     },
   }),
@@ -237,11 +240,11 @@ export const syntax = {
     severity: 'error',
     message: (text: string) => ({
       vi: `\`${text}\` không phải là ngôn ngữ; hãy viết \`vi\` hoặc \`en\`.`,
-      en: `\`${text}\` is no language; write \`vi\` or \`en\`.`,
+      en: `\`${text}\` is not a language; write \`vi\` or \`en\`.`,
     }),
     explanation: {
-      vi: 'Văn bản song ngữ viết là `{ vi "…" en "…" }`.',
-      en: 'A text in two languages is written `{ vi "…" en "…" }`.',
+      vi: 'Văn bản song ngữ được viết như `{ vi "…" en "…" }`.',
+      en: 'A text in two languages is written as `{ vi "…" en "…" }`.',
     },
   }),
   parserError: entry({
@@ -252,8 +255,8 @@ export const syntax = {
       en: `Syntax error at \`${text}\`.`,
     }),
     explanation: {
-      vi: 'Câu lệnh không đúng cú pháp.',
-      en: 'The statement does not follow the syntax.',
+      vi: 'Phần còn lại của câu lệnh không được đọc. So sánh với ví dụ trong tài liệu của từ đứng đầu câu lệnh.',
+      en: 'The rest of the statement is not read. Compare it with the example that the manual gives for its first word.',
     },
   }),
 } as const;

@@ -9,7 +9,7 @@ export const views = {
     code: 'VIEW-01',
     severity: 'warning',
     message: (name: string) => ({
-      vi: `Sơ đồ \`${name}\` không gồm phần tử nào; hãy xem lại \`gồm\`, \`trừ\`, điều kiện và thời điểm của sơ đồ.`,
+      vi: `Sơ đồ \`${name}\` không gồm thành phần nào; hãy xem lại \`gồm\`, \`trừ\`, điều kiện và thời điểm của sơ đồ.`,
       en: `The view \`${name}\` includes nothing; check its \`include\`, \`exclude\`, conditions and date.`,
     }),
     explanation: {
@@ -22,11 +22,11 @@ export const views = {
     severity: 'error',
     message: (expected: Localized) => ({
       vi: `Ở đây cần ${expected.vi}.`,
-      en: `Expected here: ${expected.en}.`,
+      en: `What is needed here is ${expected.en}.`,
     }),
     explanation: {
-      vi: 'Xem cú pháp của `gồm`, `trừ`, `nhóm theo`, `tô màu theo`, `tại ngày`, `so sánh`, `bố cục` trong tài liệu.',
-      en: 'See the syntax of `include`, `exclude`, `group by`, `color by`, `as of`, `compare`, `layout` in the reference.',
+      vi: 'Cách viết từng dòng của sơ đồ có trong trang về sơ đồ của tài liệu, kèm ví dụ cho mỗi loại sơ đồ.',
+      en: 'The page on views in the manual says how each line is written, with an example for each kind of view.',
     },
   }),
   missingKind: entry({
@@ -57,12 +57,12 @@ export const views = {
     code: 'VIEW-05',
     severity: 'error',
     message: () => ({
-      vi: 'Câu lệnh này không dùng được trong thân của một sơ đồ.',
-      en: 'This statement cannot stand in the body of a view.',
+      vi: 'Câu lệnh này không dùng được trong thân của một sơ đồ; hãy chuyển ra mục của thành phần.',
+      en: 'This statement cannot stand in the body of a view; move it to the section of its element.',
     }),
     explanation: {
-      vi: 'Sơ đồ chọn và trình bày phần tử; phần tử được khai báo ở phần của chúng.',
-      en: 'A view picks and shows elements; they are declared in their sections.',
+      vi: 'Sơ đồ chọn và trình bày thành phần; thành phần được khai báo trong các mục khác.',
+      en: 'A view selects and shows elements; they are declared in the other sections.',
     },
   }),
   conditionTooDeep: entry({
@@ -97,7 +97,7 @@ export const views = {
       en: `\`${element}\` is placed but is not in the view \`${view}\`; add it to \`include\`, or remove this line.`,
     }),
     explanation: {
-      vi: '`đặt` chỉ định thứ tự của phần tử mà sơ đồ đã chọn; nó không đưa phần tử vào sơ đồ.',
+      vi: '`đặt` chỉ định thứ tự của thành phần mà sơ đồ đã chọn; nó không đưa thành phần vào sơ đồ.',
       en: '`place` gives the order of elements that the view selects; it does not add any.',
     },
   }),

@@ -39,8 +39,8 @@ export const vocabulary = {
       en: `\`${word}\` is not understood.${didYouMean(nearest).en}`,
     }),
     explanation: {
-      vi: 'Câu lệnh bắt đầu bằng một phần, một loại, một thuộc tính hoặc một quan hệ của từ vựng, viết bằng tiếng Việt hoặc tiếng Anh.',
-      en: 'A statement begins with a section, a kind, an attribute or a relation of the vocabulary, in Vietnamese or English.',
+      vi: 'Câu lệnh bắt đầu bằng tên mục, loại thành phần, thuộc tính hoặc quan hệ, viết bằng tiếng Việt hoặc tiếng Anh. Lệnh `govarch vocabulary` in mọi từ dùng được.',
+      en: 'A statement begins with a section, a kind, an attribute or a relation, in Vietnamese or English. `govarch vocabulary` prints all words there are.',
     },
   }),
   attributeNotOnKind: entry({
@@ -51,28 +51,28 @@ export const vocabulary = {
       en: `${kind.en} has no attribute \`${attribute}\`, which belongs to ${bearers.en}.${didYouMean(nearest).en}`,
     }),
     explanation: {
-      vi: 'Mỗi loại có các thuộc tính riêng, xem tài liệu tham chiếu của ngôn ngữ.',
-      en: 'Every kind has attributes of its own; see the language reference.',
+      vi: 'Mỗi loại thành phần có các thuộc tính riêng; lệnh `govarch vocabulary` in thuộc tính dùng cho những loại nào.',
+      en: 'Every kind has attributes of its own; `govarch vocabulary` prints to which kinds an attribute belongs.',
     },
   }),
   duplicateAttribute: entry({
     code: 'VOC-03',
     severity: 'error',
     message: (attribute: Localized) => ({
-      vi: `Thuộc tính \`${attribute.vi}\` được viết nhiều lần.`,
-      en: `The attribute \`${attribute.en}\` is written more than once.`,
+      vi: `Thuộc tính \`${attribute.vi}\` được viết nhiều lần; hãy giữ lại một.`,
+      en: `The attribute \`${attribute.en}\` is written more than once; keep one of them.`,
     }),
     explanation: {
-      vi: 'Chỉ một số thuộc tính được lặp lại, ví dụ kinh phí theo năm. Thuộc tính nhận nhiều giá trị viết chúng cách nhau bằng dấu phẩy.',
-      en: 'Only some attributes repeat, such as cost per year. An attribute of several values parts them by commas.',
+      vi: 'Chỉ một số thuộc tính được lặp lại, ví dụ kinh phí theo năm. Nhiều giá trị của một thuộc tính được viết cách nhau bằng dấu phẩy.',
+      en: 'Only some attributes repeat, such as cost per year. Several values of one attribute are separated by commas.',
     },
   }),
   conflictingValues: entry({
     code: 'VOC-04',
     severity: 'error',
-    message: (attribute: Localized, element: string) => ({
-      vi: `\`${element}\` có hai giá trị khác nhau của \`${attribute.vi}\`.`,
-      en: `\`${element}\` has two different values of \`${attribute.en}\`.`,
+    message: (attribute: Localized, element: Localized) => ({
+      vi: `${element.vi} có hai giá trị khác nhau của \`${attribute.vi}\`; hãy giữ lại một.`,
+      en: `${element.en} has two different values of \`${attribute.en}\`; keep one of them.`,
     }),
     explanation: {
       vi: 'Một khối `bổ sung` không được thay đổi giá trị đã khai báo ở nơi khác.',
@@ -87,8 +87,8 @@ export const vocabulary = {
       en: `The value of \`${attribute.en}\` must be ${expected.en}.`,
     }),
     explanation: {
-      vi: 'Kiểu giá trị của mỗi thuộc tính có trong tài liệu tham chiếu của ngôn ngữ.',
-      en: 'The language reference gives the type of every attribute.',
+      vi: 'Lệnh `govarch vocabulary` in kiểu giá trị của mỗi thuộc tính.',
+      en: '`govarch vocabulary` prints which values an attribute takes.',
     },
   }),
   outOfRange: entry({
@@ -99,8 +99,8 @@ export const vocabulary = {
       en: `The value of \`${attribute.en}\` must be ${range.en}.`,
     }),
     explanation: {
-      vi: 'Giới hạn do từ vựng quy định, thường theo văn bản pháp luật.',
-      en: 'The vocabulary sets the limits, mostly from the law.',
+      vi: 'Giới hạn thường theo văn bản pháp luật; nguồn được nêu trong tài liệu của thuộc tính.',
+      en: 'The limits mostly follow the law; the manual names the source with the attribute.',
     },
   }),
   unknownValue: entry({
@@ -111,8 +111,8 @@ export const vocabulary = {
       en: `\`${attribute.en}\` does not take the value \`${value}\`.${nearest ? didYouMean(nearest).en : ` Write ${expected.en}.`}`,
     }),
     explanation: {
-      vi: 'Thuộc tính này chỉ nhận một trong các giá trị đã liệt kê trong từ vựng.',
-      en: 'The attribute takes one of the values that the vocabulary lists.',
+      vi: 'Thuộc tính này chỉ nhận một trong các giá trị có sẵn; lệnh `govarch vocabulary` in các giá trị đó.',
+      en: 'The attribute takes one of a list of values; `govarch vocabulary` prints them.',
     },
   }),
   relationNotAllowed: entry({
@@ -123,19 +123,19 @@ export const vocabulary = {
       en: `The relation \`${relation.en}\` cannot go from ${source.en} to ${target.en}; ${allowed.en}.`,
     }),
     explanation: {
-      vi: 'Mỗi quan hệ chỉ nối một số loại phần tử, xem tài liệu tham chiếu của ngôn ngữ.',
-      en: 'A relation joins certain kinds only; see the language reference.',
+      vi: 'Mỗi quan hệ chỉ nối một số loại thành phần; lệnh `govarch vocabulary` in các loại đó.',
+      en: 'A relation joins certain kinds only; `govarch vocabulary` prints them.',
     },
   }),
   selfRelation: entry({
     code: 'VOC-09',
     severity: 'error',
     message: (relation: Localized) => ({
-      vi: `Quan hệ \`${relation.vi}\` nối một phần tử với chính nó.`,
+      vi: `Quan hệ \`${relation.vi}\` nối một thành phần với chính nó.`,
       en: `The relation \`${relation.en}\` joins an element with itself.`,
     }),
     explanation: {
-      vi: 'Quan hệ này chỉ có nghĩa giữa hai phần tử khác nhau.',
+      vi: 'Quan hệ này chỉ có nghĩa giữa hai thành phần khác nhau.',
       en: 'The relation means something only between two elements.',
     },
   }),
@@ -147,31 +147,31 @@ export const vocabulary = {
       en: `${kind.en} cannot stand here; ${allowed.en}.`,
     }),
     explanation: {
-      vi: 'Mỗi loại thuộc về một phần và có thể nằm trong một số loại cha.',
-      en: 'A kind belongs to a section, and may stand inside certain parents.',
+      vi: 'Mỗi loại thuộc về một mục và có thể nằm bên trong một số loại khác.',
+      en: 'A kind belongs to a section, and may stand inside certain other kinds.',
     },
   }),
   severalArchitectures: entry({
     code: 'VOC-11',
     severity: 'error',
     message: () => ({
-      vi: 'Một dự án chỉ mô tả một kiến trúc.',
-      en: 'A project describes one architecture only.',
+      vi: 'Một dự án chỉ mô tả một kiến trúc; hãy chuyển kiến trúc này sang một dự án khác.',
+      en: 'A project describes one architecture only; move this one to another project.',
     }),
     explanation: {
-      vi: 'Chia các kiến trúc khác nhau thành các dự án, nối với nhau bằng `dependencies`.',
-      en: 'Give every architecture a project of its own, joined by `dependencies`.',
+      vi: 'Mỗi kiến trúc có một dự án riêng; các dự án được nối với nhau bằng `dependencies` trong `govarch.json`.',
+      en: 'Every architecture has a project of its own; `dependencies` in `govarch.json` joins them.',
     },
   }),
   nothingToBelongTo: entry({
     code: 'VOC-12',
     severity: 'error',
     message: (word: string) => ({
-      vi: `\`${word}\` phải nằm trong thân của một phần tử.`,
+      vi: `\`${word}\` phải nằm trong thân của một thành phần.`,
       en: `\`${word}\` belongs into the body of an element.`,
     }),
     explanation: {
-      vi: 'Ngoài phần tử, quan hệ viết kèm tên nguồn: `eCabinet đọc HoSo`.',
+      vi: 'Ngoài thành phần, quan hệ viết kèm tên nguồn: `eCabinet đọc HoSo`.',
       en: 'Outside of elements a relation is written with its source: `eCabinet reads HoSo`.',
     },
   }),
@@ -183,7 +183,7 @@ export const vocabulary = {
       en: `The value of \`${attribute.en}\` is missing: ${expected.en}.`,
     }),
     explanation: {
-      vi: 'Chỉ thuộc tính đúng/sai được viết không kèm giá trị.',
+      vi: 'Chỉ thuộc tính nhận giá trị đúng hoặc sai mới được viết mà không kèm giá trị.',
       en: 'Only attributes that are true or false stand without a value.',
     },
   }),
@@ -191,19 +191,19 @@ export const vocabulary = {
     code: 'VOC-14',
     severity: 'warning',
     message: (state: Localized) => ({
-      vi: `Trạng thái \`${state.vi}\` mâu thuẫn với thời gian hiệu lực; thời gian được ưu tiên.`,
-      en: `The state \`${state.en}\` contradicts the dates; the dates count.`,
+      vi: `Trạng thái \`${state.vi}\` mâu thuẫn với thời gian hiệu lực; hãy bỏ trạng thái, vì thời gian được ưu tiên.`,
+      en: `The state \`${state.en}\` contradicts the dates; remove the state, as the dates count.`,
     }),
     explanation: {
-      vi: 'Phần tử đã kết thúc không còn ở trạng thái mục tiêu, phần tử ngừng sử dụng cần ngày kết thúc.',
-      en: 'What has ended is no target, and what is retired has an end.',
+      vi: 'Thành phần đã kết thúc không còn ở trạng thái mục tiêu, thành phần ngừng sử dụng cần ngày kết thúc.',
+      en: 'What has ended cannot be a target, and what is retired needs an end.',
     },
   }),
   endsBeforeItBegins: entry({
     code: 'VOC-15',
     severity: 'error',
     message: (from: string, to: string) => ({
-      vi: `Thời gian kết thúc ${to} trước thời gian bắt đầu ${from}.`,
+      vi: `Ngày kết thúc ${to} trước ngày bắt đầu ${from}.`,
       en: `It ends on ${to}, before it begins on ${from}.`,
     }),
     explanation: {
@@ -243,19 +243,19 @@ export const vocabulary = {
       en: `The amount \`${amount}\` has no unit and is taken for đồng; write ${listed(readings, 'or')}.`,
     }),
     explanation: {
-      vi: 'Kinh phí trong các văn bản thường tính bằng triệu đồng; không có đơn vị thì không biết chắc.',
-      en: 'Documents mostly count costs in millions of đồng; without a unit nobody knows.',
+      vi: 'Kinh phí trong các văn bản thường tính bằng triệu đồng; thiếu đơn vị thì không rõ là bao nhiêu.',
+      en: 'Documents mostly count costs in millions of đồng; without a unit it is not clear how much is meant.',
     },
   }),
   missingAttribute: entry({
     code: 'VOC-17',
     severity: 'error',
-    message: (element: string, kind: Localized, attribute: Localized) => ({
-      vi: `\`${element}\` thiếu \`${attribute.vi}\`, là thuộc tính bắt buộc của ${kind.vi}.`,
-      en: `\`${element}\` lacks \`${attribute.en}\`, which ${kind.en} must have.`,
+    message: (element: Localized, kind: Localized, attribute: Localized) => ({
+      vi: `${element.vi} thiếu \`${attribute.vi}\`, thuộc tính bắt buộc của ${kind.vi}.`,
+      en: `${element.en} needs \`${attribute.en}\`: every ${kind.en} must have it.`,
     }),
     explanation: {
-      vi: '`govarch.json` của dự án đặt `required` cho thuộc tính này. Hãy ghi thuộc tính vào phần tử, hoặc vào một khối `bổ sung` của nó.',
+      vi: '`govarch.json` của dự án đặt `required` cho thuộc tính này. Hãy ghi thuộc tính vào thành phần, hoặc vào một khối `bổ sung` của nó.',
       en: 'The project’s `govarch.json` sets `required` for the attribute. Write it into the element, or into an `extend` block of it.',
     },
   }),
@@ -263,12 +263,12 @@ export const vocabulary = {
     code: 'VOC-18',
     severity: 'error',
     message: (written: string) => ({
-      vi: `\`${written}\` trông như \`không công bố\` nhưng ở đây không có tác dụng. Hãy viết \`không công bố\` thành một câu riêng trong thân của phần tử.`,
+      vi: `\`${written}\` trông như \`không công bố\` nhưng ở đây không có tác dụng. Hãy viết \`không công bố\` thành một câu riêng trong thân của thành phần.`,
       en: `\`${written}\` looks like \`restricted\` but has no effect here. Write \`restricted\` as a statement of its own in the body of the element.`,
     }),
     explanation: {
-      vi: 'Khi một dấu `không công bố` không được hiểu, lệnh xuất và vẽ không ghi gì, để không làm lộ nội dung.',
-      en: 'As long as a mark is not understood, export and render write nothing, so that nothing leaks.',
+      vi: 'Khi còn một dấu `không công bố` chưa hiểu được, lệnh `govarch export` và `govarch render` không ghi gì, để không làm lộ nội dung.',
+      en: 'As long as a mark is not understood, `govarch export` and `govarch render` write nothing, so that nothing leaks.',
     },
   }),
 } as const;

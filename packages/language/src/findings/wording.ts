@@ -1,8 +1,11 @@
+import type { Element } from '@govarch/model/model';
+import { displayName } from '@govarch/model/queries';
 import type {
   AttributeId,
   AttributeUsage,
   EnumerationId,
   KindId,
+  Language,
   Localized,
   RelationId,
   ValueType,
@@ -10,6 +13,7 @@ import type {
 } from '@govarch/model/vocabulary';
 import { oneOf } from '@govarch/model/wording/lists';
 import { oncePer } from '../syntax/once-per.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 import type { Meaning } from '../syntax/words.js';
 
 const spellingsIn = oncePer(
@@ -27,8 +31,22 @@ export function spellingOf(vocabulary: Vocabulary, { wordClass, id, enumeration 
   return spellingsIn(vocabulary).get(`${wordClass} ${id} ${enumeration ?? ''}`);
 }
 
+/** An element as a sentence speaks of it: its name as it is written, else its title, else that it has no name. */
+export function elementPhrase(element: Element): Localized {
+  const { name, qualifiedName, title } = element;
+  if (name !== undefined) {
+    const written = `\`${qualifiedName.includes(UNNAMED) ? name : qualifiedName}\``;
+    return { vi: written, en: written };
+  }
+  const phrase = (language: Language): string => {
+    const shown = displayName(element, language);
+    return title ? `“${shown}”` : shown;
+  };
+  return { vi: phrase('vi'), en: title ? phrase('en') : `an ${phrase('en')}` };
+}
+
 export function kindWord(vocabulary: Vocabulary, kind: KindId | undefined): Localized {
-  return kind ? vocabulary.kind(kind).spelling : { vi: 'phần tử', en: 'element' };
+  return kind ? vocabulary.kind(kind).spelling : { vi: 'thành phần', en: 'element' };
 }
 
 /** A kind with its article, at the beginning of a sentence or inside one. */
@@ -55,7 +73,7 @@ const LISTED_KINDS = 4;
 
 function selectorTitles(vocabulary: Vocabulary, selector: string): readonly Localized[] {
   if (selector === 'any') {
-    return [{ vi: 'mọi phần tử', en: 'anything' }];
+    return [{ vi: 'mọi thành phần', en: 'anything' }];
   }
   if (vocabulary.isKind(selector)) {
     return [vocabulary.kind(selector).spelling];
@@ -93,17 +111,17 @@ export function placesOf(vocabulary: Vocabulary, kind: KindId): Localized {
   const { section, standsInSection, parents } = vocabulary.kind(kind);
   const places: Localized[] = [];
   if (section === undefined) {
-    places.push({ vi: 'ở ngoài cùng của tệp', en: 'at the top of a file' });
+    places.push({ vi: 'ở cấp ngoài cùng của tệp', en: 'at the top of a file' });
   } else if (standsInSection) {
     const { spelling } = vocabulary.section(section);
-    places.push({ vi: `trong phần \`${spelling.vi}\``, en: `in the section \`${spelling.en}\`` });
+    places.push({ vi: `trong mục \`${spelling.vi}\``, en: `in the section \`${spelling.en}\`` });
   }
   if (parents.length > 0) {
     const list = selectorList(vocabulary, parents);
     places.push({ vi: `bên trong ${list.vi}`, en: `inside ${list.en}` });
   }
   const list = oneOf(places);
-  return { vi: `nó đứng ${list.vi}`, en: `it stands ${list.en}` };
+  return { vi: `loại này đứng ${list.vi}`, en: `it stands ${list.en}` };
 }
 
 /** What a value of a type looks like. */
@@ -141,7 +159,7 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
     case 'name':
       return { vi: 'một tên', en: 'a name' };
     case 'kind':
-      return { vi: 'một loại phần tử, ví dụ `hệ thống`', en: 'a kind of elements, such as `system`' };
+      return { vi: 'một loại thành phần, ví dụ `hệ thống`', en: 'a kind of element, such as `system`' };
     case 'view':
       return { vi: 'tên của một sơ đồ', en: 'the name of a view' };
     case 'enumeration':
@@ -151,7 +169,7 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       return { vi: `tên của ${list.vi}`, en: `the name of ${list.en}` };
     }
     case 'approval':
-      return { vi: 'ngày phê duyệt, ví dụ `2021-03-01 do VPCP`', en: 'a date, such as `2021-03-01 by VPCP`' };
+      return { vi: 'ngày phê duyệt, ví dụ `01/03/2021 do VPCP`', en: 'a date, such as `2021-03-01 by VPCP`' };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KindId } from '@govarch/model/vocabulary';
 import type { Declaration, Document, Statement } from '../generated/ast.js';
 import type { Lexicon } from '../syntax/lexicon.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 import { headNodeOf, nameNodeOf } from './name-node.js';
 import type { NewDeclaration } from './symbol-table.js';
 import { declaresElement, probableKind } from './unknown-statement.js';
@@ -54,7 +55,7 @@ function collectInside(statement: Declaration, scope: string, found: NewDeclarat
 function numbered(kind: string, unnamed: Map<string, number>): string {
   const number = (unnamed.get(kind) ?? 0) + 1;
   unnamed.set(kind, number);
-  return `#${kind}-${number}`;
+  return `${UNNAMED}${kind}-${number}`;
 }
 
 /** Whether a statement declares an element or a view. */

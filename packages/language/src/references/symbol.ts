@@ -1,6 +1,7 @@
 import { foldAccents } from '@govarch/model/text';
 import type { CoreKindId, KindEntry, KindId, Vocabulary } from '@govarch/model/vocabulary';
 import type { Declaration } from '../generated/ast.js';
+import { UNNAMED } from '../syntax/unnamed.js';
 
 /** Elements and views have names of their own: a view may be called like the element that it shows. */
 export type NameSpace = 'element' | 'view';
@@ -117,5 +118,5 @@ export function isPart({ declaration }: NamedSymbol): boolean {
 
 /** Whether the author gave the name, rather than the numbering of unnamed elements. */
 export function isWritten(symbol: NamedSymbol): boolean {
-  return !symbol.simpleName.startsWith('#');
+  return !symbol.simpleName.startsWith(UNNAMED);
 }

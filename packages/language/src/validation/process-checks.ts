@@ -4,6 +4,7 @@ import { isOfGroup } from '@govarch/model/queries';
 import { type CoreKindId, coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { processes as messages } from '../findings/catalogue-processes.js';
 import { messageOf } from '../findings/message.js';
+import { elementPhrase } from '../findings/wording.js';
 import { findingAt } from './finding-at.js';
 
 const NOTHING: readonly Finding[] = [];
@@ -56,7 +57,9 @@ function checkProcess(model: ModelReader, process: Element): readonly Finding[] 
   if (steps.length === 0) {
     const { document, start, end } = process.nameOrigin;
     const mayBeEmpty = process.base !== 'process' || inside.some(({ base }) => base === 'process');
-    return mayBeEmpty ? NOTHING : [findingAt(messageOf(messages.empty, [process.qualifiedName]), document, start, end)];
+    return mayBeEmpty
+      ? NOTHING
+      : [findingAt(messageOf(messages.empty, [elementPhrase(process)]), document, start, end)];
   }
   const apart = checkConnections(model, process, steps);
   // As long as an arrow is missing, it may be the one that ends a process or leaves a gateway.
@@ -69,10 +72,19 @@ function checkConnections(model: ModelReader, process: Element, steps: readonly 
   if (!first) {
     return NOTHING;
   }
-  const named = apart.slice(0, MOST_NAMED).map(({ name, qualifiedName }) => `\`${name ?? qualifiedName}\``);
-  const listed = apart.length > named.length ? `${named.join(', ')}, …` : named.join(', ');
+  const named = apart.slice(0, MOST_NAMED).map(stepPhrase);
+  const listed = listOf(apart.length > named.length ? [...named, { vi: '…', en: '…' }] : named);
   const { document, start, end } = first.nameOrigin;
-  return [findingAt(messageOf(messages.unconnected, [process.qualifiedName, listed]), document, start, end)];
+  return [findingAt(messageOf(messages.unconnected, [elementPhrase(process), listed]), document, start, end)];
+}
+
+/** A step as its process speaks of it: by its name alone. */
+function stepPhrase(step: Element): Localized {
+  return step.name === undefined ? elementPhrase(step) : { vi: `\`${step.name}\``, en: `\`${step.name}\`` };
+}
+
+function listOf(phrases: readonly Localized[]): Localized {
+  return { vi: phrases.map(({ vi }) => vi).join(', '), en: phrases.map(({ en }) => en).join(', ') };
 }
 
 /** A process that shows where it begins shows where it ends, and the other way round, once its steps are in order. */
@@ -86,7 +98,7 @@ function checkEnds(model: ModelReader, process: Element, steps: readonly Element
   const { document, start, end } = only.nameOrigin;
   const missing = wordsOfKind(only === begins ? 'end' : 'start');
   const there = wordsOfKind(only.base);
-  return [findingAt(messageOf(messages.onlyOneEnd, [process.qualifiedName, there, missing]), document, start, end)];
+  return [findingAt(messageOf(messages.onlyOneEnd, [elementPhrase(process), there, missing]), document, start, end)];
 }
 
 function wordsOfKind(kind: CoreKindId): Localized {
@@ -128,17 +140,19 @@ function checkBoundaryEvent(model: ModelReader, event: Element): readonly Findin
     return NOTHING;
   }
   const { document, start, end } = event.nameOrigin;
-  return [findingAt(messageOf(messages.boundaryEventAlone, [event.name ?? event.qualifiedName]), document, start, end)];
+  return [findingAt(messageOf(messages.boundaryEventAlone, [stepPhrase(event)]), document, start, end)];
 }
 
 /** Gateways that one arrow at most reaches and one at most leaves. */
 function checkGateways(model: ModelReader, steps: readonly Element[]): readonly Finding[] {
-  return steps.flatMap(({ id, base, name, qualifiedName, nameOrigin: { document, start, end } }) => {
+  return steps.flatMap((step) => {
+    const { id, base } = step;
+    const { document, start, end } = step.nameOrigin;
     const divides = model.outgoing(id, 'sequence').length > 1;
     const joins = model.incoming(id, 'sequence').length > 1;
     return !isOfGroup(base, 'process-gateway') || divides || joins || steps.length === 1
       ? []
-      : [findingAt(messageOf(messages.gatewayOfOneWay, [name ?? qualifiedName]), document, start, end)];
+      : [findingAt(messageOf(messages.gatewayOfOneWay, [stepPhrase(step)]), document, start, end)];
   });
 }
 
@@ -158,10 +172,7 @@ function checkBranches(model: ModelReader, decision: Element): readonly Finding[
 
 function branchFinding(model: ModelReader, decision: Element, { target, origin }: Relation): Finding {
   const step = model.element(target);
-  const message = messageOf(messages.branchWithoutCondition, [
-    decision.name ?? decision.qualifiedName,
-    step?.name ?? step?.qualifiedName ?? target,
-  ]);
+  const message = messageOf(messages.branchWithoutCondition, [decision.name ?? '…', step?.name ?? '…']);
   return findingAt(message, origin.document, origin.start, origin.end);
 }
 
@@ -171,7 +182,8 @@ function checkAccountable(model: ModelReader, responsibility: Element): readonly
   if (!first || !second) {
     return NOTHING;
   }
-  const names = accountable.map(({ target }) => `\`${model.element(target)?.qualifiedName ?? target}\``).join(', ');
+  const parties = accountable.flatMap(({ target }) => model.element(target) ?? []);
+  const names = listOf(parties.map(elementPhrase));
   const { document, start, end } = second.origin;
   const related = [{ origin: first.origin, message: { vi: 'Chủ thể thứ nhất', en: 'The first of them' } }];
   return [findingAt(messageOf(messages.severalAccountable, [names]), document, start, end, related)];

@@ -36,7 +36,7 @@ const EXPECTATIONS: Record<Expectation, Localized> = {
   },
   'relation-expected': { vi: 'một quan hệ, ví dụ `hỗ trợ`', en: 'a relation, such as `supports`' },
   'placement-expected': {
-    vi: 'tên phần tử rồi hàng, cột, ví dụ `đặt eCabinet hàng 2 cột 3`',
+    vi: 'tên thành phần rồi hàng, cột, ví dụ `đặt eCabinet hàng 2 cột 3`',
     en: 'the name of an element, its row and column, such as `place eCabinet row 2 column 3`',
   },
   'criterion-expected': { vi: 'một thuộc tính, một loại hoặc một quan hệ', en: 'an attribute, a kind or a relation' },
@@ -91,5 +91,5 @@ function reportComparedValue(item: Item, attribute: string, found: FindingList, 
   found.at(item.$cstNode, messageOf(views.notUnderstood, [expected]));
 }
 
-const KIND: Localized = { vi: 'một loại phần tử, ví dụ `hệ thống`', en: 'a kind of elements, such as `system`' };
+const KIND: Localized = { vi: 'một loại thành phần, ví dụ `hệ thống`', en: 'a kind of element, such as `system`' };
 const NAME: Localized = { vi: 'một tên', en: 'a name' };

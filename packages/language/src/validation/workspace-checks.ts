@@ -5,7 +5,7 @@ import type { AttributeId, KindId, Vocabulary } from '@govarch/model/vocabulary'
 import { names } from '../findings/catalogue-names.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
-import { attributeWord, kindPhrase } from '../findings/wording.js';
+import { attributeWord, elementPhrase, kindPhrase } from '../findings/wording.js';
 import { oncePer } from '../syntax/once-per.js';
 import { containmentCircles } from './containment-circles.js';
 import { checkEditions } from './edition-checks.js';
@@ -194,7 +194,7 @@ function checkRequired(model: ModelReader, element: Element): readonly Finding[]
     .map((id) => {
       const kind = kindPhrase(vocabulary, element.kind);
       const message = messageOf(messages.missingAttribute, [
-        element.qualifiedName,
+        elementPhrase(element),
         kind,
         attributeWord(vocabulary, id),
       ]);
@@ -276,7 +276,7 @@ function conflictFindings(
   attributes: readonly Attribute[],
   element: Element,
 ): Finding[] {
-  const message = messageOf(messages.conflictingValues, [attributeWord(vocabulary, id), element.qualifiedName]);
+  const message = messageOf(messages.conflictingValues, [attributeWord(vocabulary, id), elementPhrase(element)]);
   return attributes.map(({ origin }) => ({
     ...findingAt(message, origin.document, origin.start, origin.end),
     related: attributes
@@ -285,7 +285,8 @@ function conflictFindings(
   }));
 }
 
-function containmentFinding({ qualifiedName, nameOrigin }: Element): Finding {
-  const message = messageOf(names.cyclicContainment, [qualifiedName]);
+function containmentFinding(element: Element): Finding {
+  const { nameOrigin } = element;
+  const message = messageOf(names.cyclicContainment, [elementPhrase(element)]);
   return findingAt(message, nameOrigin.document, nameOrigin.start, nameOrigin.end);
 }

@@ -184,6 +184,6 @@ const ATTRIBUTE_OF_CORE: Localized = { vi: 'một thuộc tính có sẵn', en: 
 const RELATION_OF_CORE: Localized = { vi: 'một quan hệ có sẵn', en: 'a relation of the language' };
 const TYPE: Localized = { vi: 'kiểu giá trị', en: 'type of values' };
 const ONE_ANSWER: Localized = {
-  vi: '`false`: thuộc tính đúng/sai chỉ có một giá trị',
+  vi: '`false`: thuộc tính nhận đúng hoặc sai chỉ có một giá trị',
   en: '`false`: an attribute that is true or false has one value',
 };

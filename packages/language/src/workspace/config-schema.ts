@@ -52,7 +52,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       name: {
         ...described({
           en: 'Name of the project: the prefix by which other projects refer to its elements. Without it, the name of the folder.',
-          vi: 'Tên dự án: tiền tố để dự án khác tham chiếu phần tử của dự án này. Nếu không có, lấy tên thư mục.',
+          vi: 'Tên dự án: tiền tố để dự án khác tham chiếu thành phần của dự án này. Nếu không ghi, lấy tên thư mục.',
         }),
         ...TEXT,
       },
@@ -82,7 +82,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       edition: {
         ...described({
           en: 'The edition of the language for which the project is written. Without it, or with an earlier one, what is read otherwise now is told once.',
-          vi: 'Phiên bản ngôn ngữ mà dự án được viết theo. Nếu không có, hoặc là phiên bản trước, công cụ báo một lần những chỗ nay được đọc khác.',
+          vi: 'Phiên bản ngôn ngữ mà dự án được viết theo. Nếu không ghi, hoặc ghi phiên bản trước, công cụ báo một lần những chỗ nay được đọc khác.',
         }),
         ...choice(
           languageEditions.map((edition) => [edition, { en: `Edition ${edition}`, vi: `Phiên bản ${edition}` }]),
@@ -90,16 +90,16 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       },
       asOf: {
         ...described({
-          en: 'The date that the architecture is looked at, as 2025-06-30 or 30/06/2025. Without it, the end of the architecture’s period, or today.',
-          vi: 'Ngày xem xét kiến trúc, viết như 2025-06-30 hoặc 30/06/2025. Nếu không có, lấy ngày cuối giai đoạn của kiến trúc hoặc hôm nay.',
+          en: 'The as-of date: the model is judged as it is on this day, written as 2025-06-30 or 30/06/2025. Without it, the end of the architecture’s period, or today.',
+          vi: 'Ngày tham chiếu: mô hình được xét theo ngày này, viết như 30/06/2025. Nếu không ghi, lấy ngày cuối giai đoạn của kiến trúc hoặc hôm nay.',
         }),
         type: 'string',
         pattern: DATE,
       },
       lawDate: {
         ...described({
-          en: 'The day whose law counts, as 2025-06-30 or 30/06/2025. Without it, the date that the architecture is looked at, but not after today.',
-          vi: 'Ngày của pháp luật được áp dụng, viết như 2025-06-30 hoặc 30/06/2025. Nếu không có, lấy ngày xem xét kiến trúc, nhưng không sau hôm nay.',
+          en: 'The day whose law counts, as 2025-06-30 or 30/06/2025. Without it, the as-of date, but not after today.',
+          vi: 'Ngày của pháp luật được áp dụng, viết như 30/06/2025. Nếu không ghi, lấy ngày tham chiếu, nhưng không sau hôm nay.',
         }),
         type: 'string',
         pattern: DATE,
@@ -120,7 +120,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       dependencies: {
         ...described({
           en: 'Other projects whose elements this one refers to: the prefix to write, and the folder.',
-          vi: 'Các dự án khác có phần tử được tham chiếu: tiền tố dùng khi viết và thư mục.',
+          vi: 'Các dự án khác có thành phần được tham chiếu: tiền tố dùng khi viết và thư mục.',
         }),
         type: 'object',
         additionalProperties: TEXT,
@@ -129,7 +129,7 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       kinds: {
         ...described({
           en: 'Kinds of the project’s own, by their ids: each is a special case of another kind, with words and attributes of its own.',
-          vi: 'Các loại phần tử riêng của dự án, theo mã: mỗi loại là trường hợp riêng của một loại khác, có từ và thuộc tính riêng.',
+          vi: 'Các loại thành phần riêng của dự án, theo mã: mỗi loại là trường hợp riêng của một loại khác, có từ và thuộc tính riêng.',
         }),
         type: 'object',
         maxProperties: MOST_KINDS,
@@ -187,7 +187,7 @@ function severitySchema(): Schema {
   return choice([
     ['error', { en: 'Findings are errors; `govarch validate` fails', vi: 'Báo lỗi; `govarch validate` không đạt' }],
     ['warning', { en: 'Findings are warnings', vi: 'Báo cảnh báo' }],
-    ['info', { en: 'Findings are notes', vi: 'Chỉ ghi chú' }],
+    ['info', { en: 'Findings are notes', vi: 'Chỉ nêu thông tin' }],
     ['off', { en: 'The rule is not applied', vi: 'Không áp dụng quy tắc này' }],
   ]);
 }
@@ -217,14 +217,14 @@ function kindSchema(): Schema {
       section: {
         ...described({
           en: 'The section in which its elements may stand directly. Without it, as the base.',
-          vi: 'Phần mà phần tử loại này được đứng trực tiếp. Nếu không có, theo loại gốc.',
+          vi: 'Mục mà thành phần loại này được đứng trực tiếp. Nếu không ghi, theo loại gốc.',
         }),
         ...choice(elementSections.map((id) => [id, named(coreVocabulary.section(id))])),
       },
       parents: {
         ...described({
           en: 'The kinds inside which its elements may stand. Without it, those of the base.',
-          vi: 'Các loại mà phần tử loại này được nằm bên trong. Nếu không có, theo loại gốc.',
+          vi: 'Các loại mà thành phần loại này được nằm bên trong. Nếu không ghi, theo loại gốc.',
         }),
         type: 'array',
         items: { $ref: '#/definitions/kindReference' },
@@ -232,7 +232,7 @@ function kindSchema(): Schema {
       attributes: {
         ...described({
           en: 'What it has beyond the attributes of its base, by their ids.',
-          vi: 'Các thuộc tính có thêm ngoài thuộc tính của loại gốc, theo mã.',
+          vi: 'Các thuộc tính riêng, ngoài thuộc tính của loại gốc, theo mã.',
         }),
         type: 'object',
         propertyNames: idBesides([...attributes.map(({ id }) => id), ...relations.map(({ id }) => id)]),
@@ -241,14 +241,14 @@ function kindSchema(): Schema {
       icon: {
         ...described({
           en: 'The sign of its figures. Without it, that of the base.',
-          vi: 'Biểu tượng trên sơ đồ. Nếu không có, lấy của loại gốc.',
+          vi: 'Biểu tượng trên sơ đồ. Nếu không ghi, lấy của loại gốc.',
         }),
         ...choice(icons.map(({ id, title }) => [id, title])),
       },
       archimate: {
         ...described({
           en: 'The ArchiMate concept as which it is exchanged. Without it, that of the base.',
-          vi: 'Khái niệm ArchiMate khi trao đổi mô hình. Nếu không có, lấy của loại gốc.',
+          vi: 'Khái niệm ArchiMate khi trao đổi mô hình. Nếu không ghi, lấy của loại gốc.',
         }),
         enum: archimateElements,
       },
@@ -302,7 +302,7 @@ function attributeSchema(): Schema {
         default: false,
       },
       required: {
-        ...described({ en: 'An element without it is a finding.', vi: 'Phần tử thiếu thuộc tính này sẽ bị báo.' }),
+        ...described({ en: 'An element without it is a finding.', vi: 'Thành phần thiếu thuộc tính này sẽ bị báo.' }),
         type: 'boolean',
         default: false,
       },

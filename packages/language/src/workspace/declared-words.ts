@@ -162,7 +162,7 @@ function titleOf(meaning: Meaning, spelling: string): Localized {
   const { vi, en } = spellingOf(coreVocabulary, meaning) ?? { vi: spelling, en: spelling };
   switch (meaning.wordClass) {
     case 'section':
-      return { vi: `phần \`${vi}\``, en: `the section \`${en}\`` };
+      return { vi: `mục \`${vi}\``, en: `the section \`${en}\`` };
     case 'kind':
     case 'flow':
     case 'step':

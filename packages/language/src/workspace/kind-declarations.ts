@@ -310,12 +310,12 @@ const ONE_PER_PROJECT: Localized = {
   vi: 'mỗi dự án chỉ có một kiến trúc, đứng ngoài cùng của tệp',
   en: 'there is one architecture in a project, at the top of a file',
 };
-const SECTION: Localized = { vi: 'phần', en: 'section' };
+const SECTION: Localized = { vi: 'mục', en: 'section' };
 const ICON: Localized = { vi: 'biểu tượng', en: 'icon' };
 const CONCEPT: Localized = { vi: 'khái niệm ArchiMate', en: 'ArchiMate concept' };
 const KIND: Localized = { vi: 'loại', en: 'kind' };
 const PARENT: Localized = { vi: 'loại cha', en: 'kind that can hold others, called' };
 const SOME_PARENT: Localized = {
-  vi: 'danh sách có ít nhất một loại cha, vì loại này không đứng trực tiếp trong phần nào',
+  vi: 'danh sách có ít nhất một loại cha, vì loại này không đứng trực tiếp trong mục nào',
   en: 'a list of at least one kind, as this one stands in no section directly',
 };

@@ -105,8 +105,8 @@ const SYNTAX_ERRORS: Readonly<Record<string, Localized>> = {
   CommaExpected: { vi: 'thiếu dấu `,`', en: 'a `,` is missing' },
   CloseBraceExpected: { vi: 'thiếu dấu `}`', en: 'a `}` is missing' },
   CloseBracketExpected: { vi: 'thiếu dấu `]`', en: 'a `]` is missing' },
-  EndOfFileExpected: { vi: 'còn nội dung sau dấu `}` cuối', en: 'something follows the final `}`' },
-  UnexpectedEndOfComment: { vi: 'ghi chú chưa được đóng', en: 'a comment is not closed' },
+  EndOfFileExpected: { vi: 'còn nội dung sau dấu `}` cuối cùng', en: 'something follows the final `}`' },
+  UnexpectedEndOfComment: { vi: 'chú thích chưa được đóng', en: 'a comment is not closed' },
   UnexpectedEndOfString: { vi: 'chuỗi chưa được đóng', en: 'a string is not closed' },
   UnexpectedEndOfNumber: { vi: 'số viết chưa xong', en: 'a number is not complete' },
 };
@@ -282,7 +282,7 @@ class ConfigReader {
     }
     const date = typeof node.value === 'string' ? isoDateOf(node.value) : undefined;
     return (
-      date ?? this.json.wrong(node, key, { vi: 'một ngày, ví dụ "2025-06-30"', en: 'a date, such as "2025-06-30"' })
+      date ?? this.json.wrong(node, key, { vi: 'một ngày, ví dụ "30/06/2025"', en: 'a date, such as "2025-06-30"' })
     );
   }
 

@@ -98,7 +98,7 @@ const REASONS: Readonly<Record<string, Localized>> = {
 /** Neither a file nor a folder: a pipe, a device, or a link that leads nowhere. */
 export const NO_FILE: Localized = {
   vi: 'liên kết dẫn tới nơi không tồn tại, hoặc đó không phải là tệp thông thường',
-  en: 'it is a link that leads nowhere, or no regular file',
+  en: 'it is a link that leads nowhere, or not a regular file',
 };
 
 /** Why an operation of the file system failed. */

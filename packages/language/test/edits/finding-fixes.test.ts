@@ -195,7 +195,7 @@ describe('edits that cannot be made say why', () => {
   test('an element that is gone', async () => {
     const { edited } = await import('./edited.js');
     expect(await edited(files, [{ type: 'remove-element', element: 'vpcp::B' }])).toEqual({
-      refusal: 'There is no `vpcp::B` to edit any more; the model has changed.',
+      refusal: 'Nothing is left to edit of `B`, as the model has changed; start again from the model as it is now.',
     });
   });
 });

@@ -54,7 +54,7 @@ describe('an editor knows the arrows of flows', () => {
 
   test('an arrow explains itself, and a flow tells who asks', async () => {
     expect(await hoverAt(flow('luồng X Cong <|- DanCu'))).toContain('dữ liệu đi từ B đến A');
-    expect(await hoverAt(flow('luồng |X Cong <- DanCu'))).toMatch(/Bên hỏi hoặc khởi đầu: Cổng dịch vụ công/u);
+    expect(await hoverAt(flow('luồng |X Cong <- DanCu'))).toMatch(/Bên hỏi hoặc bên khởi đầu: Cổng dịch vụ công/u);
   });
 
   test('arrows are coloured as operators, in every spelling', async () => {

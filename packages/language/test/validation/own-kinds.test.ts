@@ -33,8 +33,8 @@ describe('an attribute that a kind of the project must have', () => {
       'p/b.govarch': 'bổ sung B { nền chạy "Java" }',
     });
     expect(told(findings)).toEqual([
-      'VOC-17 `C` lacks `runtime`, which `microservice` must have.',
-      'VOC-17 `D` lacks `runtime`, which `micro gate` must have.',
+      'VOC-17 `C` needs `runtime`: every `microservice` must have it.',
+      'VOC-17 `D` needs `runtime`: every `micro gate` must have it.',
     ]);
     expect(workspace.rangeOf(findings[0]!.origin)).toEqual({
       start: { line: 3, character: 16 },

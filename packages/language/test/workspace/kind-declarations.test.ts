@@ -197,7 +197,7 @@ describe('a word that cannot be used', () => {
     ['is a kind in capital letters', 'Hệ Thống', 'loại `hệ thống`'],
     ['is a kind, half composed', 'hệ thống'.normalize('NFD'), 'loại `hệ thống`'],
     ['is a kind of the other language', 'system', 'loại `hệ thống`'],
-    ['is a section', 'công nghệ', 'phần `công nghệ`'],
+    ['is a section', 'công nghệ', 'mục `công nghệ`'],
     ['is a step', 'bước', 'loại `bước`'],
     ['is a flow', 'luồng', 'loại `luồng`'],
     ['is an attribute', 'mô tả', 'thuộc tính `mô tả`'],

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/types.js';
+import type { Language, Localized } from '../vocabulary/types.js';
 import type { AttributeId } from '../vocabulary/vocabulary.js';
 import { type CoreKindId, coreVocabulary, type KindGroupId } from '../vocabulary/vocabulary.js';
 import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
@@ -97,7 +97,13 @@ export function textIn(text: BilingualText | undefined, language: Language): str
   return text?.[language] ?? text?.vi ?? text?.en;
 }
 
-/** What to call an element in a message or a diagram: its title, else its name, else its qualified name. */
+/** What to call an element in a message or a diagram: its title, else its name, else that it has none. */
 export function displayName(element: Element, language: Language): string {
-  return textIn(element.title, language) ?? element.name ?? element.qualifiedName;
+  return textIn(element.title, language) ?? element.name ?? withoutName(element)[language];
+}
+
+/** What has neither title nor name is spoken of by its kind. */
+function withoutName({ base }: Element): Localized {
+  const { vi, en } = coreVocabulary.kind(base).spelling;
+  return { vi: `${vi} không tên`, en: `unnamed ${en.replaceAll('-', ' ')}` };
 }

@@ -5,10 +5,10 @@ import type { Localized } from '../vocabulary/types.js';
 export const severityText: Readonly<Record<Severity, Localized>> = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
-  info: { vi: 'ghi chú', en: 'note' },
+  info: { vi: 'thông tin', en: 'note' },
 };
 
-/** How many findings of each severity there are: `1 lỗi, 2 cảnh báo, 0 ghi chú`, `1 error, 2 warnings, 0 notes`. */
+/** How many findings of each severity there are: `1 lỗi, 2 cảnh báo, 0 thông tin`, `1 error, 2 warnings, 0 notes`. */
 export function severityCounts(counts: Readonly<Record<Severity, number>>): Localized {
   const severities = Object.keys(severityText) as Severity[];
   return {

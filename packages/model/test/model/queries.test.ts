@@ -115,10 +115,9 @@ describe('what to call an element', () => {
     expect(textIn(undefined, 'vi')).toBeUndefined();
   });
 
-  it('is its name where it has no title, else what it is called in the model', () => {
+  it('is its name where it has no title, else that it has none', () => {
     expect(displayName(element('system', 'S'), 'vi')).toBe('S');
-    expect(displayName({ ...element('step', 'P'), name: undefined, qualifiedName: 'P.#step-1' }, 'vi')).toBe(
-      'P.#step-1',
-    );
+    const unnamed = { ...element('step', 'P'), name: undefined, qualifiedName: 'P.#step-1' };
+    expect([displayName(unnamed, 'vi'), displayName(unnamed, 'en')]).toEqual(['bước không tên', 'unnamed step']);
   });
 });

@@ -23,7 +23,7 @@ describe('what messages are made of', () => {
 
   test('findings are counted in words', () => {
     expect(severityCounts({ error: 1, warning: 2, info: 0 })).toEqual({
-      vi: '1 lỗi, 2 cảnh báo, 0 ghi chú',
+      vi: '1 lỗi, 2 cảnh báo, 0 thông tin',
       en: '1 error, 2 warnings, 0 notes',
     });
   });

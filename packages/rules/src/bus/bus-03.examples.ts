@@ -53,7 +53,7 @@ application {
     },
     {
       title: {
-        vi: 'Chỉ hiện thực một yêu cầu, không phải nghiệp vụ',
+        vi: 'Chỉ hiện thực hóa một yêu cầu, không phải nghiệp vụ',
         en: 'It realizes a requirement only, no business',
       },
       text: `motivation { requirement NhanhHon "Xử lý nhanh hơn" }

@@ -35,7 +35,7 @@ công nghệ { mạng NoiBo "Mạng nội bộ" }
     {
       title: {
         vi: 'Chỉ có cơ quan thì chưa phải kiến trúc nghiệp vụ; thành phần đã ngừng không được tính',
-        en: 'An agency is no business architecture yet, and what is retired does not count',
+        en: 'An agency is not a business architecture yet, and what is retired does not count',
       },
       text: `architecture KienTruc "Kiến trúc Chính phủ điện tử"
 business { agency VanPhong "Văn phòng Chính phủ" }

@@ -85,7 +85,7 @@ export const doc01: ProjectRule = {
   },
   interpretation: {
     vi: 'Chỉ xét dự án có khai báo `kiến trúc`; dự án chỉ chứa thành phần dùng chung để dự án khác tham chiếu không phải là tài liệu kiến trúc. Cơ quan, đơn vị, vai trò mô tả tổ chức nên chưa đủ làm kiến trúc nghiệp vụ. Thành phần đã ngừng sử dụng không được tính.',
-    en: 'Only projects that declare an `architecture` are looked at; one that merely keeps elements for others to refer to is no architecture document. Agencies, units and roles describe the organization and do not make a business architecture yet. Retired elements do not count.',
+    en: 'Only projects that declare an `architecture` are looked at; one that merely keeps elements for others to refer to is not an architecture document. Agencies, units and roles describe the organisation and do not make a business architecture yet. Retired elements do not count.',
   },
   messages,
   check(context) {

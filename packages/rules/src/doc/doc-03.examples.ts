@@ -106,7 +106,7 @@ business { channel MotCua "Bộ phận Một cửa" { based-on ND224 } }
     },
     {
       title: {
-        vi: 'Đã được thay thế, chưa rõ từ ngày nào: chỉ ghi chú',
+        vi: 'Đã được thay thế, chưa rõ từ ngày nào: chỉ nêu thông tin',
         en: 'Replaced on a day that is not known: a note only',
       },
       text: `motivation { legal-basis ND43 "Cung cấp thông tin trực tuyến" { number "NĐ 43/2011/NĐ-CP" } }

@@ -54,8 +54,8 @@ export const doc03: ProjectRule = {
     en: 'A document on which something in use is `based-on` must be in force on the law’s date. Replace one that has ended by its successor, or date the relation `based-on`.',
   },
   interpretation: {
-    vi: 'Hiệu lực lấy từ `hiệu lực từ`, `hiệu lực đến` của văn bản; nếu không ghi thì theo danh mục văn bản của GovArch, tìm bằng `số hiệu` dù viết `45/2020/NĐ-CP`, `NĐ 45/2020/NĐ-CP` hay `Nghị định số 45/2020/NĐ-CP`. Danh mục không phải là nguồn chính thức; văn bản chưa rõ còn hiệu lực hay không thì không bị báo, văn bản đã được thay thế nhưng chưa rõ từ ngày nào thì chỉ được ghi chú. Mỗi văn bản được báo một lần, dù bao nhiêu thành phần căn cứ vào nó.',
-    en: 'Its force is what the document states as `effective` and `expires`, else what the catalogue of GovArch knows of its `number`, whether written `45/2020/NĐ-CP`, `NĐ 45/2020/NĐ-CP` or `Nghị định số 45/2020/NĐ-CP`. The catalogue is no official source: a document that may or may not be in force is not reported, and one replaced on a day that is not known is only noted. Each document is reported once, however much rests on it.',
+    vi: 'Hiệu lực lấy từ `hiệu lực từ`, `hiệu lực đến` của văn bản; nếu không ghi thì theo danh mục văn bản của GovArch, tìm bằng `số hiệu` dù viết `45/2020/NĐ-CP`, `NĐ 45/2020/NĐ-CP` hay `Nghị định số 45/2020/NĐ-CP`. Danh mục không phải là nguồn chính thức; văn bản chưa rõ còn hiệu lực hay không thì không bị báo, văn bản đã được thay thế nhưng chưa rõ từ ngày nào thì chỉ được nêu ở mức thông tin. Mỗi văn bản được báo một lần, dù bao nhiêu thành phần căn cứ vào nó.',
+    en: 'Its force is what the document states as `effective` and `expires`, else what the catalogue of GovArch knows of its `number`, whether written `45/2020/NĐ-CP`, `NĐ 45/2020/NĐ-CP` or `Nghị định số 45/2020/NĐ-CP`. The catalogue is not an official source: a document that may or may not be in force is not reported, and one replaced on a day that is not known is only noted. Each document is reported once, however much rests on it.',
   },
   messages,
   check(context) {

@@ -12,10 +12,10 @@ export type CodeFault = 'legacy' | 'length' | 'scheme' | 'characters' | 'firstGr
 
 const LONGEST = 35;
 const LEGACY = /^\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}$/;
-/** Art. 6: a scheme Z01–Z99 and, without a separator, up to 32 characters that the scheme lays down. */
+/** Article 6: a scheme Z01–Z99 and, without a separator, up to 32 characters that the scheme lays down. */
 const OF_SCHEME = /^Z(?!00)\d{2}[^\s.\-_/]\S{0,31}$/;
 
-/** Checks a code against Art. 4 (ministries, provinces and what belongs to them) and Art. 6 (others). */
+/** Checks a code against Article 4 (ministries, provinces and what belongs to them) and Article 6 (others). */
 export function faultOf(code: string): CodeFault | undefined {
   if (LEGACY.test(code)) {
     return 'legacy';
@@ -36,7 +36,7 @@ export function faultOf(code: string): CodeFault | undefined {
   return groups.includes('') ? 'emptyGroup' : undefined;
 }
 
-/** Whether a code is made of levels that dots separate, as Art. 4 has it. */
+/** Whether a code is made of levels that dots separate, as Article 4 has it. */
 export function hasLevels(code: string): boolean {
   return faultOf(code) === undefined && !code.startsWith('Z');
 }

@@ -7,7 +7,7 @@ import { isFullyOnline } from './public-services.js';
 /** The answer to a condition: yes, no, or what is missing to tell. */
 export type Answer = boolean | MissingInput;
 
-/** One of the criteria of NĐ 85/2016 Art. 7–11. */
+/** One of the criteria of NĐ 85/2016 Articles 7–11. */
 export interface LevelCriterion {
   readonly level: 1 | 2 | 3 | 4 | 5;
   /** In the short form of references: `9.2a`. */
@@ -67,7 +67,7 @@ const criteria: readonly LevelCriterion[] = [
     articles: '8.3',
     because: {
       vi: 'là cơ sở hạ tầng thông tin của một cơ quan, tổ chức',
-      en: 'it is information infrastructure of an organization',
+      en: 'it is information infrastructure of an organisation',
     },
     attributes: ['type'],
     conditions: (inputs) => [isType(inputs, 'infrastructure')],
@@ -283,7 +283,7 @@ function providesFully(inputs: LevelInputs): Answer {
   return inputs.services.every(({ level }) => level === '1' || level === '2') ? false : 'service-levels';
 }
 
-/** An internal system serves one organization by its definition (Art. 6.2a), unless the model says more. */
+/** An internal system serves one organization by its definition (point a, clause 2, Article 6), unless the model says more. */
 function isNational(inputs: LevelInputs): Answer {
   if (inputs.scope === undefined && inputs.type === 'internal') {
     return false;

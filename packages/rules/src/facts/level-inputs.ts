@@ -4,7 +4,7 @@ import type { RuleContext } from '../rule.js';
 import { attributeOn, attributesOn, booleanOn, choiceOn, numberOn } from './attributes.js';
 import { type ProvidedService, servicesOf } from './public-services.js';
 
-/** What NĐ 85/2016 Art. 7–11 derive a system's level from; undefined is what the model does not say. */
+/** What NĐ 85/2016 Articles 7–11 derive a system's level from; undefined is what the model does not say. */
 export interface LevelInputs {
   readonly type: string | undefined;
   readonly information: ReadonlySet<string> | undefined;
@@ -74,7 +74,7 @@ export const inputNames: Readonly<Partial<Record<MissingInput, Localized>>> = {
     en: 'the level, 1 to 4 or full, of every public service it provides (`partial` has no counterpart)',
   },
   'other-online-service': {
-    vi: 'hệ thống có cung cấp dịch vụ trực tuyến nào khác ngoài dịch vụ công hay không',
+    vi: 'việc hệ thống có cung cấp dịch vụ trực tuyến nào khác ngoài dịch vụ công hay không',
     en: 'whether it provides online services other than public services',
   },
 };

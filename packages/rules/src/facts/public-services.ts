@@ -55,7 +55,7 @@ function collect(
   }
 }
 
-/** Whether a service is one of those for which NĐ 85/2016 Art. 9.2a asks for level 3. */
+/** Whether a service is one of those for which NĐ 85/2016 point a, clause 2, Article 9 asks for level 3. */
 export function isFullyOnline(service: ProvidedService): boolean {
   return service.level === '3' || service.level === '4' || service.level === 'full';
 }

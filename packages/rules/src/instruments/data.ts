@@ -186,7 +186,7 @@ export const dataInstruments = [
     type: 'decision',
     number: '09/2025/QĐ-TTg',
     issuer: 'Thủ tướng Chính phủ',
-    title: { vi: 'Sửa đổi, bổ sung Quyết định 20/2020/QĐ-TTg', en: 'Amendment of Decision 20/2020' },
+    title: { vi: 'Sửa đổi, bổ sung Quyết định số 20/2020/QĐ-TTg', en: 'Amendment of Decision 20/2020' },
     issued: { day: '2025-04-14', evidence: 'secondary' },
     status: 'in-force',
     amends: ['qd-20-2020'],

@@ -63,7 +63,7 @@ export const frameworksInstruments = [
     type: 'decision',
     number: '1729/QĐ-BTTTT',
     issuer: 'Bộ Thông tin và Truyền thông',
-    title: { vi: 'Sửa đổi, bổ sung Quyết định 2568/QĐ-BTTTT', en: 'Amendment of framework edition 3.0' },
+    title: { vi: 'Sửa đổi, bổ sung Quyết định số 2568/QĐ-BTTTT', en: 'Amendment of framework edition 3.0' },
     issued: { day: '2024-10-09', evidence: 'secondary' },
     to: { day: '2025-03-24', evidence: 'secondary' },
     status: 'ended',

@@ -65,7 +65,7 @@ export const organizationInstruments = [
     type: 'decree',
     number: '369/2025/NĐ-CP',
     issuer: 'Chính phủ',
-    title: { vi: 'Sửa đổi, bổ sung Nghị định 36/2025/NĐ-CP', en: 'Amendment of Decree 36/2025' },
+    title: { vi: 'Sửa đổi, bổ sung Nghị định số 36/2025/NĐ-CP', en: 'Amendment of Decree 36/2025' },
     issued: { day: '2025-12-31', evidence: 'read' },
     to: { day: '2026-05-31', evidence: 'read' },
     status: 'ended',

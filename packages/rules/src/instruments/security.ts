@@ -179,7 +179,7 @@ export const securityInstruments = [
     number: '03/2017/TT-BTTTT',
     issuer: 'Bộ Thông tin và Truyền thông',
     title: {
-      vi: 'Quy định chi tiết và hướng dẫn Nghị định 85/2016/NĐ-CP',
+      vi: 'Quy định chi tiết và hướng dẫn Nghị định số 85/2016/NĐ-CP',
       en: 'Details and guidance for Decree 85/2016',
     },
     issued: { day: '2017-04-24', evidence: 'read' },
@@ -195,7 +195,7 @@ export const securityInstruments = [
     number: '12/2022/TT-BTTTT',
     issuer: 'Bộ Thông tin và Truyền thông',
     title: {
-      vi: 'Quy định chi tiết và hướng dẫn Nghị định 85/2016/NĐ-CP',
+      vi: 'Quy định chi tiết và hướng dẫn Nghị định số 85/2016/NĐ-CP',
       en: 'Details and guidance for Decree 85/2016 (2022)',
     },
     issued: { day: '2022-08-12', evidence: 'copy' },

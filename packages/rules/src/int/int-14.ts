@@ -37,7 +37,7 @@ export const int14: ElementRule = {
     en: 'An active flow joins no system that is retired or not yet built',
   },
   explanation: {
-    vi: 'Một luồng dữ liệu chỉ hoạt động khi hai đầu và mọi nền tảng trung gian của nó hoạt động tại ngày xem xét. Sửa thời hạn của luồng (`từ`, `đến`, `trạng thái`) hoặc nối luồng đến hệ thống thay thế.',
+    vi: 'Một luồng dữ liệu chỉ hoạt động khi hai đầu và mọi nền tảng trung gian của nó hoạt động vào ngày tham chiếu. Sửa thời hạn của luồng (`từ`, `đến`, `trạng thái`) hoặc nối luồng đến hệ thống thay thế.',
     en: 'A flow can be active only while both its ends and every platform on its way are in use at the as-of date. Date the flow (`from`, `to`, `state`) or lead it to the system that has taken over.',
   },
   interpretation: {

@@ -20,7 +20,7 @@ export const org01Examples: RuleExamples = {
 `,
     },
     {
-      title: { vi: 'Mã theo lược đồ của tổ chức khác', en: 'A code of another organization’s scheme' },
+      title: { vi: 'Mã theo lược đồ của tổ chức khác', en: 'A code of another organisation’s scheme' },
       text: `business {
   agency HiepHoi "Hiệp hội" { code "Z01ABC123" }
 }

@@ -73,8 +73,8 @@ export const org01: ElementRule = {
       'thứ hai trong mã `Zxy…` do từng lược đồ quy định (khoản 3 Điều 6), nên chỉ kiểm tra độ dài và việc không có dấu phân tách ' +
       'giữa hai phần.',
     en:
-      'A business number (Art. 5) is written as `business-code`, not as `code`, and is not checked here. The characters of the ' +
-      'second part of a code `Zxy…` are up to its scheme (Art. 6.3), so only its length and the absence of a separator between ' +
+      'A business number (Article 5) is written as `business-code`, not as `code`, and is not checked here. The characters of the ' +
+      'second part of a code `Zxy…` are up to its scheme (clause 3, Article 6), so only its length and the absence of a separator between ' +
       'the parts are checked.',
   },
   messages,

@@ -13,7 +13,7 @@ interface Bearer {
 const messages = {
   duplicate: {
     vi: 'Mã “{code}” của “{agency}” trùng với mã của “{other}”; mã định danh điện tử phải xác định duy nhất một cơ quan, tổ chức ({citation}).',
-    en: 'The code “{code}” of “{agency}” is also borne by “{other}”; a code must identify one organization alone ({citation}).',
+    en: 'The code “{code}” of “{agency}” is also borne by “{other}”; a code must identify one organisation alone ({citation}).',
   },
   other: { vi: '“{other}” mang cùng mã này', en: '“{other}” bears the same code' },
 } satisfies RuleMessages;
@@ -32,10 +32,10 @@ export const org02: ProjectRule = {
   },
   explanation: {
     vi: 'Mã định danh điện tử phân biệt và xác định duy nhất một cơ quan, tổ chức khi kết nối, chia sẻ dữ liệu, nên hai cơ quan không được có cùng một mã tại cùng một thời điểm.',
-    en: 'An electronic identification code distinguishes and uniquely identifies an organization when data are exchanged, so two of them cannot bear the same code at the same time.',
+    en: 'An electronic identification code distinguishes and uniquely identifies an organisation when data are exchanged, so two of them cannot bear the same code at the same time.',
   },
   interpretation: {
-    vi: 'Chỉ xét mã có hiệu lực tại ngày xem xét: đơn vị kế thừa có thể mang mã của đơn vị đã kết thúc. Chỉ so sánh các cơ quan khai báo trong cùng một dự án.',
+    vi: 'Chỉ xét mã có hiệu lực vào ngày tham chiếu: đơn vị kế thừa có thể mang mã của đơn vị đã kết thúc. Chỉ so sánh các cơ quan khai báo trong cùng một dự án.',
     en: 'Only codes valid at the as-of date count: a successor may take over the code of a unit that has ended. Agencies of one project are compared with each other.',
   },
   messages,

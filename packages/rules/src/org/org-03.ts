@@ -29,7 +29,7 @@ export const org03: ElementRule = {
   },
   explanation: {
     vi: 'Các nhóm ký tự sau mã cấp 1 lần lượt xác định cơ quan, tổ chức từ cấp 2 trở đi; đơn vị ở mỗi cấp thuộc, trực thuộc cơ quan của cấp liền trước. Vì vậy mã của đơn vị là mã của cơ quan cấp trên, thêm dấu chấm và đúng một nhóm ký tự.',
-    en: 'The groups after the first identify, one by one, the organizations from level 2 on, each belonging to that of the level before. The code of a unit is therefore its parent’s code, a dot, and exactly one more group.',
+    en: 'The groups after the first identify, one by one, the organisations from level 2 on, each belonging to that of the level before. The code of a unit is therefore its parent’s code, a dot, and exactly one more group.',
   },
   interpretation: {
     vi: 'Khi cơ quan cấp trên trực tiếp không ghi mã, so với cơ quan cấp trên gần nhất có mã và chỉ yêu cầu phần đầu trùng nhau. Mã theo lược đồ `Zxy…` không có các cấp nên không xét; mã sai cấu trúc do ORG-01 báo.',

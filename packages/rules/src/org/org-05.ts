@@ -26,16 +26,16 @@ import type { Problem, ProjectRule, RuleContext, RuleMessages } from '../rule.js
 
 const messages = {
   ended: {
-    vi: '“{element}” có quan hệ “{relation}” với “{party}” vào ngày {day}, nhưng “{party}” khi đó không còn tồn tại ({citation}).',
-    en: '“{element}” is joined with “{party}” by `{relation}` on {day}, when “{party}” no longer exists ({citation}).',
+    vi: '“{party}” {does} “{element}” vào ngày {day}, nhưng khi đó không còn tồn tại ({citation}).',
+    en: '“{party}” {does} “{element}” on {day}, but no longer exists by then ({citation}).',
   },
   replaced: {
-    vi: '“{element}” có quan hệ “{relation}” với “{party}” vào ngày {day}, nhưng “{party}” khi đó không còn tồn tại và đã được thay thế bởi {others} ({citation}).',
-    en: '“{element}” is joined with “{party}” by `{relation}` on {day}, when “{party}” no longer exists and is replaced by {others} ({citation}).',
+    vi: '“{party}” {does} “{element}” vào ngày {day}, nhưng khi đó không còn tồn tại và đã được thay thế bởi {others} ({citation}).',
+    en: '“{party}” {does} “{element}” on {day}, but no longer exists by then and is replaced by {others} ({citation}).',
   },
   notYet: {
-    vi: '“{element}” có quan hệ “{relation}” với “{party}” vào ngày {day}, nhưng “{party}” khi đó chưa tồn tại ({citation}).',
-    en: '“{element}” is joined with “{party}” by `{relation}` on {day}, when “{party}” does not exist yet ({citation}).',
+    vi: '“{party}” {does} “{element}” vào ngày {day}, nhưng khi đó chưa tồn tại ({citation}).',
+    en: '“{party}” {does} “{element}” on {day}, but does not exist yet by then ({citation}).',
   },
   other: { vi: '“{other}”', en: '“{other}”' },
   party: { vi: '“{party}” được khai báo tại đây', en: '“{party}” is declared here' },
@@ -70,7 +70,7 @@ export const org05: ProjectRule = {
   withoutGround: 'practice',
   scope: 'project',
   title: {
-    vi: 'Cơ quan, đơn vị được nêu còn tồn tại vào ngày xem xét',
+    vi: 'Cơ quan, đơn vị được nêu còn tồn tại vào ngày tham chiếu',
     en: 'A party that is named exists on the day',
   },
   explanation: {
@@ -78,7 +78,7 @@ export const org05: ProjectRule = {
     en: 'Ministries, agencies and units are merged, split or ended, and others take over their systems and work. Whoever owns, operates, leads, coordinates, performs, is served, is responsible, approves or is named in a dossier must be a party or provider that exists. Date the relation (`to`, `from`) and name who has taken over.',
   },
   interpretation: {
-    vi: 'Thời hạn của cơ quan là thời hạn ghi trong mô hình; đơn vị của cơ quan đã kết thúc cũng đã kết thúc. Thành phần đang dùng được xét tại ngày xem xét, thành phần dự kiến vào ngày bắt đầu; thành phần đã ngừng không xét. Việc đã làm được xét vào ngày làm nếu có ghi: ngày phê duyệt, thẩm định, đánh giá, ngày của quyết định hay đề xuất; cơ quan khi đó còn tồn tại thì không sai. Phê duyệt không ghi ngày không được xét. Vai trò trong một cơ quan, đơn vị tồn tại cùng cơ quan, đơn vị đó. Cơ quan thay thế là cơ quan khai `thay thế` cơ quan cũ và đang tồn tại.',
+    vi: 'Thời hạn của cơ quan là thời hạn ghi trong mô hình; đơn vị của cơ quan đã kết thúc cũng đã kết thúc. Thành phần đang dùng được xét vào ngày tham chiếu, thành phần dự kiến vào ngày bắt đầu; thành phần đã ngừng không xét. Việc đã làm được xét vào ngày làm nếu có ghi: ngày phê duyệt, thẩm định, đánh giá, ngày của quyết định hay đề xuất; cơ quan khi đó còn tồn tại thì không sai. Phê duyệt không ghi ngày không được xét. Vai trò trong một cơ quan, đơn vị tồn tại cùng cơ quan, đơn vị đó. Cơ quan thay thế là cơ quan khai `thay thế` cơ quan cũ và đang tồn tại.',
     en: 'When a party exists is what the model says; a unit of an agency that has ended has ended too. What is in use is judged on the as-of date, what is planned on the day it begins; what is retired is passed over. What was done is judged on its day if that is stated: that of an approval, an appraisal, an assessment, a decision or proposal; a party that existed then is named rightly. An approval without a day is passed over. A role exists as long as the agency or unit that it belongs to. A party takes over if it states that it `replaces` the old one and exists itself.',
   },
   messages,
@@ -125,7 +125,7 @@ function problemOf(context: RuleContext, party: Element, mention: Mention): Prob
   const facts = {
     element: nameOf(element),
     party: nameOf(party),
-    relation: wordOf(mention),
+    does: deedOf(party, mention),
     day: dateText(day),
     others: allOf(others.map((other) => fill(messages.other, { other: nameOf(other) }))),
   };
@@ -198,12 +198,24 @@ function daysOfAct(
   return days.length > 0 ? days : undefined;
 }
 
-function wordOf(mention: Mention): Localized {
-  const { vi, en } =
-    'kind' in mention
-      ? coreVocabulary.relation(mention.kind).spelling
-      : coreVocabulary.attribute(mention.role as AttributeId).spelling;
-  return { vi, en };
+/** What a party does, or is, by a mention, as it stands between the names of the party and of the other element. */
+function deedOf(party: Element, mention: Mention): Localized {
+  if ('kind' in mention) {
+    const { spelling, inverse } = coreVocabulary.relation(mention.kind);
+    const { vi, en } = mention.source === party.id ? spelling : inverse;
+    return { vi, en: asVerb(en) };
+  }
+  if (mention.role === 'approved') {
+    return { vi: 'phê duyệt', en: 'approved' };
+  }
+  const { vi, en } = coreVocabulary.attribute(mention.role as AttributeId).spelling;
+  return { vi: `được nêu là ${vi} của`, en: `is named as the ${en.replaceAll('-', ' ')} of` };
+}
+
+/** `owns` stays as it is, `served by` becomes `is served by`. */
+function asVerb(words: string): string {
+  const spoken = words.replaceAll('-', ' ');
+  return /^\w+s\b/.test(spoken) ? spoken : `is ${spoken}`;
 }
 
 /** The edit that names another party instead; none for what is said of a clause. */

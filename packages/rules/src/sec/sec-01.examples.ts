@@ -3,7 +3,7 @@ import type { RuleExamples } from '../rule-examples.js';
 export const sec01Examples: RuleExamples = {
   valid: [
     {
-      title: { vi: 'Khuôn mẫu không phải hệ thống đang vận hành', en: 'A template is no running system' },
+      title: { vi: 'Khuôn mẫu không phải hệ thống đang vận hành', en: 'A template is not a running system' },
       text: `ứng dụng {
   hệ thống Mau "Ứng dụng mẫu" { khuôn mẫu }
 }

@@ -35,7 +35,7 @@ export const sec01: ElementRule = {
   },
   explanation: {
     vi: 'Hệ thống thông tin được phân loại theo năm cấp độ an toàn; cấp độ quyết định thẩm quyền phê duyệt, phương án bảo đảm an toàn và chế độ giám sát. Hệ thống dự kiến xây dựng cũng phải đề xuất cấp độ ngay trong báo cáo nghiên cứu khả thi (Điều 13).',
-    en: 'Information systems fall into five security levels, which decide who approves them, how they are protected and how they are monitored. A system yet to be built needs a proposed level too, in its feasibility study (Art. 13).',
+    en: 'Information systems fall into five security levels, which decide who approves them, how they are protected and how they are monitored. A system yet to be built needs a proposed level too, in its feasibility study (Article 13).',
   },
   interpretation: {
     vi: 'Phân hệ không phải ghi cấp độ riêng; nếu ghi thì phải hợp lệ. Hệ thống của cơ quan ngoài kiến trúc do chủ quản của nó xác định cấp độ nên không bắt buộc ghi tại đây.',

@@ -18,7 +18,7 @@ export const sec02Examples: RuleExamples = {
     },
     {
       title: {
-        vi: 'Đúng 9.999 người dùng, phạm vi một cơ quan',
+        vi: 'Đúng 9.999 người sử dụng, phạm vi một cơ quan',
         en: '9,999 users, one below the threshold, and the scope of one agency',
       },
       text: `ứng dụng {
@@ -56,7 +56,7 @@ export const sec02Examples: RuleExamples = {
   ],
   invalid: [
     {
-      title: { vi: 'Đủ 10.000 người dùng', en: '10,000 users, the threshold' },
+      title: { vi: 'Đủ 10.000 người sử dụng', en: '10,000 users, the threshold' },
       text: `application {
   system TuVan "Tư vấn trực tuyến" {
     type citizen-business
@@ -138,7 +138,7 @@ export const sec02Examples: RuleExamples = {
     },
     {
       title: {
-        vi: 'Thiếu loại thông tin: chỉ ghi chú, không lấy mức thấp nhất',
+        vi: 'Thiếu loại thông tin: chỉ nêu ở mức thông tin, không lấy mức thấp nhất',
         en: 'The information is missing: a note, and not the lowest level',
       },
       text: `application {

@@ -17,12 +17,12 @@ const messages = {
   },
   reason: { vi: '{because} ({article})', en: '{because} ({article})' },
   missing: {
-    vi: 'Chưa suy ra được cấp độ của “{system}” theo {citation}: còn thiếu {missing}; cấp độ có thể đến cấp độ {highest} ({article}), cao hơn cấp độ {declared} đã khai.',
-    en: 'The level of “{system}” cannot be derived by {citation} without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
+    vi: 'Chưa xác định được cấp độ của “{system}” theo {citation} vì chưa rõ {missing}; có thể đến cấp độ {highest} ({article}), cao hơn cấp độ {declared} đã khai.',
+    en: 'The level of “{system}” cannot be determined by {citation} without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
   },
   noCriterion: {
-    vi: 'Chưa suy ra được cấp độ của “{system}”: không tiêu chí nào tại {citation} khớp với các thuộc tính đã khai.',
-    en: 'The level of “{system}” cannot be derived: no criterion of {citation} fits the attributes stated.',
+    vi: 'Chưa xác định được cấp độ của “{system}”: không tiêu chí nào tại {citation} khớp với các thuộc tính đã khai.',
+    en: 'The level of “{system}” cannot be determined: no criterion of {citation} fits the attributes stated.',
   },
   input: { vi: 'dữ kiện xác định cấp độ', en: 'this decides the level' },
   service: { vi: 'mức độ của dịch vụ “{service}”', en: 'the level of the service “{service}”' },
@@ -46,27 +46,27 @@ export const sec02: ElementRule = {
     vi:
       'Cấp độ được suy ra theo các tiêu chí tại Điều 7–11 từ loại hệ thống, thông tin xử lý, mức tổn hại, số người sử dụng, phạm vi, yêu cầu ' +
       'vận hành 24/7, dịch vụ công mà hệ thống cung cấp và các trường hợp đặc biệt. Cấp độ khai báo thấp hơn là lỗi. Khi thiếu một dữ kiện ' +
-      'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ ghi chú “chưa suy ra được”, không tự lấy mức thấp nhất.',
+      'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ nêu thông tin “chưa xác định được”, không tự lấy mức thấp nhất.',
     en:
-      'The level follows by the criteria of Art. 7–11 from the type of system, the information it processes, the harm, the number of users, the ' +
+      'The level follows by the criteria of Articles 7–11 from the type of system, the information it processes, the harm, the number of users, the ' +
       'scope, the demand to run around the clock, the public services it provides, and exceptional cases. A lower stated level is an error. Where ' +
-      'something is missing that might raise the level above the stated one, the rule only notes that it “cannot be derived”; it never assumes the lowest.',
+      'something is missing that might raise the level above the stated one, the rule only notes that it “cannot be determined”; it never assumes the lowest.',
   },
   interpretation: {
     vi:
       'Các trường hợp đặc biệt (`quốc phòng an ninh`, `kinh doanh có điều kiện`, `lưu trữ quốc gia`, `theo quyết định của Thủ tướng`) được hiểu là ' +
       '“không” nếu không ghi; `vận hành 24x7` và `không ngừng ngoài kế hoạch` thì phải ghi khi hệ thống có phạm vi toàn quốc, vì khi đó chúng quyết định ' +
-      'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người sử dụng chỉ dẫn đến ghi chú. “Hệ thống ' +
+      'cấp độ. Điểm c khoản 2 Điều 9 nói về dịch vụ trực tuyến “khác”, nên với hệ thống chỉ khai dịch vụ công, số người sử dụng chỉ dẫn đến một thông tin. “Hệ thống ' +
       'thông tin quốc gia” (khoản 2 Điều 10) được hiểu là hệ thống có phạm vi toàn quốc trở lên; hạ tầng phạm vi toàn quốc không đòi hỏi 24/7 ít nhất là cấp độ 3 như ' +
-      'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa suy ra được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
+      'hạ tầng của một ngành, một tỉnh. Bí mật nhà nước hoặc quốc phòng, an ninh mà không ghi mức tổn hại thì chưa xác định được, trừ hệ thống nội bộ: Điều 7 và khoản 1 Điều 8 ' +
       'loại trừ bí mật nhà nước. Phân hệ chỉ được xét khi ghi cả cấp độ và loại riêng. Ngày hết hiệu lực của Nghị định được ' +
       'suy ra, nên từ ngày 01/07/2026 quy tắc chỉ cảnh báo; tiêu chí của Nghị định số 331/2026/NĐ-CP tính theo chủ thể dữ liệu và chưa được suy ra tại đây.',
     en:
       'The exceptional cases (`defence`, `conditional-business`, `national-store`, `prime-minister-decision`) mean “no” unless written; `always-on` and ' +
-      '`no-unplanned-downtime` must be written for a system of national scope, where they decide. Art. 9.2c speaks of “other” online services, so for a ' +
-      'system that names public services only, the number of users leads to a note. A “national information system” (Art. 10.2) is read as one of national scope or wider; ' +
+      '`no-unplanned-downtime` must be written for a system of national scope, where they decide. point c, clause 2, Article 9 speaks of “other” online services, so for a ' +
+      'system that names public services only, the number of users leads to a note. A “national information system” (clause 2, Article 10) is read as one of national scope or wider; ' +
       'nationwide infrastructure that need not run around the clock has at least level 3, as that of a sector or province has. State secrets or defence without a stated harm cannot be ' +
-      'derived from, except in an internal system: Art. 7 and 8.1 exclude state secrets. A module is looked at only if it states a level and a type of its own. The end of the ' +
+      'derived from, except in an internal system: Article 7 and clause 1, Article 8 exclude state secrets. A module is looked at only if it states a level and a type of its own. The end of the ' +
       'decree is derived, so from 1 July 2026 the rule only warns; the criteria of Decree No. 331/2026/NĐ-CP count data subjects and are not derived here.',
   },
   messages,

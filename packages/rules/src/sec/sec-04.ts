@@ -42,11 +42,11 @@ export const sec04: ElementRule = {
   },
   explanation: {
     vi: 'Hệ thống phục vụ người dân, doanh nghiệp cung cấp dịch vụ công trực tuyến từ mức độ 3 trở lên là hệ thống thông tin cấp độ 3. Hệ thống hỗ trợ việc cung cấp dịch vụ trực tuyến cũng thuộc loại này (điểm b khoản 2 Điều 6).',
-    en: 'A system for citizens and businesses that provides public services online at level 3 or above is an information system of level 3. Systems that support the provision of online services belong to the same class (Art. 6.2b).',
+    en: 'A system for citizens and businesses that provides public services online at level 3 or above is an information system of level 3. Systems that support the provision of online services belong to the same class (point b, clause 2, Article 6).',
   },
   interpretation: {
-    vi: 'Dịch vụ `toàn trình` (thuật ngữ của Nghị định 42/2022/NĐ-CP, được Nghị định 224/2026/NĐ-CP giữ lại) được coi như mức độ 4 – đây là suy luận, vì Nghị định 85/2016/NĐ-CP chỉ nói đến mức độ 1–4. Dịch vụ `một phần` không có mức tương ứng rõ ràng nên không áp dụng. Dịch vụ do một phân hệ không có cấp độ riêng cung cấp được tính cho hệ thống chứa nó. Hệ thống chưa ghi cấp độ do SEC-01 báo.',
-    en: 'A service provided in `full` (the term of Decree 42/2022/NĐ-CP, which Decree 224/2026/NĐ-CP keeps) is treated as level 4: an inference, as Decree 85/2016/NĐ-CP speaks of levels 1 to 4 only. A `partial` service has no clear counterpart among them and is passed over. A service of a module without a level of its own counts for the system that contains it. SEC-01 reports systems that state no level.',
+    vi: 'Dịch vụ `toàn trình` (thuật ngữ của Nghị định số 42/2022/NĐ-CP, được Nghị định số 224/2026/NĐ-CP giữ lại) được coi như mức độ 4 – đây là suy luận, vì Nghị định số 85/2016/NĐ-CP chỉ nói đến mức độ 1–4. Dịch vụ `một phần` không có mức tương ứng rõ ràng nên không áp dụng. Dịch vụ do một phân hệ không có cấp độ riêng cung cấp được tính cho hệ thống chứa nó. Hệ thống chưa ghi cấp độ do SEC-01 báo.',
+    en: 'A service provided in `full` (the term of Decree No. 42/2022/NĐ-CP, which Decree No. 224/2026/NĐ-CP keeps) is treated as level 4: an inference, as Decree No. 85/2016/NĐ-CP speaks of levels 1 to 4 only. A `partial` service has no clear counterpart among them and is passed over. A service of a module without a level of its own counts for the system that contains it. SEC-01 reports systems that state no level.',
   },
   messages,
   check(system, context) {

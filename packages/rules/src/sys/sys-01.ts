@@ -12,8 +12,8 @@ const messages = {
     en: '“{system}” has no owner on {day}; an information system must have one ({citation}).',
   },
   several: {
-    vi: '“{system}” có chủ quản thứ hai “{second}” bên cạnh “{first}” vào ngày {day}; hệ thống thông tin chỉ có một chủ quản ({citation}).',
-    en: '“{system}” has a second owner, “{second}”, beside “{first}” on {day}; an information system has one owner only ({citation}).',
+    vi: '“{system}” có hai chủ quản “{first}” và “{second}” tại ngày {day}; hệ thống thông tin chỉ có một chủ quản ({citation}).',
+    en: '“{system}” has two owners, “{first}” and “{second}”, on {day}; an information system has one owner only ({citation}).',
   },
   first: { vi: 'chủ quản thứ nhất', en: 'the first owner' },
   nameOwner: { vi: 'Ghi chủ quản “{owner}”', en: 'Name “{owner}” as the owner' },
@@ -38,11 +38,11 @@ export const sys01: ElementRule = {
     en: 'An information system has exactly one owner',
   },
   explanation: {
-    vi: 'Hệ thống thông tin chỉ có một chủ quản: cơ quan, tổ chức có thẩm quyền quản lý trực tiếp hệ thống. Chủ quản được đếm tại ngày xem xét, nên một chủ quản đến ngày 30/06 và một chủ quản khác từ ngày 01/07 là đúng; khoảng trống giữa hai chủ quản là sai.',
-    en: 'An information system has one owner only: the organization with authority to manage it directly. Owners are counted at the as-of date, so one owner until 30 June and another from 1 July is right, and a gap between them is not.',
+    vi: 'Hệ thống thông tin chỉ có một chủ quản: cơ quan, tổ chức có thẩm quyền quản lý trực tiếp hệ thống. Chủ quản được đếm vào ngày tham chiếu, nên một chủ quản đến ngày 30/06 và một chủ quản khác từ ngày 01/07 là đúng; khoảng trống giữa hai chủ quản là sai.',
+    en: 'An information system has one owner only: the organisation with authority to manage it directly. Owners are counted at the as-of date, so one owner until 30 June and another from 1 July is right, and a gap between them is not.',
   },
   interpretation: {
-    vi: 'Phân hệ và hệ thống thành phần không ghi chủ quản thì có chủ quản của hệ thống chứa nó; thiếu chủ quản thì chỉ báo tại hệ thống ngoài cùng. Hệ thống chưa vận hành tại ngày xem xét được xét vào ngày bắt đầu.',
+    vi: 'Phân hệ và hệ thống thành phần không ghi chủ quản thì có chủ quản của hệ thống chứa nó; thiếu chủ quản thì chỉ báo tại hệ thống ngoài cùng. Hệ thống chưa vận hành vào ngày tham chiếu được xét vào ngày bắt đầu.',
     en: 'A module or component system that names no owner has the owner of the system that contains it; where nobody is named, the outermost system is reported. A system that is not yet in use at the as-of date is judged on the day it begins.',
   },
   messages,

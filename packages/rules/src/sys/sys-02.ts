@@ -9,11 +9,11 @@ import { type ElementRule, NO_PROBLEM, type RuleContext, type RuleMessages } fro
 const messages = {
   none: {
     vi: '“{system}” chưa có đơn vị vận hành vào ngày {day}; chủ quản phải giao một cơ quan, tổ chức vận hành hệ thống ({citation}).',
-    en: '“{system}” has no operator on {day}; its owner must charge an organization with operating it ({citation}).',
+    en: '“{system}” has no operator on {day}; its owner must charge an organisation with operating it ({citation}).',
   },
   notProvider: {
     vi: '“{system}” là hệ thống thuê dịch vụ nhưng do “{operator}” vận hành, không phải nhà cung cấp; khi thuê ngoài, đơn vị vận hành là bên cung cấp dịch vụ ({citation}).',
-    en: '“{system}” is rented, but operated by “{operator}”, which is no provider; a rented system is operated by the provider of the service ({citation}).',
+    en: '“{system}” is rented, but operated by “{operator}”, which is not a provider; a rented system is operated by the provider of the service ({citation}).',
   },
 } satisfies RuleMessages;
 
@@ -37,11 +37,11 @@ export const sys02: ElementRule = {
   },
   explanation: {
     vi: 'Đơn vị vận hành là cơ quan, tổ chức được chủ quản giao vận hành hệ thống. Khi chủ quản thuê ngoài dịch vụ công nghệ thông tin (`hình thức đầu tư thuê dịch vụ`), đơn vị vận hành là bên cung cấp dịch vụ, nên `vận hành` phải chỉ đến một `nhà cung cấp`.',
-    en: 'The operator is the organization that the owner has charged with operating the system. Where the owner rents the service (`form rented`), the operator is its provider, so `operator` must name a `provider`.',
+    en: 'The operator is the organisation that the owner has charged with operating the system. Where the owner rents the service (`form rented`), the operator is its provider, so `operator` must name a `provider`.',
   },
   interpretation: {
-    vi: 'Phân hệ và hệ thống thành phần có đơn vị vận hành và hình thức đầu tư của hệ thống chứa nó nếu không ghi riêng. Khi có nhiều đơn vị vận hành, chỉ cần một trong số đó là bên cung cấp (khoản 2 Điều 6 Thông tư 03/2017/TT-BTTTT cho phép nhiều đơn vị). Hệ thống của cơ quan ngoài kiến trúc không phải ghi đơn vị vận hành.',
-    en: 'A module or component system has the operator and the form of investment of the system that contains it unless it states its own. Of several operators one must be the provider (Art. 6.2 of TT 03/2017/TT-BTTTT allows several). Systems of agencies outside the architecture need not name an operator.',
+    vi: 'Phân hệ và hệ thống thành phần có đơn vị vận hành và hình thức đầu tư của hệ thống chứa nó nếu không ghi riêng. Khi có nhiều đơn vị vận hành, chỉ cần một trong số đó là bên cung cấp (khoản 2 Điều 6 Thông tư số 03/2017/TT-BTTTT cho phép nhiều đơn vị). Hệ thống của cơ quan ngoài kiến trúc không phải ghi đơn vị vận hành.',
+    en: 'A module or component system has the operator and the form of investment of the system that contains it unless it states its own. Of several operators one must be the provider (clause 2, Article 6 of Circular No. 03/2017/TT-BTTTT allows several). Systems of agencies outside the architecture need not name an operator.',
   },
   messages,
   check(system, context) {

@@ -75,12 +75,12 @@ describe('the security level by Decree 85/2016', () => {
   });
 
   it.each(MISSING)(
-    'of a system with “%s” and level %d cannot be derived without %s',
+    'of a system with “%s” and level %d cannot be determined without %s',
     async (system, level, missing) => {
       const [finding, ...others] = await findings(system, level);
       expect(others).toEqual([]);
       expect(finding).toMatchObject({ code: 'SEC-02', severity: 'info' });
-      expect(finding?.message.en).toContain('cannot be derived');
+      expect(finding?.message.en).toContain('cannot be determined');
       expect(finding?.message.en).toContain(missing);
     },
   );

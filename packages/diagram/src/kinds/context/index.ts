@@ -14,7 +14,7 @@ export const context = viewKind({
   settings: { 'color-by': 'any', layout: ['right'] },
   placeOf: () => 'surroundings',
   missing: {
-    vi: 'không có quan hệ nào với phần tử ở giữa',
+    vi: 'không có quan hệ nào với thành phần ở giữa',
     en: 'they are not related to the element in the middle',
   },
   selectionOf: contextSelection,

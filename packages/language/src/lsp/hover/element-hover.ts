@@ -13,8 +13,8 @@ const LABELS = {
   validity: { vi: 'Hiệu lực', en: 'Valid' },
   from: { vi: 'từ', en: 'from' },
   to: { vi: 'đến', en: 'to' },
-  asks: { vi: 'Bên hỏi hoặc khởi đầu', en: 'Asks or begins' },
-  more: { vi: 'và {count} phần tử khác', en: 'and {count} more' },
+  asks: { vi: 'Bên hỏi hoặc bên khởi đầu', en: 'Asks or begins' },
+  more: { vi: 'và {count} thành phần khác', en: 'and {count} more' },
 } satisfies Record<string, Localized>;
 
 /** What the model knows of an element, as Markdown: what it is, what it says of itself, what it is related to. */

@@ -65,7 +65,7 @@ export const applicationAttributes = [
     id: 'disposition',
     spelling: { en: 'disposition', vi: 'phương án' },
     documentation: {
-      en: 'What shall happen to the baseline component on the way to the target.',
+      en: 'What shall happen to the baseline element on the way to the target.',
       vi: 'Phương án xử lý thành phần hiện trạng trên lộ trình đến mục tiêu.',
     },
     source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
@@ -79,7 +79,7 @@ export const applicationAttributes = [
   {
     id: 'internet-facing',
     spelling: { en: 'internet-facing', vi: 'kết nối internet' },
-    documentation: { en: 'Whether it can be reached from the internet.', vi: 'Có kết nối, truy cập được từ internet.' },
+    documentation: { en: 'Whether it can be reached from the internet.', vi: 'Có kết nối, truy cập được từ Internet.' },
     source: { instrument: 'NĐ 73/2019/NĐ-CP', article: 'Art. 16.2b', evidence: 'verified' },
     usages: [{ on: ['application', 'network', 'node', 'zone'], value: { type: 'boolean' } }],
   },
@@ -159,7 +159,7 @@ export const applicationAttributes = [
     spelling: { en: 'endpoint-id', vi: 'mã định danh kết nối' },
     documentation: {
       en: 'The identifier of the connection on the integration platform, such as an X-Road subsystem.',
-      vi: 'Mã định danh điểm kết nối trên nền tảng tích hợp, ví dụ định danh subsystem X-Road.',
+      vi: 'Mã định danh điểm kết nối trên nền tảng tích hợp, ví dụ định danh hệ thống thành viên trên X-Road.',
     },
     source: { instrument: 'X-Road documentation', evidence: 'verified' },
     usages: [{ on: ['application', 'database', 'interface'], value: { type: 'text' } }],

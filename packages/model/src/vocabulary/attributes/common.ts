@@ -104,7 +104,7 @@ export const commonAttributes = [
     spelling: { en: 'review-by', vi: 'rà soát trước' },
     documentation: {
       en: 'The day by which the statement must be reviewed.',
-      vi: 'Ngày phải rà soát lại thông tin, chậm nhất.',
+      vi: 'Ngày chậm nhất phải rà soát lại thông tin.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['any'], value: { type: 'date' } }],
@@ -123,7 +123,7 @@ export const commonAttributes = [
     id: 'nas-code',
     spelling: { en: 'nas-code', vi: 'mã NAS' },
     documentation: {
-      en: "The component's code in the national system for managing digital architecture (NAS).",
+      en: "The element's code in the national system for managing digital architecture (NAS).",
       vi: 'Mã thành phần trên Hệ thống quản lý kiến trúc số quốc gia (NAS).',
     },
     source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 24', evidence: 'verified' },
@@ -133,7 +133,7 @@ export const commonAttributes = [
     id: 'nas-record',
     spelling: { en: 'nas-record', vi: 'bản ghi NAS' },
     documentation: {
-      en: "Whether the agency keeps the component's main record in NAS, or refers to the record of another owner.",
+      en: "Whether the agency keeps the element's main record in NAS, or refers to the record of another owner.",
       vi: 'Cơ quan giữ bản ghi chính của thành phần trên NAS hay chỉ tham chiếu bản ghi của chủ quản khác.',
     },
     source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },

@@ -12,7 +12,7 @@ export const generalAttributes = [
         on: ['agency', 'agency-group', 'unit', 'governance-body'],
         value: { type: 'agency-code' },
         documentation: {
-          en: 'The agency\'s code under Decision 20/2020/QĐ-TTg, such as `"G22.01"`: at most 35 characters; a unit\'s code extends that of its agency.',
+          en: 'The agency\'s code under Decision No. 20/2020/QĐ-TTg, such as `"G22.01"`: at most 35 characters; a unit\'s code extends that of its agency.',
           vi: 'Mã định danh theo Quyết định số 20/2020/QĐ-TTg, ví dụ `"G22.01"`: tối đa 35 ký tự; mã đơn vị nối tiếp mã cơ quan.',
         },
       },
@@ -71,7 +71,7 @@ export const generalAttributes = [
         on: ['application'],
         value: { type: 'enumeration', enumeration: 'system-type' },
         documentation: {
-          en: 'The class of information system by Decree 85/2016/NĐ-CP; needed to derive the security level.',
+          en: 'The class of information system by Decree No. 85/2016/NĐ-CP; needed to derive the security level.',
           vi: 'Loại hệ thống thông tin theo Nghị định số 85/2016/NĐ-CP; cần để xác định cấp độ.',
         },
       },
@@ -79,7 +79,7 @@ export const generalAttributes = [
         on: ['database'],
         value: { type: 'enumeration', enumeration: 'database-type' },
         documentation: {
-          en: 'The class of database by Decree 47/2020/NĐ-CP.',
+          en: 'The class of database by Decree No. 47/2020/NĐ-CP.',
           vi: 'Loại cơ sở dữ liệu theo Nghị định số 47/2020/NĐ-CP.',
         },
       },
@@ -293,7 +293,7 @@ export const generalAttributes = [
     id: 'template',
     spelling: { en: 'template', vi: 'khuôn mẫu' },
     documentation: {
-      en: 'Says that the element is a type or a building block and no running system: what must hold of running systems is not asked of it.',
+      en: 'Says that the element is a type or a building block, not a running system: what must hold of running systems is not asked of it.',
       vi: 'Cho biết đây là khuôn mẫu, khối dựng sẵn chứ không phải hệ thống đang vận hành: không kiểm tra các yêu cầu đối với hệ thống vận hành.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },

@@ -6,7 +6,7 @@ export const organizationAttributes = [
     id: 'legacy-code',
     spelling: { en: 'legacy-code', vi: 'mã cũ' },
     documentation: {
-      en: 'The code under QCVN 102:2016/BTTTT, such as `000.00.00.G22`, which Decision 20/2020/QĐ-TTg replaced.',
+      en: 'The code under QCVN 102:2016/BTTTT, such as `000.00.00.G22`, which Decision No. 20/2020/QĐ-TTg replaced.',
       vi: 'Mã theo QCVN 102:2016/BTTTT, ví dụ `000.00.00.G22`, đã được thay thế theo Quyết định số 20/2020/QĐ-TTg.',
     },
     source: { instrument: 'TT 01/2018/TT-VPCP', article: 'Art. 19', evidence: 'verified' },

@@ -31,7 +31,7 @@ export const securityAttributes = [
     spelling: { en: 'internet-sensors', vi: 'giám sát mọi kết nối internet' },
     documentation: {
       en: 'Whether sensors cover every connection to the internet.',
-      vi: 'Cảm biến giám sát bao phủ mọi đường kết nối internet.',
+      vi: 'Thiết bị quan trắc bao phủ mọi đường kết nối Internet.',
     },
     source: { instrument: 'TT 31/2017/TT-BTTTT', article: 'Art. 5', evidence: 'verified' },
     usages: [{ on: ['control'], value: { type: 'boolean' } }],

@@ -96,7 +96,7 @@ export const sharingAttributes = [
     spelling: { en: 'agreement-points', vi: 'nội dung thỏa thuận' },
     documentation: {
       en: 'Which points of a sharing agreement are settled.',
-      vi: 'Các nội dung đã thống nhất trong thỏa thuận chia sẻ dữ liệu.',
+      vi: 'Các nội dung đã thống nhất khi chia sẻ dữ liệu.',
     },
     source: { instrument: 'NĐ 47/2020/NĐ-CP', article: 'Art. 38', evidence: 'verified' },
     usages: [{ on: ['flow'], value: { type: 'enumeration', enumeration: 'agreement-point' }, list: true }],

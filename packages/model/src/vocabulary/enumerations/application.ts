@@ -229,7 +229,7 @@ export const applicationEnumerations = [
         id: 'coordination',
         spelling: { en: 'coordination', vi: 'nền tảng điều phối dữ liệu' },
         documentation: {
-          en: 'The platform for sharing and coordinating data under Decree 278/2025/NĐ-CP.',
+          en: 'The platform for sharing and coordinating data under Decree No. 278/2025/NĐ-CP.',
           vi: 'Nền tảng chia sẻ, điều phối dữ liệu theo Nghị định số 278/2025/NĐ-CP.',
         },
         source: { instrument: 'NĐ 278/2025/NĐ-CP', evidence: 'verified' },
@@ -279,7 +279,7 @@ export const applicationEnumerations = [
         spelling: { en: 'authentication', vi: 'xác thực điện tử' },
         documentation: {
           en: 'Authenticates users: national single sign-on, VNeID.',
-          vi: 'Xác thực người dùng: đăng nhập một lần quốc gia, VNeID.',
+          vi: 'Xác thực người sử dụng: đăng nhập một lần quốc gia, VNeID.',
         },
         source: { instrument: 'TT 01/2018/TT-VPCP', article: 'Art. 16.2b', evidence: 'verified' },
       },

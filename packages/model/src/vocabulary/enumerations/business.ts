@@ -49,7 +49,7 @@ export const businessEnumerations = [
         id: 'central',
         spelling: { en: 'central', vi: 'trung ương' },
         documentation: {
-          en: 'An agency at central level that is no ministry.',
+          en: 'An agency at central level that is not a ministry.',
           vi: 'Cơ quan trung ương không phải bộ, ngành.',
         },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
@@ -280,7 +280,7 @@ export const businessEnumerations = [
         id: 'technical-fault',
         spelling: { en: 'technical-fault', vi: 'sự cố kỹ thuật' },
         documentation: {
-          en: 'A technical fault that cannot be mended at once.',
+          en: 'A technical fault that cannot be fixed at once.',
           vi: 'Sự cố kỹ thuật chưa thể khắc phục ngay.',
         },
         source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 14', evidence: 'verified' },

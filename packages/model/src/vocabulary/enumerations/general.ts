@@ -30,7 +30,7 @@ export const generalEnumerations = [
       {
         id: 'retired',
         spelling: { en: 'retired', vi: 'ngừng sử dụng' },
-        documentation: { en: 'Is no longer in use.', vi: 'Không còn sử dụng.' },
+        documentation: { en: 'No longer in use.', vi: 'Không còn sử dụng.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
     ],
@@ -136,7 +136,7 @@ export const generalEnumerations = [
         id: 'overall',
         spelling: { en: 'overall', vi: 'tổng thể' },
         documentation: {
-          en: 'The most general description: layers, main components and how they are related.',
+          en: 'The most general description: layers, main elements and how they are related.',
           vi: 'Mô tả khái quát nhất: các lớp, thành phần chính và mối quan hệ.',
         },
         source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.6', evidence: 'verified' },
@@ -145,7 +145,7 @@ export const generalEnumerations = [
         id: 'logical',
         spelling: { en: 'logical', vi: 'lô-gic', also: { vi: ['lôgic', 'logic'] } },
         documentation: {
-          en: 'The details of the overall model: how components process together.',
+          en: 'The details of the overall model: how elements work together.',
           vi: 'Chi tiết hóa mô hình tổng thể: quy trình xử lý giữa các thành phần.',
         },
         source: { instrument: 'NĐ 224/2026/NĐ-CP', article: 'Art. 3.7', evidence: 'verified' },
@@ -169,7 +169,7 @@ export const generalEnumerations = [
         id: 'draft',
         spelling: { en: 'draft', vi: 'dự thảo' },
         documentation: {
-          en: 'Being written: what is still missing is no mistake.',
+          en: 'Being written: what is still missing is not a mistake.',
           vi: 'Đang soạn thảo: phần còn thiếu chưa phải là lỗi.',
         },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },

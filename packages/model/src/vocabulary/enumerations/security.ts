@@ -9,7 +9,7 @@ export const securityEnumerations = [
       {
         id: 'internet',
         spelling: { en: 'internet', vi: 'internet' },
-        documentation: { en: 'The internet side.', vi: 'Phía internet.' },
+        documentation: { en: 'The internet side.', vi: 'Phía Internet.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
@@ -17,14 +17,14 @@ export const securityEnumerations = [
         spelling: { en: 'dmz', vi: 'vùng DMZ', also: { vi: ['vùng trung gian'] } },
         documentation: {
           en: 'The demilitarised zone between the internet and the inner network.',
-          vi: 'Vùng trung gian (DMZ) giữa internet và mạng bên trong.',
+          vi: 'Vùng trung gian (DMZ) giữa Internet và mạng bên trong.',
         },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
         id: 'internal',
         spelling: { en: 'internal', vi: 'nội bộ' },
-        documentation: { en: "The users' internal network.", vi: 'Mạng nội bộ của người dùng.' },
+        documentation: { en: "The users' internal network.", vi: 'Mạng nội bộ của người sử dụng.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {

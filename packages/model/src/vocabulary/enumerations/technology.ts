@@ -9,7 +9,7 @@ export const technologyEnumerations = [
       {
         id: 'internet',
         spelling: { en: 'internet', vi: 'internet' },
-        documentation: { en: 'The internet.', vi: 'Mạng internet.' },
+        documentation: { en: 'The internet.', vi: 'Mạng Internet.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
@@ -60,7 +60,7 @@ export const technologyEnumerations = [
       {
         id: 'container',
         spelling: { en: 'container', vi: 'bộ chứa' },
-        documentation: { en: 'A container platform.', vi: 'Nền tảng bộ chứa (container).' },
+        documentation: { en: 'A container platform.', vi: 'Nền tảng bộ chứa để chạy ứng dụng.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
@@ -108,7 +108,7 @@ export const technologyEnumerations = [
       {
         id: 'sensor',
         spelling: { en: 'sensor', vi: 'cảm biến giám sát' },
-        documentation: { en: 'A monitoring sensor.', vi: 'Thiết bị cảm biến giám sát.' },
+        documentation: { en: 'A monitoring sensor.', vi: 'Thiết bị quan trắc phục vụ giám sát an toàn thông tin.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {

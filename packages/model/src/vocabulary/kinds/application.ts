@@ -51,7 +51,7 @@ export const applicationKinds = [
     spelling: { en: 'portal', vi: 'cổng' },
     documentation: {
       en: 'A portal through which users reach information or public services.',
-      vi: 'Cổng để người dùng tiếp cận thông tin hoặc dịch vụ công.',
+      vi: 'Cổng để người sử dụng tiếp cận thông tin hoặc dịch vụ công.',
     },
     source: { instrument: 'NĐ 61/2018/NĐ-CP', article: 'Art. 24, 25', evidence: 'verified' },
     structure: 'element',
@@ -80,7 +80,7 @@ export const applicationKinds = [
     spelling: { en: 'interface', vi: 'giao diện' },
     documentation: {
       en: 'A point at which a system can be used by people or by other systems, not published as a sharing service.',
-      vi: 'Giao diện để người dùng hoặc hệ thống khác sử dụng hệ thống, không công bố như dịch vụ chia sẻ.',
+      vi: 'Giao diện để người sử dụng hoặc hệ thống khác sử dụng hệ thống, không công bố như dịch vụ chia sẻ.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',

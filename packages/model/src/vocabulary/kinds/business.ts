@@ -7,7 +7,7 @@ export const businessKinds = [
     id: 'agency',
     spelling: { en: 'agency', vi: 'cơ quan' },
     documentation: {
-      en: 'A government agency, with its code under Decision 20/2020/QĐ-TTg. Subordinate agencies may be nested in it.',
+      en: 'A government agency, with its code under Decision No. 20/2020/QĐ-TTg. Subordinate agencies may be nested in it.',
       vi: 'Cơ quan nhà nước, có mã định danh theo Quyết định số 20/2020/QĐ-TTg. Cơ quan trực thuộc có thể đặt bên trong.',
     },
     source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4', evidence: 'verified' },
@@ -79,7 +79,7 @@ export const businessKinds = [
     spelling: { en: 'user-group', vi: 'nhóm người sử dụng', former: { vi: ['nhóm người dùng'] } },
     documentation: {
       en: 'A group of users that the agency serves: citizens, enterprises, civil servants.',
-      vi: 'Nhóm người dùng mà cơ quan phục vụ: người dân, doanh nghiệp, cán bộ, công chức.',
+      vi: 'Nhóm người sử dụng mà cơ quan phục vụ: người dân, doanh nghiệp, cán bộ, công chức.',
     },
     source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',
@@ -94,7 +94,7 @@ export const businessKinds = [
     spelling: { en: 'channel', vi: 'kênh' },
     documentation: {
       en: 'A way by which users reach services: web, mobile application, one-stop counter, call centre, post.',
-      vi: 'Kênh để người dùng tiếp cận dịch vụ: trang web, ứng dụng di động, bộ phận một cửa, tổng đài, bưu chính.',
+      vi: 'Kênh để người sử dụng tiếp cận dịch vụ: trang web, ứng dụng di động, bộ phận một cửa, tổng đài, bưu chính.',
     },
     source: { instrument: 'QĐ 2323/QĐ-BTTTT', article: 'Khung 2.0', evidence: 'inferred' },
     structure: 'element',

@@ -66,7 +66,7 @@ export const motivationKinds = [
     id: 'requirement',
     spelling: { en: 'requirement', vi: 'yêu cầu' },
     documentation: {
-      en: 'Something that the architecture or one of its components must fulfil.',
+      en: 'Something that the architecture or one of its elements must fulfil.',
       vi: 'Yêu cầu mà kiến trúc hoặc một thành phần của kiến trúc phải đáp ứng.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
@@ -96,7 +96,7 @@ export const motivationKinds = [
     id: 'assessment',
     spelling: { en: 'assessment', vi: 'đánh giá hiện trạng' },
     documentation: {
-      en: 'An assessment of the current state of one or more components, with strengths, weaknesses and consequences.',
+      en: 'An assessment of the current state of one or more elements, with strengths, weaknesses and consequences.',
       vi: 'Đánh giá hiện trạng của một hoặc nhiều thành phần, nêu điểm mạnh, điểm yếu và hệ quả.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },

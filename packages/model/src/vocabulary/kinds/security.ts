@@ -22,7 +22,7 @@ export const securityKinds = [
     id: 'control',
     spelling: { en: 'control', vi: 'biện pháp' },
     documentation: {
-      en: 'A technical or organisational measure that protects components or mitigates risks.',
+      en: 'A technical or organisational measure that protects elements or mitigates risks.',
       vi: 'Biện pháp kỹ thuật hoặc quản lý nhằm bảo vệ các thành phần hoặc giảm thiểu rủi ro.',
     },
     source: { instrument: 'TT 03/2017/TT-BTTTT', article: 'Art. 8', evidence: 'verified' },

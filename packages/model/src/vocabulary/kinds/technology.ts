@@ -23,7 +23,7 @@ export const technologyKinds = [
     spelling: { en: 'network', vi: 'mạng' },
     documentation: {
       en: 'A network that connects sites, servers and users, such as the dedicated data network of Party and State agencies.',
-      vi: 'Mạng kết nối các địa điểm, máy chủ và người dùng, ví dụ Mạng truyền số liệu chuyên dùng của cơ quan Đảng, Nhà nước.',
+      vi: 'Mạng kết nối các địa điểm, máy chủ và người sử dụng, ví dụ Mạng truyền số liệu chuyên dùng của cơ quan Đảng, Nhà nước.',
     },
     source: { instrument: 'ArchiMate 3.2', evidence: 'inferred' },
     structure: 'element',
@@ -98,7 +98,7 @@ export const technologyKinds = [
     id: 'standard',
     spelling: { en: 'standard', vi: 'tiêu chuẩn' },
     documentation: {
-      en: 'A technical standard or regulation that components comply with, and how binding it is.',
+      en: 'A technical standard or regulation that elements comply with, and how binding it is.',
       vi: 'Tiêu chuẩn, quy chuẩn kỹ thuật mà các thành phần tuân thủ và mức bắt buộc áp dụng.',
     },
     source: { instrument: 'TT 39/2017/TT-BTTTT', article: 'Art. 2', evidence: 'verified' },

@@ -50,7 +50,7 @@ export const transitionKinds = [
     id: 'project',
     spelling: { en: 'project', vi: 'dự án' },
     documentation: {
-      en: 'An investment or service-rental project that delivers components of the target architecture.',
+      en: 'An investment or service-rental project that delivers elements of the target architecture.',
       vi: 'Dự án đầu tư hoặc thuê dịch vụ nhằm xây dựng các thành phần của kiến trúc mục tiêu.',
     },
     source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },

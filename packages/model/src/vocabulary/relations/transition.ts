@@ -34,7 +34,7 @@ export const transitionRelations = [
     id: 'delivers',
     spelling: { en: 'delivers', vi: 'xây dựng' },
     documentation: {
-      en: 'The component that the initiative or project builds or changes.',
+      en: 'The element that the initiative or project builds or changes.',
       vi: 'Thành phần mà nhiệm vụ, dự án xây dựng hoặc nâng cấp.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },

@@ -7,7 +7,7 @@ export const viewKindsWords = [
     spelling: { en: 'landscape', vi: 'tổng thể' },
     documentation: {
       en: 'The overall model as bands: users, channels, services, applications, shared platforms, data and technology, with security and governance alongside.',
-      vi: 'Mô hình tổng thể theo các tầng: người dùng, kênh, dịch vụ, ứng dụng, nền tảng dùng chung, dữ liệu, công nghệ; an toàn thông tin và quản trị ở bên cạnh.',
+      vi: 'Mô hình tổng thể theo các tầng: người sử dụng, kênh, dịch vụ, ứng dụng, nền tảng dùng chung, dữ liệu, công nghệ; an toàn thông tin và quản trị ở bên cạnh.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-kind',
@@ -121,7 +121,7 @@ export const viewKindsWords = [
     spelling: { en: 'motivation', vi: 'định hướng' },
     documentation: {
       en: 'Goals, indicators, principles, the legal basis and what realises them.',
-      vi: 'Mục tiêu, chỉ tiêu, nguyên tắc, căn cứ pháp lý và các thành phần hiện thực chúng.',
+      vi: 'Mục tiêu, chỉ tiêu, nguyên tắc, căn cứ pháp lý và các thành phần hiện thực hóa chúng.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-kind',

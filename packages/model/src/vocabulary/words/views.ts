@@ -39,7 +39,7 @@ export const viewsWords = [
   {
     id: 'as-of',
     spelling: { en: 'as of', vi: 'tại ngày' },
-    documentation: { en: 'Shows the architecture as it is on a date.', vi: 'Thể hiện kiến trúc tại một ngày.' },
+    documentation: { en: 'Shows the architecture as it is on a date.', vi: 'Thể hiện kiến trúc tính đến một ngày.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
   },
@@ -72,7 +72,7 @@ export const viewsWords = [
     spelling: { en: 'show', vi: 'hiển thị' },
     documentation: {
       en: 'Names attributes and relations that are written at each element: `show level, owner`.',
-      vi: 'Nêu các thuộc tính, quan hệ được ghi tại mỗi đối tượng: `hiển thị cấp độ, chủ quản`.',
+      vi: 'Nêu các thuộc tính, quan hệ được ghi tại mỗi thành phần: `hiển thị cấp độ, chủ quản`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
@@ -82,7 +82,7 @@ export const viewsWords = [
     spelling: { en: 'place', vi: 'đặt' },
     documentation: {
       en: 'Pins an element in the order of its band, lane or layer: `place eCabinet row 2 column 3`.',
-      vi: 'Ghim vị trí của đối tượng trong dải, làn hoặc lớp: `đặt eCabinet hàng 2 cột 3`.',
+      vi: 'Ghim vị trí của thành phần trong dải, làn hoặc lớp: `đặt eCabinet hàng 2 cột 3`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-verb',
@@ -157,7 +157,7 @@ export const viewsWords = [
     spelling: { en: 'tag', vi: 'nhãn' },
     documentation: {
       en: 'The element has the tag: `where tag core`.',
-      vi: 'Thành phần có nhãn: `trong đó nhãn core`.',
+      vi: 'Thành phần có nhãn: `trong đó nhãn lõi`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-operator',
@@ -215,7 +215,7 @@ export const viewsWords = [
     spelling: { en: 'row', vi: 'hàng' },
     documentation: {
       en: 'The row in which an element is placed, from 1.',
-      vi: 'Hàng mà đối tượng được đặt vào, tính từ 1.',
+      vi: 'Hàng mà thành phần được đặt vào, tính từ 1.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
@@ -225,7 +225,7 @@ export const viewsWords = [
     spelling: { en: 'column', vi: 'cột' },
     documentation: {
       en: 'The column in which an element is placed, from 1.',
-      vi: 'Cột mà đối tượng được đặt vào, tính từ 1.',
+      vi: 'Cột mà thành phần được đặt vào, tính từ 1.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
