@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { describe, expect, test } from 'vitest';
-import { inPackages, packageNames, packages, sourcesOf } from './support/sources.js';
+import { inPackages, packageNames, packages, root, sourcesOf } from './support/sources.js';
 import { type ToldText, toldTextsIn, toldTextsInText } from './support/told-texts.js';
 
 /** A text in both languages with the place that says it. */
@@ -17,10 +17,10 @@ const told: readonly PlacedText[] = [...textsOfSources(), ...textsOfExtension()]
 const sentences = told.filter(({ role }) => !WORDS_OF_THE_LANGUAGE.has(role));
 
 function textsOfSources(): PlacedText[] {
-  return packageNames.flatMap((name) =>
-    sourcesOf(name).flatMap((file) =>
-      toldTextsIn(file).map((text) => ({ ...text, place: `${inPackages(file)}:${text.line}` })),
-    ),
+  const manual = path.join(root, 'scripts', 'manual');
+  const files = [...packageNames.flatMap(sourcesOf), ...readdirSync(manual).map((file) => path.join(manual, file))];
+  return files.flatMap((file) =>
+    toldTextsIn(file).map((text) => ({ ...text, place: `${inPackages(file)}:${text.line}` })),
   );
 }
 
@@ -61,7 +61,7 @@ const SYLLABLE =
 /** The words of a Vietnamese text that no Vietnamese syllable is spelt as. */
 function foreignWords(text: string): string[] {
   const words = ownWords(text)
-    .replaceAll(/https?:\S+|\S+\.\w+\/\S+|--[\w-]+|\.govarch\b|\S*\d\S*/g, ' ')
+    .replaceAll(/\]\([^)]*\)|https?:\S+|\S+\.\w+\/\S+|--[\w-]+|\.govarch\b|\S*\d\S*/g, ' ')
     .match(/\p{L}[\p{L}\p{M}]*/gu);
   return (words ?? []).filter((word) => !SYLLABLE.test(withoutTones(word.toLowerCase())));
 }
@@ -186,6 +186,21 @@ describe('the texts of the product', () => {
       wrong(sentences, language, (text) => word.test(ownWords(text))).map((text) => `${instead}: ${text}`),
     );
     expect(found).toEqual([]);
+  });
+});
+
+/** Pages that are written by hand, and those that are made of messages; not those that list former words. */
+const PAGES = [
+  'README.vi.md',
+  ...['cai-dat', 'cong-viec', 'huong-dan', 'phat-hien', 'so-do'].map((page) => `docs/vi/${page}.md`),
+];
+
+describe('the Vietnamese manual', () => {
+  test.each(PAGES)('%s uses no word that was given up, and dates as readers write them', (page) => {
+    const lines = readFileSync(path.join(root, page), 'utf8').split('\n');
+    const isWrong = (line: string): boolean =>
+      /\d{4}-\d{2}-\d{2}/.test(line) || GIVEN_UP.vi.some(([word]) => word.test(ownWords(line)));
+    expect(lines.filter(isWrong)).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ Mỗi từ có cách viết tiếng Việt và tiếng Anh, dùng lẫn nhau đ�
     clauses: 'Trong thân của quan hệ và thuộc tính',
     clausesIntro: 'Viết trong ngoặc nhọn sau một quan hệ hoặc thuộc tính, như `kinh phí 2 tỷ đồng { nguồn vốn "…" }`.',
     clauseColumns: ['Thuộc tính', 'Sau', 'Giá trị', 'Ý nghĩa'],
-    structural: 'Những quan hệ do cú pháp của câu lệnh viết ra không kê ở đây; xem [ngôn ngữ](../language.md).',
+    structural:
+      'Quan hệ được viết bằng chính cú pháp của câu lệnh, ví dụ mũi tên, không liệt kê ở đây; xem [ngôn ngữ](../language.md).',
   },
   en: {
     title: '# What may be written in each kind',
@@ -31,7 +32,7 @@ relations it has. Every word has a spelling in both languages. \`govarch vocabul
     clausesIntro: 'Written in braces after a relation or an attribute, as in `cost 2 billion VND { funding "…" }`.',
     clauseColumns: ['Attribute', 'After', 'Takes', 'Meaning'],
     structural:
-      'Relations that the syntax of a statement writes are not listed here; see [the language](../language.md).',
+      'Relations that the syntax of a statement expresses, such as arrows, are not listed here; see [the language](../language.md).',
   },
 };
 

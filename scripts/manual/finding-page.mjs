@@ -4,14 +4,14 @@ import { code, MADE, page, plain, table } from './markdown.mjs';
 const TEXTS = {
   vi: {
     title: '# Các mã phát hiện',
-    intro: `Mỗi phát hiện có một mã không đổi. Mã của quy tắc (như SEC-01) đổi được mức độ trong \`govarch.json\`; căn cứ và hiệu lực
-của từng quy tắc ở [các quy tắc](../rules.md).`,
+    intro: `Mỗi phát hiện có một mã không đổi. Mức độ của quy tắc (như SEC-01) đổi được trong \`govarch.json\`; căn cứ và hiệu lực
+của từng quy tắc có ở [các quy tắc](../rules.md).`,
     columns: ['Mã', 'Mức độ', 'Ý nghĩa và cách xử lý'],
   },
   en: {
     title: '# The codes of findings',
-    intro: `Every finding has a code that does not change. \`govarch.json\` sets how heavy those of rules (such as SEC-01) weigh; what
-each rule rests on, and until when, is in [the rules](../rules.md).`,
+    intro: `Every finding has a code that does not change. \`govarch.json\` sets the severity of those of rules (such as SEC-01); what
+each rule rests on, and until when, stands in [the rules](../rules.md).`,
     columns: ['Code', 'Severity', 'What it means, and what to do'],
   },
 };

@@ -1,5 +1,5 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entriesOf } from './message.js';
+import { beginning, entriesOf } from './message.js';
 
 const entry = entriesOf('name');
 
@@ -109,8 +109,8 @@ export const names = {
     code: 'REF-05',
     severity: 'error',
     message: (element: Localized) => ({
-      vi: `${element.vi} nằm trong chính nó qua các khối \`bổ sung\`; hãy chuyển khai báo bên trong ra ngoài.`,
-      en: `${element.en} lies inside itself through \`extend\` blocks; move the inner declaration out of them.`,
+      vi: `${beginning(element.vi)} nằm trong chính nó qua các khối \`bổ sung\`; hãy chuyển khai báo bên trong ra ngoài.`,
+      en: `${beginning(element.en)} lies inside itself through \`extend\` blocks; move the inner declaration out of them.`,
     }),
     explanation: {
       vi: 'Một thành phần không thể chứa thành phần đang chứa nó.',

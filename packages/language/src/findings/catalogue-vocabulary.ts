@@ -1,5 +1,5 @@
 import type { Localized } from '@govarch/model/vocabulary';
-import { entriesOf } from './message.js';
+import { beginning, entriesOf } from './message.js';
 
 const entry = entriesOf('vocabulary');
 
@@ -71,8 +71,8 @@ export const vocabulary = {
     code: 'VOC-04',
     severity: 'error',
     message: (attribute: Localized, element: Localized) => ({
-      vi: `${element.vi} có hai giá trị khác nhau của \`${attribute.vi}\`; hãy giữ lại một.`,
-      en: `${element.en} has two different values of \`${attribute.en}\`; keep one of them.`,
+      vi: `${beginning(element.vi)} có hai giá trị khác nhau của \`${attribute.vi}\`; hãy giữ lại một.`,
+      en: `${beginning(element.en)} has two different values of \`${attribute.en}\`; keep one of them.`,
     }),
     explanation: {
       vi: 'Một khối `bổ sung` không được thay đổi giá trị đã khai báo ở nơi khác.',
@@ -251,8 +251,8 @@ export const vocabulary = {
     code: 'VOC-17',
     severity: 'error',
     message: (element: Localized, kind: Localized, attribute: Localized) => ({
-      vi: `${element.vi} thiếu \`${attribute.vi}\`, thuộc tính bắt buộc của ${kind.vi}.`,
-      en: `${element.en} needs \`${attribute.en}\`: every ${kind.en} must have it.`,
+      vi: `${beginning(element.vi)} thiếu \`${attribute.vi}\`, thuộc tính bắt buộc của ${kind.vi}.`,
+      en: `${beginning(element.en)} needs \`${attribute.en}\`: every ${kind.en} must have it.`,
     }),
     explanation: {
       vi: '`govarch.json` của dự án đặt `required` cho thuộc tính này. Hãy ghi thuộc tính vào thành phần, hoặc vào một khối `bổ sung` của nó.',

@@ -36,6 +36,11 @@ export function messageOf<Arguments extends readonly unknown[]>(
   };
 }
 
+/** The beginning of a sentence that begins with what is filled in. */
+export function beginning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A message with ways out of what it tells. */
 export function withFixes(message: StructuralMessage, fixes: readonly Fix[]): StructuralMessage {
   return fixes.length > 0 ? { ...message, fixes } : message;

@@ -117,15 +117,17 @@ function nextDay(day: string): string {
 /** A message names an element of the model, and its source, in both languages, and leaves no place unfilled. */
 function expectTelling({ message, citations }: Finding, names: readonly string[]): void {
   const [citation] = citations;
+  expect(message.vi).not.toMatch(ISO_DATE);
   expect(names.some((name) => message.vi.includes(`“${name}”`) && message.en.includes(`“${name}”`))).toBe(true);
   for (const language of ['vi', 'en'] as const) {
-    expect(message[language]).not.toMatch(/[{}]/);
+    expect(message[language]).not.toMatch(/[{}]|#\w|\S {2}/);
     const source = citation?.instrument ? { ...citation, articles: [] } : citation;
     expect(message[language]).toContain(source && citationText(source, language));
     expect(message[language]).toMatch(citation?.instrument ? ARTICLE[language] : /GovArch/);
   }
 }
 
+const ISO_DATE = /\d{4}-\d{2}-\d{2}/;
 const ARTICLE = { vi: /Điều (từ )?\d/, en: /Articles? \d/ };
 
 function datesOf({ asOf = EXAMPLE_DATE, lawDate = asOf }: RuleExample): RunDates {
