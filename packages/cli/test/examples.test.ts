@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Element, ModelReader, Relation } from '@govarch/model/model';
 import { isOfGroup } from '@govarch/model/queries';
@@ -17,7 +18,7 @@ let vpcp: readonly Element[];
 let vpcpRelations: readonly Relation[];
 
 beforeAll(async () => {
-  model = (await openProjects(namedPaths([folder('vpcp')]), {})).model;
+  model = (await openProjects(namedPaths([folder('vpcp'), folder('tinh-mau')]), {})).model;
   vpcp = [...model.elements()].filter(({ project }) => project === 'vpcp');
   vpcpRelations = [...model.relations()].filter(({ project }) => project === 'vpcp');
 });
@@ -66,8 +67,38 @@ describe('the architecture of the Government Office', () => {
   });
 
   test('says of everything where it comes from, or that it is made up', () => {
-    const unfounded = vpcp.filter((element) => !isFounded(element));
-    expect(unfounded.map(({ kind, qualifiedName }) => `${kind} ${qualifiedName}`)).toEqual([]);
+    expect(unfoundedOf('vpcp')).toEqual([]);
+  });
+});
+
+describe('the architecture of a province', () => {
+  test('says of everything where it comes from, or that it is made up', () => {
+    expect(unfoundedOf('tinh-mau')).toEqual([]);
+  });
+
+  test('says that the province is invented where the architecture is declared, and in the guide to the examples', () => {
+    expect(readFileSync(`${folder('tinh-mau')}/kien-truc.govarch`, 'utf8')).toContain('Sông Ngân là tỉnh giả định');
+    expect(readFileSync(folder('README.md'), 'utf8')).toContain('**Tỉnh này là giả định**');
+  });
+
+  test('exchanges data with the Government Office and with national databases, through platforms', () => {
+    const flows = elementsOf('tinh-mau').filter(({ kind }) => kind === 'flow');
+    const outside = flows.filter(({ id }) => projectsOf(id).some((project) => project !== 'tinh-mau'));
+    expect(new Set(outside.flatMap(({ id }) => projectsOf(id)))).toEqual(new Set(['tinh-mau', 'vpcp', 'quoc-gia']));
+    const direct = outside.filter(({ id }) => model.outgoing(id, 'flow-via').length === 0);
+    expect(direct.map(({ name }) => name)).toEqual(['CanhBaoATTT']);
+    expect(outside.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test('has two tiers of local government since July 2025', () => {
+    const groups = elementsOf('tinh-mau').filter(({ kind }) => kind === 'agency-group');
+    const days = Object.fromEntries(groups.map(({ name, validity: { from, to } }) => [name, { from, to }]));
+    expect(days).toMatchObject({ CacXa: { from: '2025-07-01' }, CacHuyen: { to: '2025-06-30' } });
+  });
+
+  test('declares views of each of the drawn kinds', () => {
+    const drawn = [...model.views()].filter(({ project, kind }) => project === 'tinh-mau' && DRAWN.has(kind));
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(DRAWN);
   });
 });
 
@@ -81,7 +112,7 @@ test('the examples use every relation of the vocabulary', () => {
   expect(coreVocabulary.relations.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
-test.each(['vpcp', 'quoc-gia'])('%s validates without errors and with few warnings', async (project) => {
+test.each(['vpcp', 'quoc-gia', 'tinh-mau'])('%s validates without errors and with few warnings', async (project) => {
   const { diagnostics, summary } = await validate(folder(project));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(summary.warnings).toBeLessThan(15);
@@ -94,6 +125,31 @@ test.each(['2020-12-31', '2023-06-30', '2025-12-31', '2026-07-02'])(
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   },
 );
+
+test.each(['2025-06-30', '2025-07-01', '2026-07-02', '2030-12-31'])(
+  'the owners of tinh-mau are known on %s too',
+  async (day) => {
+    const { diagnostics } = await validate(folder('tinh-mau'), '--as-of', day);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  },
+);
+
+function elementsOf(project: string): readonly Element[] {
+  return [...model.elements()].filter((element) => element.project === project);
+}
+
+function unfoundedOf(project: string): readonly string[] {
+  return elementsOf(project)
+    .filter((element) => !isFounded(element))
+    .map(({ kind, qualifiedName }) => `${kind} ${qualifiedName}`);
+}
+
+/** The projects of the ends of a flow. */
+function projectsOf(flow: string): readonly string[] {
+  return [...model.outgoing(flow, 'flow-from'), ...model.outgoing(flow, 'flow-to')].map(
+    ({ target }) => model.element(target)!.project,
+  );
+}
 
 /** Agencies and systems outside the Government Office. */
 function standsForOthers(element: Element): boolean {
