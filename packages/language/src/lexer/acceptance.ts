@@ -240,7 +240,12 @@ function acceptInBrackets(statement: Statement, token: Token): Role | undefined 
   if (token.isMark(',') || token.isMark('..')) {
     return last === 'NUMBER' || (token.isMark('..') && last === '[') ? (token.image as Role) : undefined;
   }
-  return token.isMark('*') && last === '..' ? '*' : undefined;
+  return last === '..' && isMany(token) ? '*' : undefined;
+}
+
+/** `[1..*]`, and `[1..n]` as data models write it too. */
+function isMany(token: Token): boolean {
+  return token.isMark('*') || (token.shape === 'name' && /^n$/i.test(token.image));
 }
 
 function acceptValue(statement: Statement, token: Token): Role | undefined {

@@ -252,3 +252,25 @@ test('a misspelt kind keeps its element, as what it probably is', async () => {
     ['VOC-01', 'hệ thống'],
   ]);
 });
+
+describe('the type of a field', () => {
+  const typeOf = async (written: string) => {
+    const { model, findings } = await modelOf(`dữ liệu { thực thể T "T" {\n  trường f : ${written} "F"\n} }\n`);
+    expect(findings.filter(({ code }) => code !== 'VOC-03').map(({ message }) => message.vi)).toEqual([]);
+    return model.element('workspace::T.f')?.fieldType;
+  };
+
+  test.each([
+    ['số nguyên(4)', { primitive: 'integer', sizes: [4] }],
+    ['integer', { primitive: 'integer' }],
+    ['giờ', { primitive: 'time' }],
+    ['ngày giờ', { primitive: 'date-time' }],
+    ['date-time', { primitive: 'date-time' }],
+    ['ngày', { primitive: 'date' }],
+    ['văn bản[1..n]', { primitive: 'text', cardinality: { minimum: 1, maximum: 'many' } }],
+    ['văn bản[0..N]', { primitive: 'text', cardinality: { minimum: 0, maximum: 'many' } }],
+    ['T[1..*]', { entity: 'workspace::T', cardinality: { minimum: 1, maximum: 'many' } }],
+  ])('%s', async (written, type) => {
+    expect(await typeOf(written)).toEqual(type);
+  });
+});

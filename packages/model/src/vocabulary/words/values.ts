@@ -23,9 +23,33 @@ export const valuesWords = [
     wordClass: 'primitive-type',
   },
   {
+    id: 'integer',
+    spelling: { en: 'integer', vi: 'số nguyên' },
+    documentation: {
+      en: 'A whole number; its digits may follow in parentheses: `integer(4)`.',
+      vi: 'Số nguyên; có thể ghi số chữ số trong ngoặc: `số nguyên(4)`.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'primitive-type',
+  },
+  {
     id: 'date',
     spelling: { en: 'date', vi: 'ngày' },
     documentation: { en: 'A date.', vi: 'Ngày tháng.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'primitive-type',
+  },
+  {
+    id: 'time',
+    spelling: { en: 'time', vi: 'giờ' },
+    documentation: { en: 'A time of the day.', vi: 'Giờ trong ngày.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'primitive-type',
+  },
+  {
+    id: 'date-time',
+    spelling: { en: 'date-time', vi: 'ngày giờ' },
+    documentation: { en: 'A date with the time of the day.', vi: 'Ngày tháng kèm giờ trong ngày.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'primitive-type',
   },
