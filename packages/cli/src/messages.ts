@@ -128,9 +128,9 @@ export const messages = {
     vi: `Ghi theo --force nên có thể thiếu nội dung: ${OBSTACLES[obstacle].vi} (${errors} lỗi ở trên, tại ${places.join(', ')}).`,
     en: `Written because of --force, so something may be missing: ${OBSTACLES[obstacle].en} (${countText(errors, 'error')} above, in ${places.join(', ')}).`,
   }),
-  heldBack: (names: readonly string[]): Localized => ({
-    vi: `Không đưa ra vì chưa rõ có được công bố hay không: ${names.join(', ')}.`,
-    en: `Withheld because a mark as restricted is in doubt: ${names.join(', ')}.`,
+  heldBack: (ids: readonly string[]): Localized => ({
+    vi: `Không đưa ra vì chưa rõ có được công bố hay không: ${named(ids, 'thành phần không tên')}.`,
+    en: `Withheld because a mark as restricted is in doubt: ${named(ids, 'an element without a name')}.`,
   }),
   dates: (project: string, asOf: string, lawDate: string): Localized => ({
     vi: `Dự án ${project}, tính đến ngày ${dateText(asOf).vi}, theo pháp luật tại ngày ${dateText(lawDate).vi}`,
@@ -164,6 +164,11 @@ export const messages = {
     en: `GovArch itself failed: ${reason}\nPlease report the line above, with the model that causes it, to GovArch's developers (README, "Reporting a defect").`,
   }),
 } as const;
+
+/** Ids as a list of names; what stands in an id for a missing name, after `#`, is shown to nobody. */
+function named(ids: readonly string[], nameless: string): string {
+  return [...new Set(ids.map((id) => (id.includes('#') ? nameless : id)))].join(', ');
+}
 
 function proposal(nearest: readonly string[]): Localized {
   const names = nearest.join(', ');

@@ -16,7 +16,7 @@ describe('what a path names is read, or the command says why not and ends with 2
     const { exitCode, stdout } = await govarch('validate', path.join(folder, 'mau', 'hong.govarch'));
     expect(exitCode).toBe(2);
     expect(stdout).toMatch(/hong\.govarch\n.*PRJ-14.*không thuộc dự án nào.*`include`/);
-    expect(stdout).not.toContain('Không có phát hiện nào');
+    expect(stdout).not.toContain('Không phát hiện vấn đề nào');
     const read = await validate(path.join(folder, 'src', 'a.govarch'));
     expect(read.exitCode).toBe(0);
   });

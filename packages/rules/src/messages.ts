@@ -4,7 +4,12 @@ import type { Localized } from '@govarch/model/vocabulary';
 import type { RuleContext, RuleMessages } from './rule.js';
 
 /** A value that is filled into a message, the same in both languages or one for each. */
-export type Fact = string | number | Localized;
+export type Fact = string | number | Localized | Nameless;
+
+/** What to call an element that has neither name nor title: it is no quotation, so no quotation marks stand around it. */
+interface Nameless extends Localized {
+  readonly isNameless: true;
+}
 
 /** Puts the facts into the `{places}` of a message that bear their names. */
 export function fill(template: Localized, facts: Readonly<Record<string, Fact>>): Localized {
@@ -18,20 +23,32 @@ export function say<Messages extends RuleMessages>(
   name: keyof Messages & string,
   facts: Readonly<Record<string, Fact>>,
 ): Localized {
-  return fill(messages[name] as Localized, { citation: context.basis.citation(name), ...facts });
+  const { vi, en } = fill(messages[name] as Localized, { citation: context.basis.citation(name), ...facts });
+  return { vi: capitalized(vi), en: capitalized(en) };
 }
 
 function fillIn(template: string, language: 'vi' | 'en', facts: Readonly<Record<string, Fact>>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = facts[name];
+  return template.replace(/“\{(\w+)\}”|\{(\w+)\}/g, (place, quoted: string | undefined, plain: string) => {
+    const fact = facts[quoted ?? plain];
     if (fact === undefined) {
       return place;
     }
-    return typeof fact === 'object' ? fact[language] : String(fact);
+    const said = typeof fact === 'object' ? fact[language] : String(fact);
+    return quoted === undefined || isNameless(fact) ? said : `“${said}”`;
   });
 }
 
+function isNameless(fact: Fact): boolean {
+  return typeof fact === 'object' && 'isNameless' in fact;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What an element is called in each language. */
-export function nameOf(element: Element): Localized {
-  return { vi: displayName(element, 'vi'), en: displayName(element, 'en') };
+export function nameOf(element: Element): Localized | Nameless {
+  const name = { vi: displayName(element, 'vi'), en: displayName(element, 'en') };
+  const isNamed = element.title !== undefined || element.name !== undefined;
+  return isNamed ? name : { vi: name.vi, en: `an ${name.en}`, isNameless: true };
 }

@@ -202,9 +202,9 @@ export const vocabulary = {
   endsBeforeItBegins: entry({
     code: 'VOC-15',
     severity: 'error',
-    message: (from: string, to: string) => ({
-      vi: `Ngày kết thúc ${to} trước ngày bắt đầu ${from}.`,
-      en: `It ends on ${to}, before it begins on ${from}.`,
+    message: (from: Localized, to: Localized) => ({
+      vi: `Ngày kết thúc ${to.vi} trước ngày bắt đầu ${from.vi}; hãy sửa một trong hai ngày.`,
+      en: `It ends on ${to.en}, before it begins on ${from.en}; correct one of the dates.`,
     }),
     explanation: {
       vi: 'Kiểm tra hai ngày `từ` và `đến`.',

@@ -1,5 +1,6 @@
 import { nearest } from '@govarch/model/text';
 import type { AttributeUsage, EnumerationId, KindId, Language, Localized, ValueType } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import type { AstNode, CstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
@@ -136,7 +137,7 @@ function checkValue(
   } else if (type.type === 'number' && read.type === 'number') {
     checkRange(read.number, value, attribute, type, found, context);
   } else if (read.type === 'period' && read.from > read.to) {
-    found.at(value.$cstNode, messageOf(messages.endsBeforeItBegins, [read.from, read.to]));
+    found.at(value.$cstNode, messageOf(messages.endsBeforeItBegins, [dateText(read.from), dateText(read.to)]));
   } else if (read.type === 'url' && !isAddress(read.url)) {
     reportWrongValue(value, attribute, usage, found, context);
   }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
@@ -51,7 +52,7 @@ function report(
     return node && headNodeOf(node);
   };
   if (from !== undefined && to !== undefined && from > to) {
-    found.at(head('to'), messageOf(messages.endsBeforeItBegins, [from, to]));
+    found.at(head('to'), messageOf(messages.endsBeforeItBegins, [dateText(from), dateText(to)]));
   }
   const retiredWithoutEnd = state === 'retired' && from !== undefined && to === undefined;
   const targetThatOnlyEnds = state === 'target' && to !== undefined && from === undefined;

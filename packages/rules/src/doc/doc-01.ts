@@ -36,7 +36,7 @@ const COMPONENTS: readonly Component[] = [
     name: { vi: 'kiến trúc dữ liệu', en: 'data architecture' },
     missing: {
       vi: 'mục dữ liệu chưa có thành phần nào',
-      en: 'nothing stands in the section data',
+      en: 'the section `data` is empty',
     },
     kinds: kindsOf('data'),
   },
@@ -44,7 +44,7 @@ const COMPONENTS: readonly Component[] = [
     name: { vi: 'kiến trúc ứng dụng', en: 'application architecture' },
     missing: {
       vi: 'mục ứng dụng chưa có thành phần nào',
-      en: 'nothing stands in the section application',
+      en: 'the section `application` is empty',
     },
     kinds: kindsOf('application'),
   },
@@ -52,7 +52,7 @@ const COMPONENTS: readonly Component[] = [
     name: { vi: 'kiến trúc công nghệ', en: 'technology architecture' },
     missing: {
       vi: 'mục công nghệ chưa có thành phần nào',
-      en: 'nothing stands in the section technology',
+      en: 'the section `technology` is empty',
     },
     kinds: kindsOf('technology'),
   },
@@ -60,7 +60,7 @@ const COMPONENTS: readonly Component[] = [
     name: { vi: 'kiến trúc an toàn thông tin', en: 'security architecture' },
     missing: {
       vi: 'mục an toàn thông tin chưa có thành phần nào',
-      en: 'nothing stands in the section security',
+      en: 'the section `security` is empty',
     },
     kinds: kindsOf('security'),
   },
