@@ -202,6 +202,13 @@ describe('hover', () => {
     expect(text).toMatch(/```\nmã\n+```\n\n.*cấp độ: 3/u);
   });
 
+  test('tells the column in which a view places an element from the columns of a matrix', async () => {
+    const view = (statement: string): string =>
+      `ứng dụng { hệ thống X "x" }\nsơ đồ { sơ đồ ma trận V { ${statement} } }`;
+    expect(await hover(view('đặt X hàng 1 c|ột 2'))).toContain('được đặt vào');
+    expect(await hover(view('hàng hệ thống c|ột chức năng theo hỗ trợ'))).toContain('Nêu các cột của ma trận');
+  });
+
   test('says nothing of a text', async () => {
     expect(await hover('application { system X "x|y" }')).toBeUndefined();
   });

@@ -9,6 +9,7 @@ import {
 } from '@govarch/model/vocabulary';
 import { sourceText } from '@govarch/model/wording/citation';
 import { AstUtils, type LeafCstNode } from 'langium';
+import { isSetting } from '../../generated/ast.js';
 import { isAnyAttribute } from '../../references/statement-form.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
@@ -54,7 +55,7 @@ export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined 
   if (direction !== undefined) {
     return flowArrows.find(({ id }) => id === direction);
   }
-  for (const wordClass of CLASSES[leaf.tokenType.name] ?? []) {
+  for (const wordClass of classesOf(leaf, lexicon)) {
     const id = lexicon.idOf(leaf.text, wordClass);
     const entry = id === undefined ? undefined : findEntry(lexicon.vocabulary, wordClass, id);
     if (entry) {
@@ -62,6 +63,15 @@ export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined 
     }
   }
   return undefined;
+}
+
+/** Where an element is placed, a word that also parts rows from columns is the place's. */
+function classesOf(leaf: LeafCstNode, lexicon: Lexicon): readonly WordClass[] {
+  const classes = CLASSES[leaf.tokenType.name] ?? [];
+  const setting = AstUtils.getContainerOfType(leaf.astNode, isSetting)?.setting;
+  return setting !== undefined && lexicon.idOf(setting, 'view-verb') === 'place'
+    ? [...classes].sort((a, b) => Number(b === 'view-argument') - Number(a === 'view-argument'))
+    : classes;
 }
 
 function findEntry(vocabulary: Vocabulary, wordClass: WordClass, id: string): Entry | undefined {
