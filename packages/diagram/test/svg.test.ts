@@ -84,3 +84,18 @@ describe('hostile and unusual texts', () => {
     }
   });
 });
+
+test.each([
+  { language: 'vi', count: '1.200.000' },
+  { language: 'en', count: '1,200,000' },
+])('how many an element stands for is written as $language writes numbers', async ({ language, count }) => {
+  const diagram = await drawText(
+    {
+      'govarch.json': JSON.stringify({ name: 'p', language }),
+      'a.govarch': `business { user-group Citizens "Citizens" { count ${count} } }
+views { view landscape Overall "Overall" { include user-group } }`,
+    },
+    { type: 'view', view: 'p::Overall' },
+  );
+  expect(renderSvg(diagram)).toContain(`× ${count}<`);
+});

@@ -59,7 +59,7 @@ function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNo
   }
   const count = numberOf(element, 'count');
   if (count !== undefined) {
-    badges.push({ type: 'count', text: `× ${count}` });
+    badges.push({ type: 'count', text: `× ${new Intl.NumberFormat(language).format(count)}` });
   }
   if (isSet(element, 'always-on')) {
     badges.push({ type: 'state', text: '24×7' });
