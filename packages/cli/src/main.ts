@@ -15,6 +15,13 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   }
 });
 
+// What goes on there is told to nobody any more; the work goes on, and its exit code tells.
+process.stderr.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') {
+    process.exit(ExitCode.usage);
+  }
+});
+
 // What no command caught is a defect of ours, and must not look like findings.
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${messages.defect(error.stack ?? error.message)[language]}\n`);

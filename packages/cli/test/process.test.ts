@@ -116,6 +116,15 @@ describe('the command as a process', () => {
     expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' }).split('\n')).toHaveLength(2);
   });
 
+  test('goes on with its files where nobody reads what it tells any more', () => {
+    const views = ['V1', 'V2', 'V3'].map((name) => `sơ đồ { sơ đồ tổng thể ${name} "${name}" { gồm ** } }\n`).join('');
+    const files = folderWith({ 'a.govarch': `ứng dụng { hệ thống S "S" }\n${views}` });
+    const line = `'${process.execPath}' '${command}' render '${files}' -o '${files}/ra' 2>&1 | head -n 1; ls '${files}/ra'`;
+    const [, ...written] = execFileSync('sh', ['-c', line], { encoding: 'utf8' }).trim().split('\n');
+    expect(written).not.toContain('');
+    expect(readdirSync(path.join(files, 'ra')).filter((file) => !/^V[123]\.svg$/.test(file))).toEqual([]);
+  });
+
   test('ends with 2 where its output has no room', async () => {
     const files = folderWith({ 'a.govarch': WRONG });
     const line = `'${process.execPath}' '${command}' validate '${files}' 2>&1 >/dev/full; echo "code $?"`;

@@ -75,8 +75,10 @@ async function writePicture(
       const file = path.join(options.output, `${name}.${options.format}`);
       writeOutput(file, await outputFormats.render[options.format](diagram, renderer), options.output);
       console.write(`${terminalLine(messages.written(displayPath(file))[console.language])}\n`);
+      return ExitCode.clean;
     }
-    return ExitCode.clean;
+    // Of all views some may not be drawn yet; who asks for one by its name misses it.
+    return options.view ? ExitCode.usage : ExitCode.clean;
   } catch (error) {
     console.done();
     if (error instanceof UsageError) {

@@ -20,7 +20,7 @@ export function writtenValue(value: AttributeValue, type: ValueType, style: Valu
     case 'text':
       return writtenText(value.text, style.textLanguage);
     case 'number':
-      return withUnit(plainNumber(value.number), value.unit, style);
+      return withUnit(plainNumber(value.number, style), value.unit, style);
     case 'boolean':
       return spelled(style.vocabulary, 'boolean', value.boolean ? 'true' : 'false', style.language);
     case 'date':
@@ -30,7 +30,7 @@ export function writtenValue(value: AttributeValue, type: ValueType, style: Valu
     case 'money':
       return writtenMoney(value.amount, value.currency, style);
     case 'percentage':
-      return `${plainNumber(value.percentage)}%`;
+      return `${plainNumber(value.percentage, style)}%`;
     case 'url':
       return quoted(value.url);
     case 'pair':
@@ -88,10 +88,11 @@ const MULTIPLES = [
   ['thousand', 1e3],
 ] as const;
 
-function writtenMoney(amount: number, currency: string, { vocabulary, language }: ValueStyle): string {
+function writtenMoney(amount: number, currency: string, style: ValueStyle): string {
+  const { vocabulary, language } = style;
   const multiple = MULTIPLES.find(([, size]) => Math.abs(amount) >= size && Number.isInteger((amount / size) * 1000));
   const words = multiple
-    ? [plainNumber(amount / multiple[1]), spelled(vocabulary, 'unit', multiple[0], language)]
+    ? [plainNumber(amount / multiple[1], style), spelled(vocabulary, 'unit', multiple[0], language)]
     : [String(amount)];
   return [...words, spelled(vocabulary, 'unit', currency, language)].join(' ');
 }
@@ -107,10 +108,11 @@ function withUnit(number: string, unit: string | undefined, { vocabulary, langua
   return `${number} ${also?.en?.includes(plural) ? plural : word}`;
 }
 
-/** A number that is read in one way only: three digits after a point would be read as thousands. */
-function plainNumber(number: number): string {
+/** A number as the project's language writes it, read in one way only: three decimals could be thousands. */
+function plainNumber(number: number, { textLanguage }: ValueStyle): string {
   const written = String(number);
-  return /^-?\d{1,3}\.\d{3}$/.test(written) ? `${written}0` : written;
+  const certain = /^-?\d{1,3}\.\d{3}$/.test(written) ? `${written}0` : written;
+  return textLanguage === 'vi' ? certain.replace('.', ',') : certain;
 }
 
 function enumerationWord(id: string, type: ValueType, { vocabulary, language }: ValueStyle): string {

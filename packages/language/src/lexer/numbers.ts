@@ -51,6 +51,13 @@ const REGULAR: Record<Language, RegExp> = {
   en: /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
 };
 const DECIMAL_SIGN: Record<Language, string> = { vi: ',', en: '.' };
+const THOUSANDS_SIGN: Record<Language, string> = { vi: '.', en: ',' };
+
+/**
+ * A decimal number of this language that the other one would read as thousands, and that spreadsheets write for them:
+ * `5,000` in a Vietnamese text. A zero before the sign leaves no doubt.
+ */
+const LIKE_THOUSANDS: Record<Language, RegExp> = { vi: /^-?[1-9]\d{0,2},\d{3}$/, en: /^-?[1-9]\d{0,2}\.\d{3}$/ };
 
 /** A number as it is read, and how to write it without doubt where its language does not write it so. */
 interface ReadNumber {
@@ -64,6 +71,13 @@ interface ReadNumber {
  */
 function readNumber(image: string, language: Language): ReadNumber {
   const plain = image.replace(/[_%\s]/g, '');
+  if (LIKE_THOUSANDS[language].test(plain)) {
+    const [whole = '', decimals = ''] = plain.split(DECIMAL_SIGN[language]);
+    const asThousands = `${whole}${THOUSANDS_SIGN[language]}${decimals}`;
+    const kept = decimals.endsWith('0') ? decimals.replace(/0+$/, '') : `${decimals}0`;
+    const asDecimal = kept === '' ? whole : `${whole}${DECIMAL_SIGN[language]}${kept}`;
+    return { value: valueIn(plain, language), readings: [asThousands, asDecimal] };
+  }
   if (REGULAR[language].test(plain)) {
     return { value: valueIn(plain, language) };
   }

@@ -572,7 +572,7 @@ class RoleAssignment implements Surroundings {
     this.reportKindOfView();
     const last = this.output[this.output.length - 1];
     if (statement && readingOf(statement).comma && last) {
-      this.found.add(messageOf(syntax.unexpected, [',', undefined]), last.startOffset, last.end);
+      this.found.add(messageOf(syntax.unexpected, [last.image, undefined]), last.startOffset, last.end);
     }
     this.statement = undefined;
   }

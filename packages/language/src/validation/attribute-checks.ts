@@ -8,6 +8,7 @@ import { messageOf, withFixes } from '../findings/message.js';
 import { attributeWord, bearersOf, kindPhrase, valuePhrase } from '../findings/wording.js';
 import type { Attribute, HeadAttribute, Value } from '../generated/ast.js';
 import { dateSpanOf } from '../lexer/dates.js';
+import { numberValue } from '../lexer/numbers.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { readValue, usageAt } from '../model-builder/values.js';
 import { statementsIn } from '../parser/bodies.js';
@@ -168,9 +169,14 @@ export function reportMissingUnit({ $cstNode }: AstNode, found: FindingList, { l
     return;
   }
   const written = $cstNode?.text ?? '';
-  const suggestions = MONEY_UNITS[language].map((unit) => `${written} ${unit}`);
+  const units =
+    numberValue(written, language) >= SURELY_WHOLE ? [...MONEY_UNITS[language]].reverse() : MONEY_UNITS[language];
+  const suggestions = units.map((unit) => `${written} ${unit}`);
   found.at($cstNode, messageOf(messages.missingUnit, [written, suggestions], suggestions));
 }
+
+/** Nobody means so many millions: who writes as much writes it out. */
+const SURELY_WHOLE = 1_000_000;
 
 /** How amounts are mostly written, with the currency. */
 const MONEY_UNITS: Record<Language, readonly string[]> = {

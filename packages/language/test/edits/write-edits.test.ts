@@ -147,7 +147,7 @@ describe('values are read as they were meant', () => {
   test('money in a round multiple', async () => {
     const text = 'chuyển đổi {\n  dự án D "d" {\n  }\n}\n';
     const cost = attribute('cost', { type: 'money', amount: 12_500_000_000, currency: 'VND' }, 'D');
-    expect(await editedText(text, cost)).toBe(text.replace('{\n  }', '{\n    kinh phí 12.5 tỷ đồng\n  }'));
+    expect(await editedText(text, cost)).toBe(text.replace('{\n  }', '{\n    kinh phí 12,5 tỷ đồng\n  }'));
   });
 
   async function valuesIn(text: string) {

@@ -144,7 +144,7 @@ function bitsIn(bits: number): number {
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const exact = nfc(word).toLowerCase();
   const folded = foldAccents(word);
-  const allowed = Math.max(1, Math.floor([...folded].length / 3));
+  const allowed = Math.max(1, Math.floor([...folded].length / 4));
   const ranked: { candidate: string; folded: number; exact: number }[] = [];
   for (const candidate of new Set(candidates)) {
     // In NFC a letter is one unit, so lengths tell most candidates apart before they are folded.
