@@ -200,7 +200,7 @@ class FacetCollection implements FacetChanges {
     for (const key of new Set([...left.keys(), ...right.keys()])) {
       const was = left.get(key);
       const is = right.get(key);
-      if (!was || !is || !sameItems(was.edges, is.edges, sameContent)) {
+      if (!was || !is || !sameItems(was.edges, is.edges, isSameEdge)) {
         const { end, facet } = (was ?? is) as EdgesOfFacet<Edge>;
         this.add(end, facet);
       }
@@ -231,6 +231,11 @@ const REFERENCE_FACETS: EdgeFacets = { source: ['references from'], target: ['re
 
 function facetsOfReference(): EdgeFacets {
   return REFERENCE_FACETS;
+}
+
+/** Edges come in the order of documents: one that is written in another document comes elsewhere, whatever it says. */
+function isSameEdge(a: Relation | ElementReference, b: Relation | ElementReference): boolean {
+  return a.origin.document === b.origin.document && sameContent(a, b);
 }
 
 interface EdgesOfFacet<Edge> {
