@@ -190,8 +190,12 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
 
   /** The documents themselves and those that their changed names send to be linked again. */
   private withAffected(documents: readonly LangiumDocument[]): LangiumDocument[] {
-    for (const { uri } of documents) {
-      this.linkerOf(uri).expectAll(uri.toString());
+    for (const document of documents) {
+      if (document.state > DocumentState.ComputedScopes) {
+        // Its reading was broken off after its names were looked up, which may mean something else by now.
+        this.resetToState(document, DocumentState.ComputedScopes);
+      }
+      this.linkerOf(document.uri).expectAll(document.uri.toString());
     }
     if (documents.length === this.langiumDocuments.all.count()) {
       this.table.forgetChanges();

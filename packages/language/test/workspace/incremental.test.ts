@@ -1,6 +1,7 @@
 import type { ModelChange } from '@govarch/model/model';
+import { Cancellation, DocumentState } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { modelOf, type ParsedModel } from '../../src/testing/parse-model.js';
+import { modelOf, type ParsedModel, uriOf } from '../../src/testing/parse-model.js';
 
 /** One file declares; fifty others refer to what it declares; one has nothing to do with it. */
 async function workspaceOfFifty(): Promise<ParsedModel> {
@@ -160,4 +161,17 @@ describe('an edit leaves the same model and findings as a fresh start', () => {
       expect(edited.currentFindings()).toEqual(fresh.findings);
     }
   });
+});
+
+test('a text whose reading was broken off after its names were looked up is looked through again', async () => {
+  const parsed = await modelOf({ 'a.govarch': '', 'b.govarch': '' });
+  const { DocumentBuilder: builder } = parsed.services.shared.workspace;
+  const source = new Cancellation.CancellationTokenSource();
+  const listener = builder.onBuildPhase(DocumentState.Linked, () => source.cancel());
+  parsed.files.write(uriOf('a.govarch'), 'application {\n  system S "s" { uses X }\n}\n');
+  await expect(builder.update([uriOf('a.govarch')], [], source.token)).rejects.toBeDefined();
+  listener.dispose();
+  await parsed.edit('b.govarch', 'application {\n  system X "x"\n}\n');
+  expect(parsed.currentFindings().map(({ code }) => code)).toEqual([]);
+  expect([...parsed.model.relations()].map(({ target }) => target)).toEqual(['workspace::X']);
 });
