@@ -11,7 +11,10 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { textMaker } from './fuzz/texts.mjs';
 import { loadSource, root } from './load-source.mjs';
 
-/** A worker that says nothing for so long hangs, in milliseconds: inputs are of a few thousand characters. */
+/**
+ * A worker hangs that says nothing while the program uses so much processor time for each of its workers, in milliseconds:
+ * inputs are of a few thousand characters. Time that other programs took from it does not count.
+ */
 const HANGS_AFTER = 30_000;
 /** One input in so many is also formatted, coloured and outlined, and read afresh beside being followed. */
 const LOOKED_AT = 10;
@@ -45,7 +48,7 @@ async function fuzz({ inputs, seed, workers }) {
   const share = Math.ceil(inputs / workers);
   const done = await Promise.all(
     Array.from({ length: workers }, (_, index) =>
-      runWorker({ seed: seed + index, inputs: Math.min(share, inputs - index * share) }),
+      runWorker({ seed: seed + index, inputs: Math.min(share, inputs - index * share), workers }),
     ),
   );
   const sum = (pick) => done.reduce((total, one) => total + pick(one), 0);
@@ -67,9 +70,14 @@ function runWorker(data) {
     const worker = new Worker(fileURLToPath(import.meta.url), { workerData: data });
     let last = { inputs: 0, characters: 0, compared: 0, slowest: { ms: 0, characters: 0 }, failures: [] };
     let watch;
-    const wait = () => {
+    const wait = (since = process.cpuUsage()) => {
       clearTimeout(watch);
       watch = setTimeout(() => {
+        const { user, system } = process.cpuUsage(since);
+        if ((user + system) / 1000 < HANGS_AFTER * data.workers) {
+          wait(since);
+          return;
+        }
         void worker.terminate();
         resolve({ ...last, failures: [...last.failures, { seed: data.seed, after: last.inputs, error: 'hangs' }] });
       }, HANGS_AFTER);

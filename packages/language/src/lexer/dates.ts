@@ -89,8 +89,24 @@ function endOf(forms: readonly DateForm[], text: string, start: number): number 
   return undefined;
 }
 
+/** What was read of the last dates: models say the same few days again and again. */
+const readBefore = new Map<string, DateSpan | undefined>();
+const MOST_REMEMBERED = 2000;
+
 /** The days that a written date stands for; undefined where it is none, or names a day that does not exist. */
 export function dateSpanOf(text: string): DateSpan | undefined {
+  if (readBefore.has(text)) {
+    return readBefore.get(text);
+  }
+  if (readBefore.size === MOST_REMEMBERED) {
+    readBefore.clear();
+  }
+  const span = readDate(text);
+  readBefore.set(text, span);
+  return span;
+}
+
+function readDate(text: string): DateSpan | undefined {
   const written = composed(text);
   for (const { pattern, span } of allForms) {
     pattern.lastIndex = 0;

@@ -14,10 +14,13 @@ export function misreadWord(token: Token, following: readonly Token[], lexicon: 
     return false;
   }
   const written = following[0].image;
+  const { rests, beginnings, letters } = lexicon.longerWords(token.word);
   const isSmall = startsSmall(written);
   // The first letter, without its marks.
-  const initial = written.slice(0, 1).normalize('NFD').slice(0, 1);
-  const { rests, beginnings } = lexicon.longerWords(token.word);
+  const initial = written.charCodeAt(0) < 128 ? written[0]! : written.slice(0, 1).normalize('NFD').slice(0, 1);
+  if (!isSmall && !letters.has(initial)) {
+    return false;
+  }
   return rests.some((rest, index) => {
     // Letters may be in any order at the beginning of a misspelt word; a long rest may also begin with a wrong one.
     const mayBeMeant = beginnings[index]!.includes(initial) || (isSmall && rest.length >= 5);
@@ -44,7 +47,8 @@ function isMisspelt(rest: string, following: readonly Token[]): boolean {
 
 /** Names mostly begin with a capital; words never do. */
 function startsSmall(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
 }
 
 /** Whether words at the beginning of a statement are rather one misspelt word: `nha cung cấp` is no `nha` that provides. */

@@ -60,6 +60,8 @@ class Scanner {
   private indent = 0;
   /** Depth of round and square brackets: inside them a comma is never part of a number. */
   private brackets = 0;
+  /** End of the last text of several lines: what lies before it on its line is no string. */
+  private textEnd = 0;
   /** What is known of the quotes of the line that begins there. */
   private oddLine = { start: -1, isOdd: false };
 
@@ -227,6 +229,7 @@ class Scanner {
         this.found.add(messageOf(syntax.unclosedText, []), start, start + 3);
       }
       this.push('text', end);
+      this.textEnd = end;
       return;
     }
     const { end, closed } = endOfString(this.text, start, () => this.isLineOdd());
@@ -239,8 +242,7 @@ class Scanner {
   /** Whether the quotes of this line do not pair up; looked at once, however many strings the line has. */
   private isLineOdd(): boolean {
     if (this.oddLine.start !== this.lineStart) {
-      const last = this.tokens[this.tokens.length - 1];
-      const start = last?.shape === 'text' ? Math.max(last.end, this.lineStart) : this.lineStart;
+      const start = Math.max(this.textEnd, this.lineStart);
       this.oddLine = { start: this.lineStart, isOdd: hasOddQuotes(this.text, start) };
     }
     return this.oddLine.isOdd;

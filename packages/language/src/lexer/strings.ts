@@ -170,7 +170,7 @@ export function hasOddQuotes(text: string, start: number): boolean {
     }
     if (code === 92) {
       index++;
-    } else if (text.startsWith(TEXT_QUOTES, index)) {
+    } else if (code === 0x22 && text.startsWith(TEXT_QUOTES, index)) {
       const close = text.indexOf(TEXT_QUOTES, index + TEXT_QUOTES.length);
       if (close < 0 || text.slice(index, close).includes('\n')) {
         return false;

@@ -12,7 +12,10 @@ export interface WordMatch {
  * The longest word of the vocabulary at an offset. A shorter one is taken only where the longer would swallow the first
  * syllable of the next word: `lớp dữ liệu chủ quản X` is `lớp`, `dữ liệu`, `chủ quản`, not `dữ liệu chủ`.
  */
-export function longestWord(text: string, offset: number, { syllables }: Lexicon): WordMatch | undefined {
+export function longestWord(text: string, offset: number, { syllables, initials }: Lexicon): WordMatch | undefined {
+  if (!initials.has(text.charCodeAt(offset))) {
+    return undefined;
+  }
   const matches = wordsAt(text, offset, syllables);
   if (!matches || matches.length === 1) {
     return matches?.[0];

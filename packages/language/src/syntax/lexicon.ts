@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Root of the trie: the first syllables of all words, in NFC. */
   readonly syllables: SyllableNode;
+  /** The characters by which words begin, composed or not, so that most names need no search. */
+  readonly initials: ReadonlySet<number>;
   /** Every word, by spelling. */
   words(): Iterable<Word>;
   /** The word with a spelling as it stands in a text: blanks of any kind and number, any Unicode form. */
@@ -25,6 +27,8 @@ export interface LongerWords {
   readonly rests: readonly string[];
   /** The first three characters of each, taken apart into letters and marks. */
   readonly beginnings: readonly string[];
+  /** All characters of these beginnings. */
+  readonly letters: ReadonlySet<string>;
 }
 
 /** The lexicon of a vocabulary. Projects of one vocabulary share it. */
@@ -59,9 +63,13 @@ function createLexicon(vocabulary: Vocabulary): Lexicon {
 
   const find = (image: string): Word | undefined =>
     words.get(image) ?? words.get(composed(image).replace(/[ \t\u00a0]+/g, ' '));
+  const initials = new Set(
+    [...syllables.next.keys()].flatMap((syllable) => [syllable.charCodeAt(0), syllable.normalize('NFD').charCodeAt(0)]),
+  );
   return {
     vocabulary,
     syllables,
+    initials,
     words: () => words.values(),
     find,
     idOf: (image, wordClass) => meaningIn(find(image), wordClass)?.id,
@@ -70,7 +78,8 @@ function createLexicon(vocabulary: Vocabulary): Lexicon {
       if (!longer) {
         const below = [...wordsBelow(nodeOf(syllables, word))];
         const rests = below.map(({ spelling }) => spelling.slice(word.spelling.length + 1));
-        longer = { rests, beginnings: rests.map((rest) => rest.slice(0, 3).normalize('NFD')) };
+        const beginnings = rests.map((rest) => rest.slice(0, 3).normalize('NFD'));
+        longer = { rests, beginnings, letters: new Set(beginnings.flatMap((beginning) => [...beginning])) };
         longerWords.set(word, longer);
       }
       return longer;

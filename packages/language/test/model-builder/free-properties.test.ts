@@ -25,6 +25,14 @@ test('a property may say several lines, and its key may hold a brace', async () 
   expect(pairs(element?.attributes)).toEqual(['property: { = Dòng một\nDòng hai']);
 });
 
+test('after a text of several lines a string on its last line may hold three quotes and a brace', async () => {
+  const { element, findings } = await read(
+    'ứng dụng {\n  hệ thống A { vi """\n      Tên\n      """ en “"""{” } {\n    mô tả "m"\n  }\n}\n',
+  );
+  expect(findings).toEqual([]);
+  expect(element?.title).toEqual({ vi: 'Tên', en: '"""{' });
+});
+
 test('an element has properties of its author’s own, in the order in which they were written, as often as wanted', async () => {
   const { element, findings } = await read(`ứng dụng {
   hệ thống A "A" {
