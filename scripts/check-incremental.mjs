@@ -15,9 +15,8 @@ const { values } = parseArgs({
   },
 });
 const env = { ...process.env, GOVARCH_SCRIPTS: values.scripts, GOVARCH_STDIO_SCRIPTS: values.stdio };
-if (values.seed !== undefined) {
-  env.GOVARCH_SEED = values.seed;
-}
+env.GOVARCH_SEED = values.seed ?? String(Date.now() % 2 ** 31);
+process.stderr.write(`seed ${env.GOVARCH_SEED}\n`);
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const args = [vitest, 'run', '--project', 'unit', 'packages/server/test/incremental-scripts.test.ts'];
 process.exitCode = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
