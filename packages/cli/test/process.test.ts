@@ -116,13 +116,28 @@ describe('the command as a process', () => {
     expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' }).split('\n')).toHaveLength(2);
   });
 
-  test('goes on with its files where nobody reads what it tells any more', () => {
-    const views = ['V1', 'V2', 'V3'].map((name) => `sơ đồ { sơ đồ tổng thể ${name} "${name}" { gồm ** } }\n`).join('');
-    const files = folderWith({ 'a.govarch': `ứng dụng { hệ thống S "S" }\n${views}` });
-    const line = `'${process.execPath}' '${command}' render '${files}' -o '${files}/ra' 2>&1 | head -n 1; ls '${files}/ra'`;
-    const [, ...written] = execFileSync('sh', ['-c', line], { encoding: 'utf8' }).trim().split('\n');
-    expect(written).not.toContain('');
-    expect(readdirSync(path.join(files, 'ra')).filter((file) => !/^V[123]\.svg$/.test(file))).toEqual([]);
+  describe('where a reader goes away while pictures are drawn', () => {
+    const VIEWS = ['V1', 'V2', 'V3'];
+    const views = VIEWS.map((name) => `sơ đồ { sơ đồ tổng thể ${name} "${name}" { gồm ** } }\n`).join('');
+
+    /** Renders three views with what is printed sent to a program, and tells the exit code and the files. */
+    function rendered(sink: string) {
+      const files = folderWith({ 'a.govarch': `ứng dụng { hệ thống S "S" }\n${views}` });
+      const code = path.join(files, 'code');
+      const line = `('${process.execPath}' '${command}' render '${files}' -o '${files}/ra' ${sink}; echo $? >'${code}') | true; while [ ! -s '${code}' ]; do sleep 0.1; done`;
+      execFileSync('sh', ['-c', line]);
+      return { code: readFileSync(code, 'utf8').trim(), files: readdirSync(path.join(files, 'ra')).sort() };
+    }
+
+    test('all are drawn if it only read what goes wrong', () => {
+      expect(rendered('2>&1 >/dev/null')).toEqual({ code: '0', files: VIEWS.map((name) => `${name}.svg`) });
+    });
+
+    test('it ends with 2 and not as a defect if it read what was written, and what is there is whole', () => {
+      const { code, files } = rendered('2>&1');
+      expect(code).toBe('2');
+      expect(files).toEqual(VIEWS.slice(0, files.length).map((name) => `${name}.svg`));
+    });
   });
 
   test('ends with 2 where its output has no room', async () => {
