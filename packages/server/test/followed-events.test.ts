@@ -356,6 +356,19 @@ describe('a diagram', () => {
     expect(drawn().picture).toContain('30/06/2016');
   });
 
+  test('that is opened from a text which no project reads knows which text that is', async () => {
+    const config = '{ "name": "p", "exclude": ["ngoai.govarch"] }';
+    const diagrams = [{ client: 'panel', source: 'p/ngoai.govarch', view: 'project:p' }];
+    await start({ 'p/govarch.json': config, 'p/a.govarch': DRAWN, 'p/ngoai.govarch': DRAWN }, { diagrams });
+    await open('p/ngoai.govarch', DRAWN);
+    await close('p/ngoai.govarch');
+    await open('p/ngoai.govarch', DRAWN);
+    expect(editor.drawings()[0]?.isCurrent).toBe(true);
+    await editor.changed('p/ngoai.govarch', DRAWN);
+    await editor.settled();
+    expect(editor.drawings()[0]?.isCurrent).toBe(true);
+  });
+
   test('of a view that is gone stays as it was, until the view is back', async () => {
     const diagrams = [{ client: 'panel', source: 'p/a.govarch', view: 'p::V' }];
     await start({ 'p/govarch.json': CONFIG, 'p/a.govarch': DRAWN }, { diagrams });

@@ -484,10 +484,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.touched.add(document);
   }
 
+  /** Tells of every build, also of one that changed nothing: a text that belongs to no project has another version now. */
   finished(): void {
-    if (this.changes.length === 0 && this.touched.size === 0) {
-      return;
-    }
     const change = joinChanges(this.changes);
     const findings = new Set([...this.touched, ...this.checks.update(change)]);
     this.changes = [];
