@@ -52,6 +52,7 @@ export function bundles(root, { debug = false } = {}) {
         format: 'esm',
         entryPoints: { govarch: 'packages/cli/src/main.ts', 'parse-only': 'packages/cli/src/parse-only.ts' },
         outdir: inProduct('command'),
+        alias: { 'vscode-languageserver-protocol': path.join(root, 'scripts/protocol-of-command.mjs') },
         // What only some commands need (layout, rasteriser) is loaded by them alone.
         splitting: true,
         // Beside the entry points, so that all of them find the assets at one relative place.

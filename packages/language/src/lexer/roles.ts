@@ -500,11 +500,14 @@ class RoleAssignment implements Surroundings {
 
   /** In a process `cổng` is no portal: where more than a name follows it, it was to be a longer word, that of a gateway. */
   private isBeginningOfStep(token: Token): boolean {
-    const [name, then] = this.following();
     const { kind, type } = this.block;
+    if (type !== 'process' || kind === undefined) {
+      return false;
+    }
+    const [name, then] = this.following();
     const id = meaningIn(token.word, 'kind')?.id;
     const { vocabulary, longerWords, find } = this.lexicon;
-    if (type !== 'process' || kind === undefined || !name?.isWordOrName || !then?.isWordOrName) {
+    if (!name?.isWordOrName || !then?.isWordOrName) {
       return false;
     }
     return (

@@ -196,12 +196,14 @@ export function linksIn({ head, values }: Statement): readonly string[] {
   return [...jointsIn(head, values), ...(formOf(head)?.parts ?? [])].map(({ link }) => link);
 }
 
+const LINK = classBits('link');
+
 /** The role of a link word (`by`, `via`, `when`, `to` …) where the statement waits for one; undefined elsewhere. */
 export function linkRole(statement: Statement, token: Token): Role | undefined {
-  const link = meaningIn(token.word, 'link')?.id;
-  if (link === undefined) {
+  if (!token.is(LINK)) {
     return undefined;
   }
+  const link = meaningIn(token.word, 'link')!.id;
   const { head, values, last, taken } = statement;
   const joint = jointsIn(head, values).find((candidate) => candidate.link === link);
   if (joint) {
@@ -270,7 +272,7 @@ const SELECTIONS = new Set(['include', 'exclude']);
 
 /** What a statement is that begins with this token; undefined where the word opens none here. */
 export function openingOf(token: Token, next: Token | undefined, block: Block): Opening | undefined {
-  if (!token.word) {
+  if (!token.is(OPENERS)) {
     return undefined;
   }
   const bodyFollows = next?.isMark('{') ?? false;
@@ -311,7 +313,8 @@ const OPENINGS: readonly (readonly [number, Opening])[] = [
   [BITS.extend, { head: 'extend', role: 'EXTEND', wordClass: 'extend' }],
 ];
 
-const OTHER_OPENERS = Object.values(BITS).reduce((all, bits) => all | bits, 0) & ~BITS.section & ~BITS.viewVerb;
+const OPENERS = Object.values(BITS).reduce((all, bits) => all | bits, 0);
+const OTHER_OPENERS = OPENERS & ~BITS.section & ~BITS.viewVerb;
 
 /** A word that opens sections and nothing else heads one even where its `{` is missing. */
 function isOnlySection(token: Token): boolean {

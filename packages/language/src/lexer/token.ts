@@ -49,7 +49,7 @@ export class Token implements IToken {
 
   /** Whether it is this bracket, comma or arrow. */
   isMark(image: string): boolean {
-    return this.shape === 'mark' && (this.image === image || this.arrow === image);
+    return this.shape === 'mark' && (this.image === image || (image.length > 1 && this.arrow === image));
   }
 
   /** The arrow that it is, in its first spelling; undefined where it is none. */

@@ -63,7 +63,15 @@ export interface SyllableNode {
   word?: Word;
 }
 
+const NOTHING: readonly Meaning[] = [];
+
 /** What a word means in one class. */
 export function meaningIn(word: Word | undefined, wordClass: WordClass): Meaning | undefined {
-  return word?.meanings.find((meaning) => meaning.wordClass === wordClass);
+  // Asked of every word of a text: without a function made for each.
+  for (const meaning of word?.meanings ?? NOTHING) {
+    if (meaning.wordClass === wordClass) {
+      return meaning;
+    }
+  }
+  return undefined;
 }

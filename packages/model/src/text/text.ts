@@ -56,6 +56,9 @@ export function onePlacement(text: string): string {
  * `uy` have two: `hòa` and `hoà`, `thủy` and `thuỷ`. A word of several such syllables is given in every combination.
  */
 export function tonePlacements(word: string): string[] {
+  if (PLAIN.test(word)) {
+    return [word];
+  }
   return nfc(word)
     .split(SYLLABLE_BORDER)
     .reduce<string[]>(
@@ -63,6 +66,9 @@ export function tonePlacements(word: string): string[] {
       [''],
     );
 }
+
+/** Letters that bear no mark: most words of the vocabulary have no other. */
+const PLAIN = /^[a-z\s-]*$/i;
 
 function syllablePlacements(syllable: string): string[] {
   const decomposed = syllable.normalize('NFD');

@@ -105,6 +105,9 @@ function endsApart(context: RuleContext, flow: Element, day: IsoDate): readonly 
 
 /** The first end of each set of owners: the others are apart from whatever it is apart from. */
 function onePerOwners(ends: readonly FlowEnd[]): readonly FlowEnd[] {
+  if (ends.length < 2) {
+    return ends;
+  }
   const first = new Map<string, FlowEnd>();
   for (const end of ends) {
     const owners = [...end.owners].sort().join('\n');
