@@ -38,7 +38,8 @@ views { view process Row "What we do" { include process include S } }`;
 
 async function drawnWith(registry: ViewKindRegistry) {
   const { model, findings } = await modelOf(text);
-  expect(findings).toEqual([]);
+  // That a process has one step so far is a note.
+  expect(findings.filter(({ code }) => code !== 'VOC-39')).toEqual([]);
   const picture = computePicture(registry, model, { type: 'view', view: 'workspace::Row' }, drawingContext);
   return layOut(picture, { createElk: drawingContext.createElk, pause: async () => {} });
 }

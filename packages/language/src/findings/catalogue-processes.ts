@@ -89,6 +89,42 @@ export const processes = {
       en: 'A process that shows its start event shows its end event too, and the other way round; else it is not clear when it is done.',
     },
   }),
+  singleStep: entry({
+    code: 'VOC-39',
+    severity: 'info',
+    message: (process: Localized, step: Localized) => ({
+      vi: `Quy trình ${process.vi} mới có một bước ${step.vi}; hãy thêm các bước còn lại và trình tự, ví dụ \`A -> B\`.`,
+      en: `The process ${process.en} has one step only, ${step.en}; add the other steps and their order, such as \`A -> B\`.`,
+    }),
+    explanation: {
+      vi: 'Một quy trình gồm các bước nối tiếp nhau. Việc chỉ có một bước thì ghi thành `chức năng`, hoặc thành một bước của quy trình khác. Đây chỉ là lưu ý: các bước còn lại có thể được ghi sau.',
+      en: 'A process consists of steps that follow each other. What is done in one step is a `function`, or a step of another process. This is a note: the other steps may be written later.',
+    },
+  }),
+  goesOnAfterEnd: entry({
+    code: 'VOC-40',
+    severity: 'warning',
+    message: (from: string, to: string) => ({
+      vi: `\`${from}\` là sự kiện kết thúc nên không có bước nào theo sau; hãy bỏ \`${from} -> ${to}\`, hoặc khai báo \`${from}\` là \`bước\` hay \`sự kiện trung gian\`.`,
+      en: `\`${from}\` is an end event, which nothing follows; remove \`${from} -> ${to}\`, or declare \`${from}\` as a \`step\` or an \`intermediate-event\`.`,
+    }),
+    explanation: {
+      vi: 'Quy trình dừng ở sự kiện kết thúc. Muốn làm lại từ đầu thì nối bước đứng trước với bước cần làm lại.',
+      en: 'A process stops at its end event. To do something again, lead the step before it back to what is done again.',
+    },
+  }),
+  leadsToStart: entry({
+    code: 'VOC-41',
+    severity: 'warning',
+    message: (from: string, to: string, first: string | undefined) => ({
+      vi: `\`${to}\` là sự kiện bắt đầu nên không bước nào dẫn đến nó; ${first === undefined ? `hãy bỏ \`${from} -> ${to}\`` : `để làm lại từ đầu, hãy viết \`${from} -> ${first}\``}.`,
+      en: `\`${to}\` is a start event, to which nothing leads; ${first === undefined ? `remove \`${from} -> ${to}\`` : `to begin again, write \`${from} -> ${first}\``}.`,
+    }),
+    explanation: {
+      vi: 'Sự kiện bắt đầu cho biết điều gì mở đầu quy trình. Muốn làm lại thì nối với bước đứng sau nó.',
+      en: 'A start event tells what sets a process off. To do something again, lead to the step that follows it.',
+    },
+  }),
   severalAccountable: entry({
     code: 'VOC-34',
     severity: 'warning',

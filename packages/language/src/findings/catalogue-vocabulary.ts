@@ -235,6 +235,30 @@ export const vocabulary = {
       en: 'Check day and month: February has 28 or 29 days, and the day comes before the month.',
     },
   }),
+  impossibleSize: entry({
+    code: 'VOC-21',
+    severity: 'error',
+    message: (written: string) => ({
+      vi: `Độ dài \`${written}\` không thể có; hãy viết số nguyên lớn hơn 0, ví dụ \`văn bản(20)\`, \`số(10, 2)\`.`,
+      en: `There is no length \`${written}\`; write a whole number above 0, such as \`text(20)\`, \`number(10, 2)\`.`,
+    }),
+    explanation: {
+      vi: 'Trong ngoặc tròn là độ dài tối đa của văn bản, hoặc số chữ số và số chữ số thập phân.',
+      en: 'In parentheses stands the largest length of a text, or the number of digits and of decimals.',
+    },
+  }),
+  impossibleCardinality: entry({
+    code: 'VOC-22',
+    severity: 'error',
+    message: (written: string, meant: string | undefined) => ({
+      vi: `Bản số \`${written}\` không thể có; hãy viết ${meant === undefined ? 'số nhỏ trước, ví dụ `[0..1]`, `[1..*]`' : `\`${meant}\``}.`,
+      en: `There is no cardinality \`${written}\`; write ${meant === undefined ? 'the smaller number first, such as `[0..1]`, `[1..*]`' : `\`${meant}\``}.`,
+    }),
+    explanation: {
+      vi: 'Trong ngoặc vuông là số giá trị ít nhất và nhiều nhất của trường: `[0..1]` là có thể không có, `[1..*]` là ít nhất một.',
+      en: 'In square brackets stand the least and the largest number of values: `[0..1]` may be missing, `[1..*]` is one at least.',
+    },
+  }),
   missingUnit: entry({
     code: 'VOC-19',
     severity: 'warning',

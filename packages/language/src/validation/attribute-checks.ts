@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
 import type { AttributeUsage, EnumerationId, KindId, Language, Localized, ValueType } from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
@@ -133,6 +134,8 @@ function checkValue(
     found.at(value.$cstNode, messageOf(messages.noSuchDay, [value.$cstNode?.text ?? '']));
   } else if (read === undefined || bare) {
     reportWrongValue(value, attribute, usage, found, context);
+  } else if (isNegative(read, type)) {
+    reportNegative(value, attribute, found, context);
   } else if (read.type === 'money' && value.units.length === 0) {
     reportMissingUnit(value, found, context);
   } else if (type.type === 'number' && read.type === 'number') {
@@ -142,6 +145,25 @@ function checkValue(
   } else if (read.type === 'url' && !isAddress(read.url)) {
     reportWrongValue(value, attribute, usage, found, context);
   }
+}
+
+/** Whether a value is below nothing that cannot be: what is measured may fall, what is spent or done may not. */
+function isNegative(read: AttributeValue, { type }: ValueType): boolean {
+  return (
+    (read.type === 'money' && read.amount < 0) ||
+    (type === 'percentage' && read.type === 'percentage' && read.percentage < 0)
+  );
+}
+
+function reportNegative(value: Value, attribute: string, found: FindingList, context: BuildContext): void {
+  const { vocabulary } = context.lexicon;
+  const written = value.$cstNode?.text ?? '';
+  const message = messageOf(
+    messages.outOfRange,
+    [attributeWord(vocabulary, attribute), rangePhrase(0, undefined)],
+    [written.replace(/^-\s*/, '')],
+  );
+  found.at(value.$cstNode, message);
 }
 
 /** Words after a value that is complete. */

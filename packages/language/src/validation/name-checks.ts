@@ -2,8 +2,9 @@ import type { RelatedPlace } from '@govarch/model/finding';
 import { nearest } from '@govarch/model/text';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { names } from '../findings/catalogue-names.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
-import type { Field } from '../generated/ast.js';
+import type { Field, FieldType } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { spaceOf } from '../references/reference-space.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
@@ -91,10 +92,30 @@ function reportUnknownAlias(
 
 /** Reports a field whose type is an element that cannot be one. */
 export function checkFieldType({ type }: Field, found: FindingList, { lexicon: { vocabulary } }: BuildContext): void {
+  if (type) {
+    checkSizes(type, found);
+  }
   const reference = type?.entity as SymbolReference | undefined;
   const base = reference?.symbol?.base;
   if (reference && base && !vocabulary.isA(base, FIELD_TYPE)) {
     found.at(reference.$refNode, unknownType(reference.$refText, []));
+  }
+}
+
+/** Reports lengths and numbers of values that there cannot be. */
+function checkSizes({ sizes, minimum, maximum, $cstNode }: FieldType, found: FindingList): void {
+  const [length = '1', decimals = '0'] = sizes;
+  if (!(Number(length) > 0 && Number(decimals) >= 0)) {
+    found.at($cstNode, messageOf(messages.impossibleSize, [sizes.join(', ')]));
+  }
+  if (minimum === undefined) {
+    return;
+  }
+  const [least, most] = [Number(minimum), maximum === undefined ? Number.POSITIVE_INFINITY : Number(maximum)];
+  if (least < 0 || most < least) {
+    const written = `[${minimum}${maximum === undefined ? '' : `..${maximum}`}]`;
+    const meant = least >= 0 && most >= 0 ? `[${maximum}..${minimum}]` : undefined;
+    found.at($cstNode, messageOf(messages.impossibleCardinality, [written, meant]));
   }
 }
 

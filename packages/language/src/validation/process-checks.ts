@@ -3,7 +3,7 @@ import type { Element, ElementId, ModelReader, Relation } from '@govarch/model/m
 import { isOfGroup } from '@govarch/model/queries';
 import { type CoreKindId, coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { processes as messages } from '../findings/catalogue-processes.js';
-import { messageOf } from '../findings/message.js';
+import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { elementPhrase } from '../findings/wording.js';
 import { findingAt } from './finding-at.js';
 
@@ -30,6 +30,7 @@ export function restsOnOthers({ base }: Element): boolean {
 const MISSING: ReadonlySet<string> = new Set(
   [
     messages.empty,
+    messages.singleStep,
     messages.unconnected,
     messages.branchWithoutCondition,
     messages.boundaryEventAlone,
@@ -61,9 +62,62 @@ function checkProcess(model: ModelReader, process: Element): readonly Finding[] 
       ? NOTHING
       : [findingAt(messageOf(messages.empty, [elementPhrase(process)]), document, start, end)];
   }
+  const backwards = checkDirections(model, steps);
+  if (steps.length === 1) {
+    return [...backwards, ...checkSingleStep(process, steps[0]!)];
+  }
   const apart = checkConnections(model, process, steps);
   // As long as an arrow is missing, it may be the one that ends a process or leaves a gateway.
-  return apart.length > 0 ? apart : [...checkEnds(model, process, steps), ...checkGateways(model, steps)];
+  const missing = apart.length > 0 ? apart : [...checkEnds(model, process, steps), ...checkGateways(model, steps)];
+  return [...backwards, ...missing];
+}
+
+/**
+ * A part of a process may have one step, and what has steps of its own is no single one. What is wrong with the step is
+ * told as such.
+ */
+function checkSingleStep(process: Element, step: Element): readonly Finding[] {
+  const isRead = step.name !== undefined && step.misread === undefined;
+  if (process.base !== 'process' || step.base === 'sub-process' || !isRead) {
+    return NOTHING;
+  }
+  const { document, start, end } = process.nameOrigin;
+  const message = messageOf(messages.singleStep, [elementPhrase(process), stepPhrase(step)]);
+  return [findingAt(message, document, start, end)];
+}
+
+/** Arrows that leave the end of a process or lead to its beginning. */
+function checkDirections(model: ModelReader, steps: readonly Element[]): readonly Finding[] {
+  return steps.flatMap((step) => {
+    switch (step.base) {
+      case 'end':
+        return model.outgoing(step.id, 'sequence').map((arrow) => {
+          const message = messageOf(messages.goesOnAfterEnd, [
+            nameIn(model, arrow.source),
+            nameIn(model, arrow.target),
+          ]);
+          return findingAtArrow(message, arrow);
+        });
+      case 'start': {
+        const [next, second] = model.outgoing(step.id, 'sequence');
+        return model.incoming(step.id, 'sequence').map((arrow) => {
+          const again = next && !second && next.target !== arrow.source ? nameIn(model, next.target) : undefined;
+          const ends = [nameIn(model, arrow.source), nameIn(model, arrow.target)] as const;
+          return findingAtArrow(messageOf(messages.leadsToStart, [...ends, again]), arrow);
+        });
+      }
+      default:
+        return NOTHING;
+    }
+  });
+}
+
+function nameIn(model: ModelReader, step: ElementId): string {
+  return model.element(step)?.name ?? '…';
+}
+
+function findingAtArrow(message: StructuralMessage, { origin }: Relation): Finding {
+  return findingAt(message, origin.document, origin.start, origin.end);
 }
 
 function checkConnections(model: ModelReader, process: Element, steps: readonly Element[]): readonly Finding[] {
@@ -170,10 +224,9 @@ function checkBranches(model: ModelReader, decision: Element): readonly Finding[
   return branches.filter(({ label }) => label === undefined).map((branch) => branchFinding(model, decision, branch));
 }
 
-function branchFinding(model: ModelReader, decision: Element, { target, origin }: Relation): Finding {
-  const step = model.element(target);
-  const message = messageOf(messages.branchWithoutCondition, [decision.name ?? '…', step?.name ?? '…']);
-  return findingAt(message, origin.document, origin.start, origin.end);
+function branchFinding(model: ModelReader, decision: Element, branch: Relation): Finding {
+  const message = messageOf(messages.branchWithoutCondition, [decision.name ?? '…', nameIn(model, branch.target)]);
+  return findingAtArrow(message, branch);
 }
 
 function checkAccountable(model: ModelReader, responsibility: Element): readonly Finding[] {

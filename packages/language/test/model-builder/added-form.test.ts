@@ -31,7 +31,9 @@ async function formatted(text: string): Promise<string> {
 
 const around = 'data { entity E "E" } business { agency O "O" process P "P" {\n';
 const withStep = (step: string) => `${around}  ${step}\n} }`;
-const codesIn = async (text: string) => (await modelOf(text)).findings.map(({ code }) => code);
+// That a process has one step so far is a note.
+const codesIn = async (text: string) =>
+  (await modelOf(text)).findings.flatMap(({ code }) => (code === 'VOC-39' ? [] : [code]));
 
 describe('a line in the table of statement forms is enough', () => {
   test('for the lexer to read its word as a part of the line, and for what it names to become a relation', async () => {
@@ -41,7 +43,8 @@ describe('a line in the table of statement forms is enough', () => {
     const { model, findings } = await modelOf(text);
     expect(model.outgoing('workspace::P.S', 'reads').map(({ target }) => target)).toEqual(['workspace::E']);
     expect(model.incoming('workspace::P.S', 'performs')).toHaveLength(1);
-    expect(findings).toEqual([]);
+    // That a process has one step so far is a note.
+    expect(findings.filter(({ code }) => code !== 'VOC-39')).toEqual([]);
   });
 
   test('for the checks to say that nothing is named, or something of the wrong kind', async () => {

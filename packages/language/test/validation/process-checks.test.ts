@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelOf, type ParsedModel } from '../../src/testing/parse-model.js';
 
-const told = (parsed: ParsedModel, codes = /^(VOC-3|REF)/): string[] =>
+const told = (parsed: ParsedModel, codes = /^(VOC-3|VOC-4|REF)/): string[] =>
   parsed.currentFindings().flatMap(({ code, message }) => (codes.test(code) ? [`${code} ${message.vi}`] : []));
 
 const process = (body: string): string => `nghiệp vụ {\n  quy trình P "P" {\n${body}\n  }\n}\n`;
@@ -9,9 +9,12 @@ const STEPS = '  bắt đầu A "A"\n  bước B "B"\n  quyết định C "C?"\n
 
 test.each([
   ['an empty process', '', ['VOC-31']],
-  ['a process of processes', 'quy trình Con "Con" { bước S "S" }', []],
+  ['a process of processes', 'quy trình Con "Con" { bước S "S" bước T "T" S -> T }', []],
   ['connected steps', `${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E khi "không"\n D -> E`, []],
-  ['one step alone', 'bước A "A"', []],
+  ['one step alone', 'bước A "A"', ['VOC-39']],
+  ['one step without a name', 'bước "A"', ['REF-06']],
+  ['an arrow from the end', `bắt đầu A "A"\nbước B "B"\nkết thúc E "E"\n A -> B -> E -> B`, ['VOC-40']],
+  ['an arrow to the beginning', `bắt đầu A "A"\nbước B "B"\nkết thúc E "E"\n A -> B -> E\n B -> A`, ['VOC-41']],
   ['steps that nothing connects', 'bước A "A"\nbước B "B"\nbước C "C"', ['VOC-32']],
   ['a step that is left out', `${STEPS} A -> B -> C\n C -> E khi "có"`, ['VOC-32']],
   ['a branch without a condition', `${STEPS} A -> B -> C\n C -> D khi "có"\n C -> E\n D -> E`, ['VOC-33']],
@@ -42,6 +45,29 @@ test.each([
   ['an unknown step in the order of a sub-process', 'quy trình con Q "Q" {\n bước A "A"\n A -> X\n }', ['REF-01']],
 ])('%s', async (_, body, codes) => {
   expect(told(await modelOf(process(body))).map((line) => line.slice(0, 6))).toEqual(codes);
+});
+
+test('what stands behind the end or before the beginning is told with what to write, in both languages', async () => {
+  const steps = 'bắt đầu A "A"\nbước B "B"\nbước C "C"\nkết thúc E "E"\n A -> B -> C -> E\n';
+  const messagesOf = async (arrow: string) =>
+    (await modelOf(process(steps + arrow)))
+      .currentFindings()
+      .filter(({ code }) => code.startsWith('VOC-4'))
+      .map(({ message, origin }) => [message.vi, message.en, origin.end - origin.start]);
+  expect(await messagesOf('E -> B')).toEqual([
+    [
+      '`E` là sự kiện kết thúc nên không có bước nào theo sau; hãy bỏ `E -> B`, hoặc khai báo `E` là `bước` hay `sự kiện trung gian`.',
+      '`E` is an end event, which nothing follows; remove `E -> B`, or declare `E` as a `step` or an `intermediate-event`.',
+      expect.any(Number),
+    ],
+  ]);
+  expect(await messagesOf('C -> A')).toEqual([
+    [
+      '`A` là sự kiện bắt đầu nên không bước nào dẫn đến nó; để làm lại từ đầu, hãy viết `C -> B`.',
+      '`A` is a start event, to which nothing leads; to begin again, write `C -> B`.',
+      expect.any(Number),
+    ],
+  ]);
 });
 
 test('the steps that are apart are named', async () => {

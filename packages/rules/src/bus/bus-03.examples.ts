@@ -17,6 +17,8 @@ application { system eCabinet "e-Cabinet" { supports TongHop } }
   vai trò ChuyenVien "Chuyên viên"
   quy trình XuLy "Xử lý văn bản" {
     bước Nhan "Nhận" do ChuyenVien theo QLVB.DauVao
+    bước Chuyen "Chuyển" do ChuyenVien
+    Nhan -> Chuyen
   }
 }
 ứng dụng { hệ thống QLVB "Quản lý văn bản" { phân hệ DauVao "Văn bản đến" } }

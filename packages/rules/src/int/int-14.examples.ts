@@ -30,6 +30,8 @@ export const int14Examples: RuleExamples = {
   unit Phong "Phòng" { to 2025-05-31 }
   process P "Quy trình" {
     step Nhan "Nhận" by Phong
+    step TraLoi "Trả lời" by Phong
+    Nhan -> TraLoi
     flow F NguoiDan -> Phong
   }
 }

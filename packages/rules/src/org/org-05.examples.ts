@@ -150,18 +150,18 @@ an toàn thông tin {
     replaces BoTTTT
     protection-unit BoTTTT
   }
-  process CapPhep "Cấp phép" { step ThamDinh "Thẩm định" by BoTTTT }
+  process CapPhep "Cấp phép" { start Nhan "Nhận hồ sơ" step ThamDinh "Thẩm định" by BoTTTT end Cap "Cấp" Nhan -> ThamDinh -> Cap }
 }
 governance { responsibility for CapPhep accountable BoTTTT }
 `,
-      finds: ['protection-unit BoTTTT', 'BoTTTT }\n}', 'BoTTTT }\n'],
+      finds: ['protection-unit BoTTTT', 'BoTTTT end', 'BoTTTT }\n'],
       fixed: `business {
   agency BoTTTT "Bộ Thông tin và Truyền thông" { to 2025-02-28 }
   agency BoKHCN "Bộ Khoa học và Công nghệ" {
     replaces BoTTTT
     protection-unit BoKHCN
   }
-  process CapPhep "Cấp phép" { step ThamDinh "Thẩm định" by BoKHCN }
+  process CapPhep "Cấp phép" { start Nhan "Nhận hồ sơ" step ThamDinh "Thẩm định" by BoKHCN end Cap "Cấp" Nhan -> ThamDinh -> Cap }
 }
 governance { responsibility for CapPhep accountable BoKHCN }
 `,
@@ -179,6 +179,8 @@ governance { responsibility for CapPhep accountable BoKHCN }
   cơ quan BoMoi "Bộ mới" { từ 2026-01-01 }
   quy trình CapPhep "Cấp phép" {
     bước ThamDinh "Thẩm định" do BoTTTT.ChuyenVien
+    bước CapPhep "Cấp"
+    ThamDinh -> CapPhep
     phê duyệt 2025-06-30 do BoMoi
   }
 }

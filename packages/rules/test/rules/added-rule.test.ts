@@ -97,7 +97,7 @@ describe('an instrument in the catalogue is enough', () => {
 
   test('for what a model cites to be judged by its dates', async () => {
     const text =
-      'business { process P "P" { based-on Basis step S "S" } }\n' +
+      'business { process P "P" { based-on Basis step S "S" step T "T" S -> T } }\n' +
       'motivation { legal-basis Basis "Basis" { number "Nghị định số 999/2027/NĐ-CP" } }';
     const [early] = await found(
       text,
