@@ -56,6 +56,18 @@ describe('the JSON export', () => {
     expect(isModel.errors).toBeNull();
   });
 
+  test('says of a target what is to be reached', async () => {
+    const json = await exported(
+      'định hướng { chỉ tiêu X "X" { giá trị mục tiêu tối thiểu 80% giá trị thực tế từ 3 đến 5 ngày } }\n',
+    );
+    isModel(JSON.parse(JSON.stringify(json)));
+    expect(isModel.errors).toBeNull();
+    expect(json.elements[0]?.attributes.map(({ values }) => values[0])).toEqual([
+      { type: 'measure', comparison: 'at-least', lower: 80, unit: 'percent' },
+      { type: 'measure', comparison: 'between', lower: 3, upper: 5, unit: 'day' },
+    ]);
+  });
+
   test('keeps the properties of the author’s own, and by what others know an element', async () => {
     const { attributes } = (await exported()).elements.find(({ name }) => name === 'B')!;
     expect(attributes.map(({ id, values }) => [id, values[0]]).slice(-2)).toEqual([

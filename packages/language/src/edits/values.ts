@@ -31,6 +31,8 @@ export function writtenValue(value: AttributeValue, type: ValueType, style: Valu
       return writtenMoney(value.amount, value.currency, style);
     case 'percentage':
       return `${plainNumber(value.percentage, style)}%`;
+    case 'measure':
+      return writtenMeasure(value, style);
     case 'url':
       return quoted(value.url);
     case 'pair':
@@ -95,6 +97,20 @@ function writtenMoney(amount: number, currency: string, style: ValueStyle): stri
     ? [plainNumber(amount / multiple[1], style), spelled(vocabulary, 'unit', multiple[0], language)]
     : [String(amount)];
   return [...words, spelled(vocabulary, 'unit', currency, language)].join(' ');
+}
+
+function writtenMeasure(
+  { comparison, lower, upper, unit }: Extract<AttributeValue, { type: 'measure' }>,
+  style: ValueStyle,
+): string {
+  const { vocabulary, language } = style;
+  const amount = (number: number): string =>
+    unit === 'percent' ? `${plainNumber(number, style)}%` : withUnit(plainNumber(number, style), unit, style);
+  const numbers =
+    lower !== undefined && upper !== undefined
+      ? [plainNumber(lower, style), spelled(vocabulary, 'link', linkWithin('measure'), language), amount(upper)]
+      : [amount(lower ?? upper ?? 0)];
+  return [spelled(vocabulary, 'comparison', comparison, language), ...numbers].join(' ');
 }
 
 function withUnit(number: string, unit: string | undefined, { vocabulary, language }: ValueStyle): string {

@@ -211,6 +211,18 @@ export const vocabulary = {
       en: 'Check the dates of `from` and `to`.',
     },
   }),
+  rangeUpsideDown: entry({
+    code: 'VOC-23',
+    severity: 'error',
+    message: (range: string) => ({
+      vi: `\`${range}\` bắt đầu bằng số lớn hơn; hãy viết số nhỏ trước.`,
+      en: `\`${range}\` begins with the larger number; write the smaller one first.`,
+    }),
+    explanation: {
+      vi: 'Một khoảng giá trị đi từ số nhỏ đến số lớn: `từ 3 đến 5`.',
+      en: 'A range goes from the smaller number to the larger: `from 3 to 5`.',
+    },
+  }),
   severalValues: entry({
     code: 'VOC-16',
     severity: 'error',

@@ -146,7 +146,10 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
     case 'percentage':
       return { vi: 'một tỷ lệ, ví dụ `80%`', en: 'a percentage, such as `80%`' };
     case 'measure':
-      return { vi: 'một số hoặc tỷ lệ, ví dụ `80%`', en: 'a number or percentage, such as `80%`' };
+      return {
+        vi: 'một số hoặc tỷ lệ, ví dụ `80%`, `tối thiểu 80%`, `từ 3 đến 5`',
+        en: 'a number or percentage, such as `80%`, `at-least 80%`, `from 3 to 5`',
+      };
     case 'url':
       return { vi: 'một địa chỉ, ví dụ `"https://chinhphu.vn"`', en: 'an address, such as `"https://chinhphu.vn"`' };
     case 'pair':

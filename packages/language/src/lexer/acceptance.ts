@@ -2,7 +2,8 @@ import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import {
   type Head,
   isArrow,
-  isDashOfPeriod,
+  isComparison,
+  isDashOfRange,
   isLineRelation,
   isWaiting,
   linkRole,
@@ -248,10 +249,13 @@ function isMany(token: Token): boolean {
   return token.isMark('*') || (token.shape === 'name' && /^n$/i.test(token.image));
 }
 
-function acceptValue(statement: Statement, token: Token): Role | undefined {
+function acceptValue(statement: Statement, token: Token, next: Token | undefined): Role | undefined {
   const { values, last, comma, taken } = statement;
-  if (isDashOfPeriod(statement, token)) {
+  if (isDashOfRange(statement, token, next)) {
     return 'TO';
+  }
+  if (isComparison(statement, token)) {
+    return 'COMPARISON';
   }
   if (token.isMark(',') || token.isMark(';') || (isAnd(token) && last !== 'NAME' && last !== 'JUNK')) {
     return taken > 0 && !comma && VALUES.has(last) ? ',' : undefined;
@@ -259,9 +263,12 @@ function acceptValue(statement: Statement, token: Token): Role | undefined {
   if (token.shape === 'mark') {
     return undefined;
   }
-  const link = linkRole(statement, token);
+  const link = linkRole(statement, token, next);
   if (link) {
     return link;
+  }
+  if (last === 'COMPARISON') {
+    return token.shape === 'number' ? 'NUMBER' : undefined;
   }
   if (last === 'BY') {
     return token.isNameLike ? 'REFERENCE' : undefined;
@@ -353,7 +360,7 @@ function acceptViewPart(statement: Statement, token: Token): Role | undefined {
   return nameExpected && token.isNameLike ? 'NAME' : acceptTitle(statement, token);
 }
 
-const COMPARISONS: ReadonlySet<string> = new Set(['=', '<', '>', '!=', '<=', '>=']);
+const COMPARISONS: ReadonlySet<string> = new Set(['=', '<', '>', '!=', '<=', '>=', '≤', '≥']);
 /** Settings of views whose names stand for elements. */
 const ELEMENT_SETTINGS: ReadonlySet<string> = new Set(['rows', 'place']);
 const NAMING_SETTINGS: ReadonlySet<string> = new Set([...ELEMENT_SETTINGS, 'compare']);

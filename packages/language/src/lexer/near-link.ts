@@ -10,6 +10,7 @@ import type { Token } from './token.js';
 interface InnerWords {
   readonly links: readonly { readonly id: string; readonly spelling: string }[];
   readonly units: readonly string[];
+  readonly comparisons: readonly string[];
   readonly relations: readonly string[];
   readonly ofFields: readonly string[];
   readonly ofConditions: readonly string[];
@@ -26,6 +27,7 @@ const innerWordsOf: (lexicon: Lexicon) => InnerWords = oncePer((lexicon) => {
   return {
     links: wordsIn('link'),
     units: spellingsIn('unit'),
+    comparisons: spellingsIn('comparison'),
     relations: spellingsIn('relation'),
     ofFields: spellingsIn('attribute', 'flag'),
     ofConditions: spellingsIn('view-operator'),
@@ -97,7 +99,7 @@ function candidatesFor(statement: Statement, words: InnerWords): readonly string
     case 'step':
       return [...found, ...words.relations];
     case 'attribute':
-      return [...found, ...words.units];
+      return [...found, ...(statement.values.measure ? words.comparisons : []), ...words.units];
     case 'field':
       return words.ofFields;
     case 'select':

@@ -37,6 +37,15 @@ export function scanNumber(text: string, start: number, inBrackets: boolean, lan
   return { shape: 'number', end: percent ? percentAt + 1 : end, percent, ...(readings ? { readings } : {}) };
 }
 
+/** A dash and a second number behind a first: `3-5`, `80-90%`. */
+const REST_OF_RANGE = /-\d+(?:[.,]\d+)*(?![\p{L}\p{N}_-])/uy;
+
+/** Whether the number that ends there is the first of a range, not the beginning of a name. */
+export function isFirstOfRange(text: string, end: number): boolean {
+  REST_OF_RANGE.lastIndex = end;
+  return text.charCodeAt(end) === 45 && REST_OF_RANGE.test(text);
+}
+
 function endOfMatch(pattern: RegExp, text: string, start: number): number | undefined {
   if (!isDigit(text.charCodeAt(start)) && text.charCodeAt(start) !== 45) {
     return undefined;

@@ -15,6 +15,7 @@ import type { ProblemCollector } from './problem.js';
 import {
   type Block,
   beginStatement,
+  isComparison,
   isWaiting,
   openingOf,
   type Role,
@@ -341,7 +342,7 @@ class RoleAssignment implements Surroundings {
     if ((statement.head === 'select' || statement.head === 'setting') && token.is(ATTRIBUTE)) {
       statement.values = valueKindsOf(meaningIn(token.word, 'attribute')!.id, undefined, this.lexicon.vocabulary);
     }
-    let role = acceptToken(statement, token, this.next);
+    let role = this.isMisspeltComparison(token, statement) ? undefined : acceptToken(statement, token, this.next);
     if (!role && statement.head === 'field' && statement.brackets > 0) {
       this.closeBracket(statement, token);
       role = acceptToken(statement, token, this.next);
@@ -373,6 +374,13 @@ class RoleAssignment implements Surroundings {
     }
     this.index += Math.max(0, count - 1);
     return count > 0;
+  }
+
+  /** `tôi thiểu 80%`: words before the number that an indicator awaits, which are no comparison. */
+  private isMisspeltComparison(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const awaits = reading.values.measure && reading.taken === 0 && token.isWordOrName && !isComparison(reading, token);
+    return awaits && this.following().find(({ isWordOrName }) => !isWordOrName)?.shape === 'number';
   }
 
   /** Whether a word is one of those that may stand there, and nothing on its line could make it part of a longer one. */

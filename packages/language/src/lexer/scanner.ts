@@ -5,7 +5,7 @@ import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName
 import type { Lexicon } from '../syntax/lexicon.js';
 import type { Word } from '../syntax/words.js';
 import { endOfWordedDate } from './dates.js';
-import { scanNumber } from './numbers.js';
+import { isFirstOfRange, scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
 import { endOfString, endOfText, hasOddQuotes, isQuote } from './strings.js';
 import { Token, type TokenShape } from './token.js';
@@ -19,7 +19,7 @@ export interface ScanResult {
 }
 
 const TWO_CHARACTER_MARKS = new Set(['..', '**', '!=', '<=', '>=']);
-const MARKS = '{}(),:[]*=<>;•–—';
+const MARKS = '{}(),:[]*=<>≤≥;•–—';
 
 /** How many characters without meaning a finding shows. */
 const MOST_SHOWN = 12;
@@ -250,13 +250,15 @@ class Scanner {
 
   private number(): void {
     const last = this.tokens[this.tokens.length - 1];
-    if (this.text.charCodeAt(this.offset) === 45 && last?.shape === 'date' && last.end === this.offset) {
+    const isDash = last?.end === this.offset && (last.shape === 'date' || last.shape === 'number');
+    if (this.text.charCodeAt(this.offset) === 45 && isDash) {
       this.push('mark', this.offset + 1);
       return;
     }
     const number = scanNumber(this.text, this.offset, this.brackets > 0, this.language);
     const nameEnd = endOfSyllable(this.text, number.end);
-    if (nameEnd > number.end && number.shape === 'number' && !number.percent) {
+    const isName = nameEnd > number.end && number.shape === 'number' && !number.percent;
+    if (isName && !isFirstOfRange(this.text, number.end)) {
       this.found.add(messageOf(syntax.nameBeginsWithDigit, []), this.offset, nameEnd);
       this.push('name', nameEnd);
       return;
@@ -340,7 +342,7 @@ class Scanner {
       this.push('mark', offset + arrow.length);
     } else if (TWO_CHARACTER_MARKS.has(two)) {
       this.push('mark', offset + 2);
-    } else if (code === 45 && this.follows('date')) {
+    } else if (code === 45 && (this.follows('date') || this.follows('number'))) {
       this.push('mark', offset + 1);
     } else if (MARKS.includes(text[offset]!)) {
       this.countBrackets(code);

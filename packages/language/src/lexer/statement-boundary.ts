@@ -5,6 +5,7 @@ import { isChosen } from './acceptance.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import {
   type Block,
+  isComparison,
   isLineRelation,
   isWaiting,
   linkRole,
@@ -66,14 +67,22 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
   const reading = readingOf(statement);
   const waiting = isWaiting(reading);
   if (opens && !(waiting && token.is(VALUE) && reading.head === 'attribute')) {
-    return !(deeper && (linkRole(statement, token) !== undefined || isLineRelation(statement, token)) && !waiting);
+    return !(
+      deeper &&
+      (linkRole(statement, token, around.next) !== undefined || isLineRelation(statement, token)) &&
+      !waiting
+    );
   }
   if (!deeper) {
     const standsAlone = !around.next || around.next.first || around.next.shape === 'mark';
     return !(waiting && token.isNameLike && standsAlone && around.next?.arrow === undefined);
   }
   const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
-  return !unfinished && linkRole(statement, token) === undefined && !(reading.head === 'attribute' && reading.comma);
+  return (
+    !unfinished &&
+    linkRole(statement, token, around.next) === undefined &&
+    !(reading.head === 'attribute' && reading.comma)
+  );
 }
 
 /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
@@ -87,7 +96,7 @@ function belongs(token: Token, statement: Statement, around: Surroundings): bool
   if (statement.inner && belongsToAttribute(token, statement.inner, around)) {
     return true;
   }
-  const isPart = linkRole(statement, token) !== undefined || isLineRelation(statement, token);
+  const isPart = linkRole(statement, token, around.next) !== undefined || isLineRelation(statement, token);
   if (isPart || isHeadAttribute(token, statement, around)) {
     return true;
   }
@@ -126,7 +135,7 @@ function isPartOfPlacement(token: Token, statement: Statement): boolean {
 /** Whether a word in the middle of a line names an attribute of what the line declares. */
 export function isHeadAttribute(token: Token, statement: Statement, around: Surroundings): boolean {
   const form = formOf(statement.head);
-  if (!form || token.first || !token.is(ATTRIBUTE) || linkRole(statement, token)) {
+  if (!form || token.first || !token.is(ATTRIBUTE) || linkRole(statement, token, around.next)) {
     return false;
   }
   const typeIsMissing = statement.last === ':' && token.is(FLAG);
@@ -146,7 +155,7 @@ function belongsToAttribute(token: Token, statement: Statement, around: Surround
   if (values.flag) {
     return taken === 0 && token.is(BOOLEAN);
   }
-  if (isUnit(token, statement, around)) {
+  if (isUnit(token, statement, around) || (isComparison(statement, token) && !token.first)) {
     return true;
   }
   if (taken > 0 && !comma) {

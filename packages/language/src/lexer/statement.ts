@@ -89,6 +89,8 @@ export interface ValueKinds {
   readonly text: boolean;
   readonly date: boolean;
   readonly period: boolean;
+  /** Numbers that a comparison may stand before. */
+  readonly measure: boolean;
   readonly approval: boolean;
   /** Two texts stand after it: a key and its value. */
   readonly pair: boolean;
@@ -179,6 +181,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     text: some('text') || some('url') || some('agency-code') || some('pair'),
     date: some('date') || some('approval') || some('period'),
     period: some('period'),
+    measure: some('measure'),
     approval: some('approval'),
     pair: some('pair'),
   };
@@ -199,7 +202,7 @@ export function linksIn({ head, values }: Statement): readonly string[] {
 const LINK = classBits('link');
 
 /** The role of a link word (`by`, `via`, `when`, `to` …) where the statement waits for one; undefined elsewhere. */
-export function linkRole(statement: Statement, token: Token): Role | undefined {
+export function linkRole(statement: Statement, token: Token, next?: Token): Role | undefined {
   if (!token.is(LINK)) {
     return undefined;
   }
@@ -207,7 +210,8 @@ export function linkRole(statement: Statement, token: Token): Role | undefined {
   const { head, values, last, taken } = statement;
   const joint = jointsIn(head, values).find((candidate) => candidate.link === link);
   if (joint) {
-    return taken > 0 && mayFollow(joint, last) ? joint.token : undefined;
+    const fits = joint.before === undefined || (next?.shape === joint.before && !next.first);
+    return taken > 0 && fits && mayFollow(joint, last) ? joint.token : undefined;
   }
   return partOf(formOf(head), link) ? 'LINK' : undefined;
 }
@@ -219,9 +223,21 @@ export function isLineRelation({ head, comma, taken }: Statement, token: Token):
   return token.is(RELATION) && taken > 0 && !comma && formOf(head)?.clauses === true;
 }
 
-/** Whether a mark is the dash between the ends of a period: `01/03/2024 – 31/12/2025`. */
-export function isDashOfPeriod({ head, values, last }: Statement, token: Token): boolean {
-  return head === 'attribute' && values.period && last === 'DATE' && DASHES.some((dash) => token.isMark(dash));
+/** Whether a mark is the dash between the ends of a period or a range: `01/03/2024 – 31/12/2025`, `3 – 5 ngày`. */
+export function isDashOfRange({ head, values, last }: Statement, token: Token, next: Token | undefined): boolean {
+  const joins =
+    (values.period && last === 'DATE') ||
+    (values.measure && (last === 'NUMBER' || last === 'UNIT') && next?.shape === 'number');
+  return head === 'attribute' && joins && DASHES.some((dash) => token.isMark(dash));
+}
+
+const COMPARISON = classBits('comparison');
+const COMPARISON_MARKS: ReadonlySet<string> = new Set(['>=', '≥', '>', '<=', '≤', '<']);
+
+/** Whether a token says how a measured value compares with the number after it: `tối thiểu`, `>=`. */
+export function isComparison({ head, values, taken, comma }: Statement, token: Token): boolean {
+  const isWord = token.shape === 'mark' ? COMPARISON_MARKS.has(token.image) : token.is(COMPARISON);
+  return isWord && head === 'attribute' && values.measure && (taken === 0 || comma);
 }
 
 const DASHES = ['-', '–', '—'];

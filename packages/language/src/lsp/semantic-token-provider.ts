@@ -43,6 +43,7 @@ const TYPE_OF: Partial<Record<GovArchTokenNames, TokenTypeName>> = {
   LINK: 'keyword',
   BY: 'keyword',
   TO: 'keyword',
+  COMPARISON: 'keyword',
   WHEN: 'keyword',
   VIEW: 'keyword',
   VIEWKIND: 'type',

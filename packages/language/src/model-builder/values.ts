@@ -9,7 +9,20 @@ import { type BuildContext, targetOf, textOf } from './build-context.js';
 /** What is written where a value stands, whichever statement it belongs to. */
 export type WrittenValue = Pick<
   Value,
-  'text' | 'number' | 'units' | 'upper' | 'date' | 'end' | 'period' | 'word' | 'name' | 'words' | 'element' | '$cstNode'
+  | 'text'
+  | 'comparison'
+  | 'number'
+  | 'units'
+  | 'upper'
+  | 'upperUnits'
+  | 'date'
+  | 'end'
+  | 'period'
+  | 'word'
+  | 'name'
+  | 'words'
+  | 'element'
+  | '$cstNode'
 > & { readonly bool?: string; readonly second?: Value['second'] };
 
 const MULTIPLES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
@@ -96,6 +109,8 @@ export function readValue(
     }
     case 'approval':
       return undefined;
+    case 'measure':
+      return measureOf(value, context.language);
     default:
       return numericOf(value, type.type, context.language);
   }
@@ -178,32 +193,76 @@ export function enumerationIdOfWord(written: string, enumeration: string, lexico
 
 function numericOf(
   value: WrittenValue,
-  type: 'number' | 'money' | 'percentage' | 'measure',
+  type: 'number' | 'money' | 'percentage',
   language: Language,
 ): AttributeValue | undefined {
   if (value.number === undefined) {
     return undefined;
   }
-  const number = numberValue(value.number, language);
-  const isPercentage = value.number.endsWith('%') || value.units.includes('percent');
-  const multiple = value.units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
-  const unit = value.units.find((candidate) => !(candidate in MULTIPLES));
+  const { amount, unit } = amountOf(value.number, value.units, language);
   switch (type) {
     case 'percentage':
-      return { type: 'percentage', percentage: number };
+      return { type: 'percentage', percentage: numberValue(value.number, language) };
     case 'money':
       return {
         type: 'money',
-        amount: roundedProduct(number, multiple),
+        amount,
         currency: value.units.find((candidate) => CURRENCIES.has(candidate)) ?? 'VND',
       };
-    case 'measure':
-      return isPercentage
-        ? { type: 'percentage', percentage: number }
-        : { type: 'number', number: roundedProduct(number, multiple), ...(unit ? { unit } : {}) };
     default:
-      return { type: 'number', number: roundedProduct(number, multiple), ...(unit ? { unit } : {}) };
+      return { type: 'number', number: amount, ...unitOf(value.number.endsWith('%') ? undefined : unit) };
   }
+}
+
+/** A number or percentage; with a comparison or a second number, all that are meant. */
+function measureOf(
+  { comparison, number, units, upper, upperUnits }: WrittenValue,
+  language: Language,
+): AttributeValue | undefined {
+  if (number === undefined) {
+    return undefined;
+  }
+  // `từ 3 đến 5 ngày`: the unit of both ends stands behind the second.
+  const hasOwnUnit = units.length > 0 || number.endsWith('%');
+  const first = amountOf(number, hasOwnUnit ? units : upperUnits, language);
+  if (comparison === undefined && upper === undefined) {
+    return first.unit === 'percent'
+      ? { type: 'percentage', percentage: first.amount }
+      : { type: 'number', number: first.amount, ...unitOf(first.unit) };
+  }
+  if (upper !== undefined) {
+    const second = amountOf(upper, upperUnits, language);
+    const unit = second.unit ?? first.unit;
+    const isRange = comparison === undefined || comparison === 'between';
+    return isRange && (first.unit ?? unit) === unit
+      ? { type: 'measure', comparison: 'between', lower: first.amount, upper: second.amount, ...unitOf(unit) }
+      : undefined;
+  }
+  switch (comparison) {
+    case 'at-least':
+    case 'more-than':
+      return { type: 'measure', comparison, lower: first.amount, ...unitOf(first.unit) };
+    case 'at-most':
+    case 'less-than':
+      return { type: 'measure', comparison, upper: first.amount, ...unitOf(first.unit) };
+    default:
+      return undefined;
+  }
+}
+
+function unitOf(unit: string | undefined): { readonly unit?: string } {
+  return unit === undefined ? {} : { unit };
+}
+
+/** A number with its unit: the multiples are in the number. */
+function amountOf(
+  written: string,
+  units: readonly string[],
+  language: Language,
+): { readonly amount: number; readonly unit?: string } {
+  const multiple = units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
+  const unit = written.endsWith('%') ? 'percent' : units.find((candidate) => !(candidate in MULTIPLES));
+  return { amount: roundedProduct(numberValue(written, language), multiple), ...unitOf(unit) };
 }
 
 /** 12.3 billion is 12300000000, not 12300000000.000002. */

@@ -26,6 +26,8 @@ export function missingOnKind(
     }
     case 'states':
       return mayHave(kind, condition.attribute, vocabulary) ? undefined : condition.attribute;
+    case 'reached':
+      return mayHave(kind, 'target-value', vocabulary) ? undefined : 'target-value';
     case 'related':
       return mayHave(kind, condition.relation, vocabulary) ? undefined : condition.relation;
     case 'not':

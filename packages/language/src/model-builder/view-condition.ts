@@ -1,3 +1,4 @@
+import { boundsOf } from '@govarch/model/measures';
 import type { AttributeValue } from '@govarch/model/model';
 import { onePlacement } from '@govarch/model/text';
 import type { ComparedValue, ComparisonOperator, ViewCondition } from '@govarch/model/views';
@@ -63,6 +64,9 @@ function negation(reader: ItemReader): ViewCondition | undefined {
 function comparison(reader: ItemReader): ViewCondition | undefined {
   if (reader.takeWord('view-operator', 'tag') ?? reader.takeWord('attribute', 'tags')) {
     return tagged(reader);
+  }
+  if (reader.takeWord('view-argument', 'reached')) {
+    return { type: 'reached' };
   }
   const property = reader.takeWord('attribute') ?? reader.takeWord('flag') ?? ownProperty(reader);
   if (property !== undefined) {
@@ -207,7 +211,7 @@ function typesOf(attribute: AttributeId, { vocabulary }: Lexicon): readonly Valu
 }
 
 function writtenValue(item: Item): WrittenValue {
-  return { ...item, word: item.value ?? item.word, words: [] };
+  return { ...item, word: item.value ?? item.word, words: [], upperUnits: [] };
 }
 
 function comparedValueOf(
@@ -245,6 +249,8 @@ function comparable(value: AttributeValue, { language }: BuildContext): Compared
       return { amount: value.amount, unit: value.currency };
     case 'percentage':
       return value.percentage;
+    case 'measure':
+      return boundsOf(value);
     case 'boolean':
       return value.boolean;
     case 'url':

@@ -1,3 +1,4 @@
+import type { ComparisonId } from '@govarch/model/vocabulary';
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
 import type { Reading } from '../lexer/reading.js';
 import { isQuote, quotedValue, stringValue } from '../lexer/strings.js';
@@ -53,10 +54,27 @@ export class GovArchValueConverter extends DefaultValueConverter {
       case 'RELATION':
       case 'LINERELATION':
         return lexicon.idOf(input, 'relation') ?? `${INVERSE}${lexicon.idOf(input, 'inverse') ?? ''}`;
+      case 'OPERATOR':
+        return plainSign(input);
+      case 'COMPARISON':
+        return lexicon.idOf(input, 'comparison') ?? COMPARISON_OF_SIGN[plainSign(input)] ?? input;
       default:
         return wordId(lexicon, rule.name, input) ?? input;
     }
   }
+}
+
+/** What a sign of a measured value means. */
+const COMPARISON_OF_SIGN: Readonly<Record<string, ComparisonId>> = {
+  '>=': 'at-least',
+  '>': 'more-than',
+  '<=': 'at-most',
+  '<': 'less-than',
+};
+
+/** A comparison sign in the form of two characters. */
+function plainSign(sign: string): string {
+  return sign === '≥' ? '>=' : sign === '≤' ? '<=' : sign;
 }
 
 /** A word of the language that stands in the place of a name may have several blanks in a row. */

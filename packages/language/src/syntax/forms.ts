@@ -79,16 +79,19 @@ export interface JointForm {
   /** Of an attribute: the type of the values that have it. */
   readonly value?: JoinedValue;
   /** The tokens that it may follow; undefined where it follows whatever is written of the value. */
-  readonly after?: readonly ('REFERENCE' | 'NUMBER' | 'DATE')[];
+  readonly after?: readonly ('REFERENCE' | 'NUMBER' | 'UNIT' | 'DATE')[];
+  /** What must stand behind it: the word for it may begin something else of the line. */
+  readonly before?: 'number';
 }
 
 /** The values that consist of two sides. */
-export type JoinedValue = 'period' | 'approval';
+export type JoinedValue = 'period' | 'measure' | 'approval';
 
 /** `A -> B when "yes"`, `2020 to 2025`, `01/03/2024 by X`. Read by the same rooms as the forms of head lines. */
 export const jointForms: readonly JointForm[] = [
   { link: 'when', token: 'WHEN', head: 'sequence', after: ['REFERENCE'] },
   { link: 'to', token: 'TO', head: 'attribute', value: 'period', after: ['NUMBER', 'DATE'] },
+  { link: 'to', token: 'TO', head: 'attribute', value: 'measure', after: ['NUMBER', 'UNIT'], before: 'number' },
   { link: 'by', token: 'BY', head: 'attribute', value: 'approval' },
 ];
 

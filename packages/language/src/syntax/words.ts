@@ -28,6 +28,7 @@ const CLASSES: readonly WordClass[] = [
   'primitive-type',
   'unit',
   'boolean',
+  'comparison',
   'language',
 ];
 

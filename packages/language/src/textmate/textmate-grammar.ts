@@ -46,7 +46,18 @@ const INSIDE: readonly { readonly scope: string; readonly classes: readonly Voca
   },
   {
     scope: 'keyword.other.govarch',
-    classes: ['link', 'relation', 'flag', 'attribute', 'kind', 'view-operator', 'view-argument', 'language', 'view'],
+    classes: [
+      'link',
+      'comparison',
+      'relation',
+      'flag',
+      'attribute',
+      'kind',
+      'view-operator',
+      'view-argument',
+      'language',
+      'view',
+    ],
   },
 ];
 

@@ -142,6 +142,8 @@ function checkValue(
     checkRange(read.number, value, attribute, type, found, context);
   } else if (read.type === 'period' && read.from > read.to) {
     found.at(value.$cstNode, messageOf(messages.endsBeforeItBegins, [dateText(read.from), dateText(read.to)]));
+  } else if (read.type === 'measure' && (read.lower ?? 0) > (read.upper ?? Number.POSITIVE_INFINITY)) {
+    found.at(value.$cstNode, messageOf(messages.rangeUpsideDown, [value.$cstNode?.text ?? '']));
   } else if (read.type === 'url' && !isAddress(read.url)) {
     reportWrongValue(value, attribute, usage, found, context);
   }

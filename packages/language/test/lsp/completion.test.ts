@@ -54,6 +54,17 @@ describe('words', () => {
     expect(english[0]).toBe('system');
   });
 
+  test('a target offers comparisons, then units and the word for a range', async () => {
+    const at = (written: string): Promise<string[]> =>
+      labelsAt({ 'govarch.json': VIETNAMESE, 'a.govarch': `định hướng { chỉ tiêu A "A" {\n  ${written}\n} }` });
+    expect(await at('giá trị mục tiêu |')).toEqual(
+      expect.arrayContaining(['tối thiểu', 'trên', 'tối đa', 'dưới', 'từ']),
+    );
+    expect(await at('giá trị mục tiêu tối thiểu 3 |')).toEqual(expect.arrayContaining(['ngày làm việc', 'tỷ']));
+    expect(await at('giá trị mục tiêu từ 3 |')).toContain('đến');
+    expect(await at('giá trị mục tiêu từ 3 đến |')).toEqual([]);
+  });
+
   test('the frame of a statement is in the language of the project', async () => {
     const view = await completionsAt({ 'govarch.json': VIETNAMESE, 'a.govarch': 'sơ đồ {\n  sơ đồ|\n}' });
     const field = await completionsAt({

@@ -61,3 +61,16 @@ test('words that are accepted beside the usual one stay as the author chose them
   const text = 'nghiệp vụ {\n  quy trình Q "Q" { bước B "B" theo A }\n}\nứng dụng { hệ thống A "A" }\n';
   expect(await formatted(text)).toContain('bước B "B" theo A');
 });
+
+test('a sign of comparison becomes a word of the language of its attribute, and words stay', async () => {
+  const text = `định hướng {
+  chỉ tiêu A "A" { giá trị mục tiêu >=80% }
+  chỉ tiêu B "B" { target-value ≤ 3 days }
+  chỉ tiêu C "C" { giá trị mục tiêu không quá 3 ngày }
+  chỉ tiêu D "D" { giá trị mục tiêu 3-5 ngày }
+}
+`;
+  expect(await formatted(text)).toBe(
+    text.replace('>=80%', 'tối thiểu 80%').replace('≤ 3', 'at-most 3').replace('3-5', '3 - 5'),
+  );
+});

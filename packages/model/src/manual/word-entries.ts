@@ -212,7 +212,10 @@ const TYPES: Readonly<Partial<Record<ValueType['type'], Localized>>> = {
   period: { vi: 'giai đoạn, như 2026 đến 2030', en: 'a period, like 2026 to 2030' },
   money: { vi: 'số tiền, như 12,5 tỷ đồng', en: 'an amount, like 12.5 billion VND' },
   percentage: { vi: 'tỷ lệ, như 80%', en: 'a percentage, like 80%' },
-  measure: { vi: 'số hoặc tỷ lệ phần trăm', en: 'a number or a percentage' },
+  measure: {
+    vi: 'số hoặc tỷ lệ phần trăm, có thể kèm so sánh, như tối thiểu 80%, dưới 5%, từ 3 đến 5 ngày',
+    en: 'a number or a percentage, also compared, like at-least 80%, less-than 5%, from 3 to 5 days',
+  },
   url: { vi: 'địa chỉ trong ngoặc kép', en: 'a URL in quotation marks' },
   'agency-code': { vi: 'mã định danh trong ngoặc kép', en: 'an agency code in quotation marks' },
   name: { vi: 'một tên', en: 'a name' },

@@ -1,6 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { FlowDirection } from '../vocabulary/flow-arrows.js';
-import type { AttributeId, CoreKindId, KindId, RelationId } from '../vocabulary/vocabulary.js';
+import type { AttributeId, ComparisonId, CoreKindId, KindId, RelationId } from '../vocabulary/vocabulary.js';
 
 /** Identifies an element in the workspace: `project::Qualified.Name`. Unnamed elements get a generated last part. */
 export type ElementId = string;
@@ -26,6 +26,17 @@ export type AttributeValue =
   | { readonly type: 'money'; readonly amount: number; readonly currency: string }
   /** 80 for `80%`. */
   | { readonly type: 'percentage'; readonly percentage: number }
+  /**
+   * At least or more than `lower`, at most or less than `upper`, or between the two, both included. The unit is one of the
+   * vocabulary's, `percent` of percentages.
+   */
+  | {
+      readonly type: 'measure';
+      readonly comparison: ComparisonId;
+      readonly lower?: number;
+      readonly upper?: number;
+      readonly unit?: string;
+    }
   | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'agency-code'; readonly code: string }
   /** The key is no text of a language: it is compared as it is written. */

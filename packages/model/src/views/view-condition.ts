@@ -1,5 +1,7 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
+import { type Bounds, boundsOf, compareBounds } from '../model/measures.js';
 import { effectiveOwners, valuesOf } from '../model/queries.js';
+import { targetReached } from '../model/targets.js';
 import { holding } from '../model/time.js';
 import { nfc, onePlacement } from '../text/text.js';
 import type { AttributeId, EnumerationEntry, EnumerationId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
@@ -23,6 +25,8 @@ export function meets(model: ModelReader, element: Element, condition: ViewCondi
       return valuesFor(model, element, condition.attribute, time).length > 0;
     case 'related':
       return relatedTo(model, element, condition.relation, time).includes(condition.to);
+    case 'reached':
+      return targetReached(element, time.asOf) === true;
     case 'compare':
       return compares(model, element, condition, time);
   }
@@ -114,6 +118,8 @@ function comparablesOf(value: AttributeValue): ComparedValue[] {
       return [{ amount: value.amount, unit: value.currency }];
     case 'percentage':
       return [value.percentage];
+    case 'measure':
+      return [boundsOf(value)!];
     case 'url':
       return [value.url];
     case 'pair':
@@ -178,6 +184,9 @@ function differenceOf(
   if (isDays(a) || isDays(b)) {
     return daysBetween(a, b);
   }
+  if (isBounds(a)) {
+    return boundsBetween(a, b);
+  }
   if (isAmount(a) || isAmount(b)) {
     return amountBetween(a, b);
   }
@@ -200,6 +209,13 @@ function daysBetween(a: ComparedValue, b: ComparedValue): number | undefined {
   return left.to < right.from ? -1 : left.from > right.to ? 1 : 0;
 }
 
+/** @param b what a condition compares with: a single number, with or without its unit */
+function boundsBetween(a: Bounds, b: ComparedValue): number | undefined {
+  const { amount, unit } = amountOf(b);
+  const wanted = { lower: amount, upper: amount, includesLower: true, includesUpper: true };
+  return Number.isNaN(amount) ? undefined : compareBounds(a, unit === undefined ? wanted : { ...wanted, unit });
+}
+
 function amountBetween(a: ComparedValue, b: ComparedValue): number | undefined {
   const [left, right] = [amountOf(a), amountOf(b)];
   const alike = left.unit === undefined || right.unit === undefined || left.unit === right.unit;
@@ -216,6 +232,10 @@ function daysOf(value: ComparedValue): Days | undefined {
 
 function amountOf(value: ComparedValue): { readonly amount: number; readonly unit?: string } {
   return isAmount(value) ? value : { amount: Number(value) };
+}
+
+function isBounds(value: ComparedValue): value is Bounds {
+  return typeof value === 'object' && 'includesLower' in value;
 }
 
 function isDays(value: ComparedValue): value is Days {

@@ -1,5 +1,6 @@
 import type { Origin } from '../findings/origin.js';
 import type { BilingualText, ElementId, IsoDate } from '../model/element.js';
+import type { Bounds } from '../model/measures.js';
 import type { AttributeId, KindId, RelationId, SectionId, ViewKindId } from '../vocabulary/vocabulary.js';
 
 /** A view as its author wrote it, with names resolved: a query over the model and how to show its result. */
@@ -90,6 +91,8 @@ export type ViewCondition =
   | { readonly type: 'and' | 'or'; readonly conditions: readonly ViewCondition[] }
   | { readonly type: 'not'; readonly condition: ViewCondition }
   | { readonly type: 'tag'; readonly tag: string }
+  /** Whether an indicator has reached its target. */
+  | { readonly type: 'reached' }
   /** Whether the element says anything of it. */
   | { readonly type: 'states'; readonly attribute: AttributeId | RelationId }
   | {
@@ -102,8 +105,8 @@ export type ViewCondition =
 
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-/** Number, truth value, enumeration value id, text, element id, days, or an amount. */
-export type ComparedValue = string | number | boolean | Days | Amount;
+/** Number, truth value, enumeration value id, text, element id, days, an amount, or a range of numbers. */
+export type ComparedValue = string | number | boolean | Days | Amount | Bounds;
 
 /**
  * The days that a date stands for, at the precision with which it is written: `2025` are all days of the year. Before

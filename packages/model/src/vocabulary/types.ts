@@ -95,7 +95,7 @@ export type ValueType =
   | { readonly type: 'period' }
   | { readonly type: 'money' }
   | { readonly type: 'percentage' }
-  /** A number or a percentage, with or without a unit: what an indicator measures. */
+  /** A number or a percentage, with or without a unit, at least, at most, or in a range: what an indicator measures. */
   | { readonly type: 'measure' }
   | { readonly type: 'url' }
   | { readonly type: 'agency-code' }
@@ -188,4 +188,5 @@ export type WordClass =
   | 'primitive-type'
   | 'unit'
   | 'boolean'
+  | 'comparison'
   | 'language';

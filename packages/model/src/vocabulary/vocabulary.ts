@@ -45,7 +45,7 @@ export type { SectionId } from './sections.js';
 export type { VocabularyTables } from './tables.js';
 export type * from './types.js';
 export type { VocabularyWord, VocabularyWordClass } from './vocabulary-words.js';
-export type { ViewKindId } from './words.js';
+export type { ComparisonId, ViewKindId } from './words.js';
 
 /** Where an element may stand: directly in a section, or inside an element. */
 export type KindPlace = { readonly section: SectionId } | { readonly kind: KindId };

@@ -1,3 +1,4 @@
+import { comparisonsWords } from './words/comparisons.js';
 import { linksWords } from './words/links.js';
 import { statementsWords } from './words/statements.js';
 import { valuesWords } from './words/values.js';
@@ -11,7 +12,11 @@ export const structuralWordTable = [
   ...viewsWords,
   ...viewKindsWords,
   ...valuesWords,
+  ...comparisonsWords,
 ] as const;
+
+/** How a measured value compares with a number. */
+export type ComparisonId = (typeof comparisonsWords)[number]['id'];
 
 /** Identifies a kind of view. */
 export type ViewKindId = Extract<(typeof structuralWordTable)[number], { readonly wordClass: 'view-kind' }>['id'];

@@ -167,6 +167,8 @@ function offersOfType(vocabulary: Vocabulary, value: ValueType): Offers {
       return { words: [], references: { kinds: coreKindsIn(value.to) } };
     case 'view':
       return { words: [], references: { views: true } };
+    case 'measure':
+      return { words: wordsOf('comparison') };
     case 'kind':
       return { words: vocabulary.kinds.map(offer('kind')) };
     default:

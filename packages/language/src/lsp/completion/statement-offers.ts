@@ -312,7 +312,7 @@ function sequenceOffers({ tokens, place }: StatementSoFar): Offers {
   if (isArrowLeaf(last)) {
     return references({ kinds: STEPS, within: place.in === 'element' ? place.qualifiedName : undefined });
   }
-  return { words: jointWords('sequence', tokens, { period: false, approval: false }) };
+  return { words: jointWords('sequence', tokens, { period: false, measure: false, approval: false }) };
 }
 
 /** A name at the start of a statement whose relation is not written yet. */
@@ -370,7 +370,7 @@ function conditionOffers(statement: StatementSoFar): Offers {
       words: [
         ...lexicon.vocabulary.attributes.map((entry) => ({ entry, role: 'attribute' as const })),
         ...relationWords(lexicon.vocabulary, undefined),
-        ...wordsOf('view-argument', ['kind', 'name']),
+        ...wordsOf('view-argument', ['kind', 'name', 'reached']),
         ...wordsOf('view-operator', ['not', 'tag']),
       ],
     };

@@ -1,11 +1,15 @@
 import { tonePlacements } from '@govarch/model/text';
-import type { Language, Spelling } from '@govarch/model/vocabulary';
-import type { LangiumDocument, LeafCstNode } from 'langium';
+import type { AttributeId, Language, Spelling } from '@govarch/model/vocabulary';
+import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { Value } from '../../generated/ast.js';
 import { readTokens } from '../../lexer/lexer.js';
 import { ProblemCollector } from '../../lexer/problem.js';
 import type { Reading } from '../../lexer/reading.js';
 import { leavesOf } from '../../parser/leaves.js';
 import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
+import { headNodeOf } from '../../references/name-node.js';
+import { isAnyAttribute } from '../../references/statement-form.js';
+import { isDigit } from '../../syntax/characters.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { oncePer } from '../../syntax/once-per.js';
 import type { Word } from '../../syntax/words.js';
@@ -43,11 +47,13 @@ const presentSpellings = oncePer((lexicon: Lexicon): ReadonlyMap<string, string>
  */
 export function wordsOfNow(document: LangiumDocument, damaged: ReadonlySet<number>): readonly LayoutEdit[] {
   const lexicon = lexiconOfDocument(document);
+  const text = document.textDocument.getText();
   const edits = leavesOf(document).flatMap((leaf) => {
     const now = damaged.has(leaf.range.start.line) ? undefined : presentWord(leaf, lexicon);
-    return now === undefined ? [] : [{ start: leaf.offset, end: leaf.end, newText: now }];
+    // A sign may stand right before its number; a word may not.
+    const blank = now !== undefined && isDigit(text.charCodeAt(leaf.end)) ? ' ' : '';
+    return now === undefined ? [] : [{ start: leaf.offset, end: leaf.end, newText: now + blank }];
   });
-  const text = document.textDocument.getText();
   const reading = { lexicon, language: languageOfDocument(document) };
   return edits.length > 0 && rolesIn(text, reading) === rolesIn(withWords(text, edits), reading) ? edits : [];
 }
@@ -56,8 +62,26 @@ function presentWord(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
   if (leaf.hidden || OWN.has(leaf.tokenType.name)) {
     return undefined;
   }
+  if (leaf.tokenType.name === 'COMPARISON') {
+    return signInWords(leaf, lexicon);
+  }
   const word = lexicon.find(leaf.text);
   return word && (presentSpellings(lexicon).get(word.spelling) ?? presentAtPlace(leaf, word, lexicon));
+}
+
+/** A sign of comparison as a word in the language of its attribute: `>= 80%` is `tối thiểu 80%`. Words stay as they are. */
+function signInWords(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
+  const { comparison } = leaf.astNode as Partial<Value>;
+  const head = AstUtils.getContainerOfType(leaf.astNode, isAnyAttribute);
+  if (lexicon.find(leaf.text) || comparison === undefined || !head) {
+    return undefined;
+  }
+  const { attribute, structuralWords } = lexicon.vocabulary;
+  const { spelling } = attribute(head.attribute as AttributeId);
+  const isEnglish = headNodeOf(head)?.text === spelling.en;
+  return structuralWords.find(({ wordClass, id }) => wordClass === 'comparison' && id === comparison)?.spelling[
+    isEnglish ? 'en' : 'vi'
+  ];
 }
 
 /** The present spelling of what a word means at its place, where it means something else at others. */

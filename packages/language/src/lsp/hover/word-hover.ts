@@ -33,6 +33,7 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
   LINK: ['link'],
   BY: ['link'],
   TO: ['link'],
+  COMPARISON: ['comparison'],
   WHEN: ['link'],
   VIEW: ['view'],
   VIEWKIND: ['view-kind'],

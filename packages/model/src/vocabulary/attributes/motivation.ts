@@ -78,8 +78,8 @@ export const motivationAttributes = [
     id: 'target-value',
     spelling: { en: 'target-value', vi: 'giá trị mục tiêu' },
     documentation: {
-      en: 'The value to be reached; date it with a body.',
-      vi: 'Giá trị cần đạt; ghi ngày trong phần thân.',
+      en: 'The value to be reached, such as `at-least 80%`, `from 3 to 5`; date it with a body.',
+      vi: 'Giá trị cần đạt, ví dụ `tối thiểu 80%`, `từ 3 đến 5`; ghi ngày trong phần thân.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['indicator', 'monitoring'], value: { type: 'measure' }, repeatable: true }],
@@ -93,6 +93,20 @@ export const motivationAttributes = [
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [{ on: ['indicator', 'monitoring', 'statistic'], value: { type: 'measure' }, repeatable: true }],
+  },
+  {
+    id: 'lower-is-better',
+    spelling: {
+      en: 'lower-is-better',
+      vi: 'càng thấp càng tốt',
+      also: { vi: ['càng nhỏ càng tốt', 'càng ít càng tốt', 'thấp hơn là tốt hơn'] },
+    },
+    documentation: {
+      en: 'The target is reached by a value that is as low or lower: waiting times, numbers of incidents.',
+      vi: 'Chỉ tiêu đạt khi giá trị bằng hoặc thấp hơn mục tiêu: thời gian chờ, số sự cố.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['indicator', 'monitoring'], value: { type: 'boolean' } }],
   },
   {
     id: 'cycle',

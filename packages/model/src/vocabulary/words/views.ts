@@ -183,6 +183,16 @@ export const viewsWords = [
     wordClass: 'view-operator',
   },
   {
+    id: 'reached',
+    spelling: { en: 'target reached', vi: 'đạt mục tiêu', also: { vi: ['đạt chỉ tiêu'] } },
+    documentation: {
+      en: 'In a condition: whether an indicator has reached its target at the date of the view.',
+      vi: 'Trong điều kiện: chỉ tiêu đã đạt giá trị mục tiêu tính đến ngày của sơ đồ hay chưa.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'view-argument',
+  },
+  {
     id: 'down',
     spelling: { en: 'down', vi: 'dọc' },
     documentation: { en: 'From top to bottom.', vi: 'Từ trên xuống dưới.' },
