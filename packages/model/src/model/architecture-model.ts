@@ -210,7 +210,7 @@ export class ArchitectureModel implements ModelReader {
     for (const id of ids) {
       this.settle(id, change);
     }
-    if (before.length > 0 && after.length > 0) {
+    if (before.length > 0 && after.length > 0 && !sameItems(before, after, standsWhereItStood)) {
       change.order(reordered(previous?.elements ?? NOTHING, next?.elements ?? NOTHING));
     }
     this.replaceRelations(previous?.relations ?? NOTHING, next?.relations ?? NOTHING, change);
@@ -424,6 +424,11 @@ function reordered(previous: readonly Element[], next: readonly Element[]): read
 
 function hasSameId(a: Element, b: Element): boolean {
   return a.id === b.id;
+}
+
+/** Most changes are of what elements say: then no order needs to be looked at. */
+function standsWhereItStood(before: Element, after: Element): boolean {
+  return before.id === after.id && before.origin.start === after.origin.start;
 }
 
 /** Whether a kind is one of the language itself. */
