@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** The two things that users install, and the folders that their bundles are written into. */
@@ -68,6 +68,8 @@ export function bundles(root, { debug = false } = {}) {
         ...node,
         format: 'cjs',
         entryPoints: { server: 'packages/server/src/node-main.ts' },
+        // A bundle in CommonJS form knows its folder by another name.
+        define: { 'import.meta.dirname': '__dirname' },
         outdir: inProduct('extension'),
         outExtension: { '.js': '.cjs' },
       },
@@ -102,8 +104,19 @@ export function bundles(root, { debug = false } = {}) {
   ];
 }
 
+const packs = 'packages/language/packs';
+
+/** The packs of frameworks, which both products read from beside their bundles. */
+const packFiles = readdirSync(new URL(`../${packs}`, import.meta.url), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(({ parentPath, name }) => `${path.basename(parentPath)}/${name}`)
+  .sort();
+
 /** Files that lie beside the bundles: from, to in the product's folder. */
 export const copies = [
+  ...['command', 'extension'].flatMap((product) =>
+    packFiles.map((file) => ({ product, from: `${packs}/${file}`, to: `packs/${file}` })),
+  ),
   // The command draws PNG with them.
   { product: 'command', from: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', to: 'assets/resvg.wasm' },
   {

@@ -18,6 +18,7 @@ const shipped = [
   ['packages/vscode/dist/webview', 'dist/webview'],
   ['packages/vscode/dist/syntaxes', 'dist/syntaxes'],
   ['packages/vscode/dist/schema', 'dist/schema'],
+  ['packages/vscode/dist/packs', 'dist/packs'],
   ['packages/vscode/dist/docs', 'dist/docs'],
   ['packages/vscode/icons/govarch.png', 'icons/govarch.png'],
   ['packages/vscode/l10n', 'l10n'],

@@ -12,7 +12,7 @@ import { root } from './load-source.mjs';
 /** Folders whose files are sources of a bundle or a generator; nothing that a tool writes lies there, but for parsers. */
 const WATCHED = [
   ...readdirSync(path.join(root, 'packages')).flatMap((name) =>
-    ['src', 'schema', 'fonts'].map((folder) => `packages/${name}/${folder}`),
+    ['src', 'schema', 'fonts', 'packs'].map((folder) => `packages/${name}/${folder}`),
   ),
   'scripts/language-reference',
   'syntaxes',

@@ -114,6 +114,10 @@ function carriedOut(project: Readonly<Record<string, string>>, blocks: readonly 
       before = text;
     } else if (mark === 'add') {
       files['added.govarch'] = text;
+    } else if (mark === 'pack') {
+      files['khung/govarch.json'] = '{ "name": "bo-1.0" }';
+      files['khung/khung.govarch'] = text;
+      files['govarch.json'] = JSON.stringify({ ...JSON.parse(files['govarch.json']!), frameworkPack: 'khung' });
     } else if (mark === 'after' && before !== undefined) {
       const holding = Object.keys(files).filter((name) => files[name]!.split(before!).length === 2);
       expect([before, holding.length]).toEqual([before, 1]);

@@ -10,6 +10,8 @@ export interface RuleExample {
   readonly asOf?: IsoDate;
   /** The day whose law counts; the as-of date unless given. */
   readonly lawDate?: IsoDate;
+  /** The text of a pack that is the framework of the example's project. */
+  readonly pack?: string;
 }
 
 /** A model in which the rule finds something. */

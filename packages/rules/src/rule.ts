@@ -1,4 +1,4 @@
-import type { Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
+import type { Citation, Fix, Origin, RelatedPlace, Severity } from '@govarch/model/finding';
 import type { Element, ElementId, IsoDate, ModelReader, Project } from '@govarch/model/model';
 import type { AttributeId, KindId, KindSelector, Localized, RelationId } from '@govarch/model/vocabulary';
 import type { Basis, Grounded } from './grounds.js';
@@ -23,6 +23,8 @@ export interface RuleMetadata extends Grounded {
    * stands there is wrong. While the architecture is a draft they warn at most.
    */
   readonly unfinished?: readonly string[];
+  /** How much these messages weigh at most in a draft; they warn unless given. */
+  readonly draftSeverity?: 'warning' | 'info';
   readonly title: Localized;
   /** What the rule demands and why; Markdown. */
   readonly explanation: Localized;
@@ -46,6 +48,8 @@ export interface Problem {
   readonly says?: string;
   /** `info` for a note that must not count as a breach, whatever the rule's severity is set to; `warning` in a draft. */
   readonly severity?: 'info' | 'warning';
+  /** What it rests on, where the model says it: that of the rule unless given. */
+  readonly citations?: readonly Citation[];
   /** Ways out that need no further knowledge than what the model says, best first. */
   readonly fixes?: readonly Fix[];
 }

@@ -11,10 +11,16 @@ export const architectureStatuses = ['draft', 'submitted', 'approved'] as const;
 
 export type ArchitectureStatus = (typeof architectureStatuses)[number];
 
-/** What every finding says that only warns because the architecture is a draft. */
-const IN_A_DRAFT: Localized = {
-  vi: 'Kiến trúc đang ở tình trạng dự thảo nên phần còn thiếu chỉ là cảnh báo.',
-  en: 'The architecture is a draft, so what it still lacks is only a warning.',
+/** What every finding says that weighs less because the architecture is a draft. */
+const IN_A_DRAFT: Readonly<Record<'warning' | 'info', Localized>> = {
+  warning: {
+    vi: 'Kiến trúc đang ở tình trạng dự thảo nên phần còn thiếu chỉ là cảnh báo.',
+    en: 'The architecture is a draft, so what it still lacks is only a warning.',
+  },
+  info: {
+    vi: 'Kiến trúc đang ở tình trạng dự thảo nên phần còn thiếu chỉ được nêu để biết.',
+    en: 'The architecture is a draft, so what it still lacks is only noted.',
+  },
 };
 
 /**
@@ -42,17 +48,16 @@ export function sparesDrafts(rule: Rule, project: Project, status: ArchitectureS
   return status === 'draft' && rule.unfinished !== undefined && !project.rules.has(rule.id);
 }
 
-/** A problem of a draft: where something is merely not yet there, and would be an error, it warns and says why. */
-export function inDraft({ unfinished }: Rule, problem: Problem, severity: Severity): Problem {
-  if (severity !== 'error' || problem.severity || problem.says === undefined || !unfinished?.includes(problem.says)) {
+/** A problem of a draft: where something is merely not yet there, and would weigh more, it warns, or is noted, and says why. */
+export function inDraft({ unfinished, draftSeverity: most }: Rule, problem: Problem, severity: Severity): Problem {
+  const lighter = most ?? 'warning';
+  const isUnfinished = problem.says !== undefined && unfinished?.includes(problem.says) === true;
+  if (!isUnfinished || problem.severity || WEIGHT[severity] <= WEIGHT[lighter]) {
     return problem;
   }
   const { vi, en } = problem.message;
-  return {
-    ...problem,
-    severity: 'warning',
-    message: { vi: `${vi} ${IN_A_DRAFT.vi}`, en: `${en} ${IN_A_DRAFT.en}` },
-  };
+  const reason = IN_A_DRAFT[lighter];
+  return { ...problem, severity: lighter, message: { vi: `${vi} ${reason.vi}`, en: `${en} ${reason.en}` } };
 }
 
 function noHeavierThan(severity: Severity, most: Severity | undefined): Severity {

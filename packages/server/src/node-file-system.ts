@@ -1,4 +1,4 @@
-import { promises as fs, readFileSync, statSync } from 'node:fs';
+import { existsSync, promises as fs, readFileSync, statSync } from 'node:fs';
 import path, { type PlatformPath } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -6,18 +6,26 @@ import type {
   DiskAwareFileSystemProvider,
   LinkAwareFileSystemProvider,
   LinkedFileSystemNode,
+  PackAwareFileSystemProvider,
 } from '@govarch/language/workspace';
 import { URI, UriUtils } from 'langium';
 import { NodeFileSystemProvider } from 'langium/node';
 
-type DiskProvider = LinkAwareFileSystemProvider & DiskAwareFileSystemProvider;
+type DiskProvider = LinkAwareFileSystemProvider & DiskAwareFileSystemProvider & PackAwareFileSystemProvider;
 
 /** Disks of these systems ignore case unless somebody decided otherwise. */
 const IGNORING_CASE: readonly NodeJS.Platform[] = ['win32', 'darwin'];
 
+/** Where this module lies; a bundle in CommonJS form is the program itself. */
+const FOLDER = import.meta.dirname ?? path.dirname(process.argv[1] ?? '');
+/** Where the packs of frameworks lie: beside the bundle, or in the sources. */
+const PACKS = path.join(FOLDER, 'packs');
+const PACKS_IN_SOURCES = path.join(FOLDER, '..', '..', 'language', 'packs');
+
 /** The disk, with symbolic links followed and marked as such. */
 class NodeFileSystem extends NodeFileSystemProvider implements DiskProvider {
   readonly ignoresCase = IGNORING_CASE.includes(process.platform);
+  readonly frameworkPacks = URI.file(existsSync(PACKS) ? PACKS : PACKS_IN_SOURCES);
 
   shownPath(uri: URI): string {
     return writtenPath(uri, path);

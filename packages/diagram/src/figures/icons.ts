@@ -91,6 +91,7 @@ export const icons: Readonly<Record<IconId, string>> = {
   change: 'M3 6h8L8.500 3.500M13 10H5l2.500 2.500',
   // reference and document
   'reference-entry': 'M4 2h8v12l-4-3-4 3z',
+  'required-content': 'M3 2h10v12H3zM5.5 8l2 2 3.5-4',
   chapter: 'M3.5 2h9v12h-9zM6 2v12M8 5h3M8 7.5h3',
   term: 'M3 2.500h10v11H3zM6 11l2-6 2 6M6.700 9h2.600',
   // for kinds of a project's own

@@ -221,4 +221,28 @@ export const projects = {
       en: 'A project that says its `edition` in `govarch.json` is not told of it again.',
     },
   }),
+  otherEdition: entry({
+    code: 'PRJ-46',
+    severity: 'error',
+    message: (framework: string, held: string) => ({
+      vi: `Dự án theo khung \`${framework}\`, nhưng gói khung của dự án là của \`${held}\`; hãy sửa \`framework\` hoặc \`frameworkPack\`.`,
+      en: `The project follows the framework \`${framework}\`, but its own pack is one of \`${held}\`; correct \`framework\` or \`frameworkPack\`.`,
+    }),
+    explanation: {
+      vi: 'Gói khung là một dự án mà `name` là mã phiên bản khung của gói. Có thể bỏ `framework`: phiên bản khi đó lấy theo gói.',
+      en: 'A pack is a project whose `name` is the edition that it holds. Without `framework` the edition is that of the pack.',
+    },
+  }),
+  otherFramework: entry({
+    code: 'PRJ-47',
+    severity: 'warning',
+    message: (written: string, configured: string) => ({
+      vi: `Kiến trúc ghi khung \`${written}\`, nhưng \`govarch.json\` ghi \`"framework": "${configured}"\`, và mô hình được đối chiếu theo khung này. Hãy ghi cùng một phiên bản ở hai nơi.`,
+      en: `The architecture says the framework \`${written}\`, but \`govarch.json\` says \`"framework": "${configured}"\`, by which the model is judged. Write the same edition at both places.`,
+    }),
+    explanation: {
+      vi: 'Gói khung được đọc theo `framework` trong `govarch.json`; `khung` của kiến trúc nói cùng phiên bản cho người đọc tài liệu.',
+      en: 'The pack is chosen by `framework` in `govarch.json`; `framework` of the architecture says the same to who reads the document.',
+    },
+  }),
 } as const;

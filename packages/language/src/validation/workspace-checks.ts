@@ -11,6 +11,7 @@ import { containmentCircles } from './containment-circles.js';
 import { checkEditions } from './edition-checks.js';
 import { EmptyViews } from './empty-views.js';
 import { findingAt } from './finding-at.js';
+import { checkFrameworks } from './framework-checks.js';
 import { checkBehaviour, restsOnOthers } from './process-checks.js';
 import { ViewPlacements } from './view-placements.js';
 
@@ -21,6 +22,7 @@ const OF_SEVERAL: ReadonlyMap<string, (model: ModelReader) => readonly Finding[]
   ['architectures', severalArchitectures],
   ['circles', containmentCircles],
   ['editions', checkEditions],
+  ['frameworks', checkFrameworks],
 ]);
 /** Before the ids of views among the subjects of findings. */
 const VIEW = 'view ';

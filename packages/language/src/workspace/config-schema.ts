@@ -69,8 +69,8 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
       },
       framework: {
         ...described({
-          en: 'Edition of the architecture framework that the project follows.',
-          vi: 'Phiên bản khung kiến trúc mà dự án tuân theo.',
+          en: 'Edition of the architecture framework that the project follows. Its pack is read with the project: reference models, and what the edition demands.',
+          vi: 'Phiên bản khung kiến trúc mà dự án tuân theo. Gói khung của phiên bản được đọc cùng dự án: mô hình tham chiếu và nội dung phải có.',
         }),
         ...choice(
           frameworkEditions.map(({ id, title, instrument }) => [
@@ -78,6 +78,13 @@ export function configSchema(rules: readonly DescribedRule[]): Schema {
             { en: `${title.en}, ${instrument}`, vi: `${title.vi}, ${instrument}` },
           ]),
         ),
+      },
+      frameworkPack: {
+        ...described({
+          en: 'Folder of a pack of your own, in place of the one that ships with GovArch: a project called after the edition that it holds. `framework` is then not needed.',
+          vi: 'Thư mục gói khung của riêng bạn, thay cho gói có sẵn: một dự án có `name` là mã phiên bản khung. Khi đó không cần ghi `framework`.',
+        }),
+        ...TEXT,
       },
       edition: {
         ...described({

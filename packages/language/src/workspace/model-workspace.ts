@@ -12,6 +12,7 @@ export type { WrittenEdits } from '../edits/edit-context.js';
 export type { TextChange, TextChanges } from '../edits/text-change.js';
 export { type DiskAwareFileSystemProvider, foldedName } from './disk-names.js';
 export type { ReadPlace } from './folder-scan.js';
+export type { PackAwareFileSystemProvider } from './framework-packs.js';
 export type { RestrictionsFound } from './restriction-search.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 

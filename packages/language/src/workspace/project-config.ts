@@ -35,6 +35,10 @@ export interface ProjectConfig {
   readonly nameEnd: number;
   readonly language: Language;
   readonly framework?: string;
+  /** Where the file says it. */
+  readonly frameworkPlace?: ConfigSpan;
+  /** Folder of the project's own pack of its framework, in place of the one that ships. */
+  readonly frameworkPack?: ConfiguredDependency;
   readonly edition?: LanguageEdition;
   readonly asOf?: IsoDate;
   /** The day whose law counts. */
@@ -77,6 +81,7 @@ const KEYS = [
   'name',
   'language',
   'framework',
+  'frameworkPack',
   'edition',
   'asOf',
   'lawDate',
@@ -208,7 +213,8 @@ class ConfigReader {
       nameStart: name?.offset ?? 0,
       nameEnd: name ? name.offset + name.length : 0,
       language: this.oneOf(values.get('language'), 'language', ['vi', 'en']) ?? defaults.language,
-      framework: this.framework(values.get('framework')),
+      ...this.framework(values.get('framework')),
+      frameworkPack: this.frameworkPack(values.get('frameworkPack')),
       edition: this.oneOf(values.get('edition'), 'edition', languageEditions),
       asOf: this.date(values.get('asOf'), 'asOf'),
       lawDate: this.date(values.get('lawDate'), 'lawDate'),
@@ -225,14 +231,19 @@ class ConfigReader {
     this.problems.push({ message, start: node.offset, end: node.offset + node.length });
   }
 
-  private framework(node: Node | undefined): string | undefined {
+  private framework(node: Node | undefined): Pick<ProjectConfig, 'framework' | 'frameworkPlace'> {
     const framework = this.json.text(node, 'framework');
     const editions = frameworkEditions.map(({ id }) => id);
     if (node && framework !== undefined && !editions.includes(framework)) {
       const near = nearest(framework, editions);
       this.report(node, messageOf(kindMessages.unknownFramework, [framework, near[0]], near.map(quoted)));
     }
-    return framework;
+    return { framework, frameworkPlace: node && spanOf(node) };
+  }
+
+  private frameworkPack(node: Node | undefined): ConfiguredDependency | undefined {
+    const path = this.json.text(node, 'frameworkPack');
+    return node && path !== undefined ? { alias: 'frameworkPack', path, ...spanOf(node) } : undefined;
   }
 
   private patterns(
@@ -326,6 +337,10 @@ class ConfigReader {
     }
     return { ruleProfile, rules, ruleIds };
   }
+}
+
+function spanOf({ offset, length }: Node): ConfigSpan {
+  return { start: offset, end: offset + length };
 }
 
 /** What the parser missed, in words. */

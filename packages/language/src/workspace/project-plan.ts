@@ -25,6 +25,7 @@ import {
   type ScannedFile,
   scanFolder,
 } from './folder-scan.js';
+import { packAliases, shippedPackOf } from './framework-packs.js';
 import { matcherOf } from './path-pattern.js';
 import { CONFIG_FILE, type ConfiguredDependency, defaultConfig, type ProjectConfig } from './project-config.js';
 import { type ReadConfigFile, readConfigFile } from './project-config-file.js';
@@ -100,6 +101,10 @@ interface Draft {
   readonly brokenAt?: Origin;
   /** The roots of its dependencies by alias, all links followed. */
   readonly dependencies: Map<string, string>;
+  /** The root of the pack of its framework, all links followed. */
+  pack: string | undefined;
+  /** Whether it is a pack that ships with GovArch. */
+  readonly isShipped: boolean;
   name: string;
   files: ScannedFile[];
   leftOut: readonly URI[];
@@ -125,6 +130,8 @@ class Planner {
   private readonly elsewhere: ReadPlace[] = [];
   private readonly linked: ReadPlace[] = [];
   private hasDeadLinks = false;
+  /** Roots of the projects whose dependencies and packs were looked for. */
+  private readonly linkedRoots = new Set<string>();
   private readonly openConfigs: ReadonlySet<string>;
   /** The texts that an editor shows, by their places: it may spell a path otherwise than the disk. */
   private readonly openPlaces: ReadonlyMap<string, URI>;
@@ -199,7 +206,9 @@ class Planner {
 
   /** Each place that lies in none of the opened folders, and in no other such place. */
   private outside(): ReadPlace[] {
-    const roots = [...this.drafts.values()].filter(({ root, isWhole }) => isWhole && this.isOnDisk(root));
+    const roots = [...this.drafts.values()].filter(
+      ({ root, isWhole, isShipped }) => isWhole && !isShipped && this.isOnDisk(root),
+    );
     const places = [...roots.map(({ root }) => ({ uri: root, isFile: false })), ...this.elsewhere, ...this.linked];
     const covering = this.inputs.opened.map((path) => this.placeOf(path));
     return places
@@ -352,7 +361,7 @@ class Planner {
 
   // --- folders of projects
 
-  private async addProject(root: URI, opened: boolean): Promise<Draft> {
+  private async addProject(root: URI, opened: boolean, isShipped = false): Promise<Draft> {
     const key = await this.keyOf(root);
     const known = this.drafts.get(key);
     if (known?.isWhole) {
@@ -360,9 +369,10 @@ class Planner {
       this.drafts.set(key, draft);
       return draft;
     }
-    const draft: Draft = (await this.readsConfig(root))
+    const read: Draft = (await this.readsConfig(root))
       ? await this.configured(root, opened)
       : withoutConfig(root, this.inputs.provider);
+    const draft: Draft = { ...read, isShipped };
     this.drafts.set(key, draft);
     const nested = await this.scan(draft);
     if (!draft.configUri && draft.files.length === 0 && nested.length > 0) {
@@ -497,12 +507,58 @@ class Planner {
 
   /** Loads dependencies, and theirs, until there are no more; a circle ends at the first project that is known. */
   private async loadDependencies(): Promise<void> {
-    const waiting = [...this.drafts.values()].filter(({ dependencies }) => dependencies.size === 0);
+    const waiting = [...this.drafts.values()].filter(({ root }) => !this.linkedRoots.has(root.toString()));
     for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
+      this.linkedRoots.add(draft.root.toString());
       for (const dependency of draft.config.dependencies) {
         const added = await this.loadDependency(draft, dependency);
         waiting.push(...(added ? [added] : []));
       }
+      const pack = await this.loadPack(draft);
+      waiting.push(...(pack ? [pack] : []));
+    }
+  }
+
+  /** Loads the pack of a project's framework: its own, else the one that ships; gives it if it was not known before. */
+  private async loadPack(draft: Draft): Promise<Draft | undefined> {
+    const { framework, frameworkPack } = draft.config;
+    if (frameworkPack) {
+      const added = await this.loadDependency(draft, frameworkPack);
+      draft.pack = draft.dependencies.get(frameworkPack.alias);
+      draft.dependencies.delete(frameworkPack.alias);
+      this.reportOtherEdition(draft);
+      return added;
+    }
+    const root = framework === undefined ? undefined : shippedPackOf(framework, this.inputs.provider);
+    return root && !draft.isShipped ? this.loadShippedPack(draft, root) : undefined;
+  }
+
+  /** What ships is part of GovArch and read whether or not the workspace is trusted. */
+  private async loadShippedPack(draft: Draft, root: URI): Promise<Draft | undefined> {
+    const key = await this.keyOf(root);
+    draft.pack = key;
+    if (this.drafts.has(key)) {
+      return undefined;
+    }
+    try {
+      await this.inputs.provider.stat(root);
+    } catch (error) {
+      const { start, end } = draft.config.frameworkPlace ?? { start: 0, end: 0 };
+      const message = messageOf(messages.unreadable, [shownPath(root, this.inputs.provider), reasonOf(error)]);
+      this.findings.push(findingAt(message, (draft.configUri ?? draft.root).toString(), start, end));
+      return undefined;
+    }
+    this.allowed.push(key);
+    return this.addProject(root, false, true);
+  }
+
+  /** A project that says which edition it follows means the one that its own pack holds: the pack is called after it. */
+  private reportOtherEdition({ pack, config, configUri, isOutdated }: Draft): void {
+    const held = pack === undefined ? undefined : this.drafts.get(pack)?.config.name;
+    const { framework, frameworkPlace } = config;
+    if (configUri && !isOutdated && frameworkPlace && held !== undefined && framework !== held) {
+      const message = messageOf(messages.otherEdition, [String(framework), held], [`"${held}"`]);
+      this.findings.push(findingAt(message, configUri.toString(), frameworkPlace.start, frameworkPlace.end));
     }
   }
 
@@ -571,20 +627,18 @@ class Planner {
 
   /**
    * Gives every project a name of its own; of two with one name the later one gets a makeshift, and one that is called
-   * after its folder comes after those that somebody named.
+   * after its folder comes after those that somebody named. Packs that ship come last: a user's own has their name.
    */
   private nameProjects(): void {
     const names = new Map<string, Draft>();
     const drafts = [...this.drafts.values()];
-    for (const draft of [
-      ...drafts.filter(({ configUri }) => configUri),
-      ...drafts.filter((other) => !other.configUri),
-    ]) {
+    const rank = ({ configUri, isShipped }: Draft): number => (isShipped ? 2 : configUri ? 0 : 1);
+    for (const draft of drafts.sort((a, b) => rank(a) - rank(b))) {
       const other = names.get(draft.config.name);
       for (let number = 2; names.has(draft.name); number++) {
         draft.name = `${draft.config.name}~${number}`;
       }
-      if (other && draft.configUri) {
+      if (other && draft.configUri && !draft.isShipped) {
         this.reportSameName(draft, other);
         this.reportSameName(other, draft);
       }
@@ -609,7 +663,14 @@ class Planner {
         dependencies.set(alias, dependency.name);
       }
     }
-    const { language, framework, edition, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
+    const pack = draft.pack === undefined ? undefined : this.drafts.get(draft.pack);
+    if (pack) {
+      for (const alias of packAliases(draft.config.language)) {
+        dependencies.set(alias, dependencies.get(alias) ?? pack.name);
+      }
+    }
+    const { language, edition, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
+    const framework = draft.config.framework ?? pack?.config.name;
     const vocabulary = createVocabulary(this.inputs.vocabulary, kinds);
     const { name, root, config, configUri, opened } = draft;
     const project: Project = {
@@ -617,6 +678,7 @@ class Planner {
       language,
       vocabulary,
       framework,
+      frameworkPack: pack?.name,
       edition,
       asOf,
       lawDate,
@@ -665,8 +727,10 @@ function withoutConfig(root: URI, provider: FileSystemProvider): Draft {
   };
 }
 
-function newDraft({ name }: ProjectConfig): Pick<Draft, 'name' | 'files' | 'leftOut' | 'dependencies'> {
-  return { name, files: [], leftOut: [], dependencies: new Map() };
+function newDraft({
+  name,
+}: ProjectConfig): Pick<Draft, 'name' | 'files' | 'leftOut' | 'dependencies' | 'pack' | 'isShipped'> {
+  return { name, files: [], leftOut: [], dependencies: new Map(), pack: undefined, isShipped: false };
 }
 
 /** The test for the paths that a configuration includes. */

@@ -109,7 +109,7 @@ describe('one mistake, one finding that says what to write', () => {
   test.each([
     ['ứng dụng { hệ thống S "S" { loại dịch vụ công } }', 'VOC-07 ‹dịch vụ công›'],
     ['nghiệp vụ { cơ quan V2 "V" { mã G22 abc } }', 'SYN-09 ‹abc›'],
-    ['kiến trúc K "K" { khung abc xyz }', 'SYN-09 ‹xyz›'],
+    ['kiến trúc K "K" { khung vn-egov-2.0 xyz }', 'SYN-09 ‹xyz›'],
     ['tài liệu { chương Ch "C" { danh mục kèm theo ^hệ thống } }', 'VOC-05 ‹^hệ thống›'],
     // What is quoted is nobody's misspelt word.
     ['chuyển đổi { nhiệm vụ N "N" { kinh phí 5 đồng """dong""" } }', 'SYN-09 ‹"""dong"""›'],

@@ -12,7 +12,10 @@ export interface Project {
   readonly language: Language;
   /** What may be written in its files: the language itself, and the kinds that the project declares. */
   readonly vocabulary: Vocabulary;
+  /** Id of the edition of the framework that it follows. */
   readonly framework?: string;
+  /** Name of the project that is the pack of that edition: its reference models, and what it demands. */
+  readonly frameworkPack?: string;
   /** The edition of the language that its author wrote for; undefined where it is not said. */
   readonly edition?: LanguageEdition;
   /** The as-of date that `govarch.json` sets. */

@@ -1,6 +1,7 @@
 import { applicationEnumerations } from './enumerations/application.js';
 import { businessEnumerations } from './enumerations/business.js';
 import { dataEnumerations } from './enumerations/data.js';
+import { frameworkEnumerations } from './enumerations/framework.js';
 import { generalEnumerations } from './enumerations/general.js';
 import { governanceEnumerations } from './enumerations/governance.js';
 import { motivationEnumerations } from './enumerations/motivation.js';
@@ -23,6 +24,7 @@ export const enumerationTable = [
   ...securityEnumerations,
   ...transitionEnumerations,
   ...governanceEnumerations,
+  ...frameworkEnumerations,
 ] as const;
 
 /** Identifies an enumeration that the language itself has. */

@@ -101,7 +101,7 @@ export const expectedKinds: Record<string, readonly string[]> = {
     'proposal / đề xuất',
     'change / thay đổi',
   ],
-  reference: ['reference-entry / mục tham chiếu'],
+  reference: ['reference-entry / mục tham chiếu', 'required-content / nội dung phải có'],
   document: ['chapter / chương', 'term / thuật ngữ'],
 };
 

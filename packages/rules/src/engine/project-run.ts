@@ -203,7 +203,7 @@ export function findingsOfProblems(active: ActiveRule, problems: readonly Proble
     severity: problem.severity ?? severity,
     origin: problem.origin,
     message: problem.message,
-    citations: context.basis.citations,
+    citations: problem.citations ?? context.basis.citations,
     related: problem.related ?? [],
     ...(problem.fixes && problem.fixes.length > 0 ? { fixes: problem.fixes } : {}),
   }));

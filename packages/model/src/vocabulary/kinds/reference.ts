@@ -18,4 +18,19 @@ export const referenceKinds = [
     archimate: 'Meaning',
     shape: 'document',
   },
+  {
+    id: 'required-content',
+    spelling: { en: 'required-content', vi: 'nội dung phải có' },
+    documentation: {
+      en: 'Something that an edition of a framework demands of every architecture: elements, views or statements of which there must be at least one.',
+      vi: 'Nội dung mà phiên bản khung đòi hỏi ở mọi kiến trúc: cần có ít nhất một trong các thành phần, sơ đồ hoặc thông tin được nêu.',
+    },
+    source: { instrument: 'Tài liệu tập huấn Khung 2.0 của Cục Tin học hóa', evidence: 'verified' },
+    structure: 'element',
+    section: 'reference',
+    standsInSection: true,
+    parents: [],
+    archimate: 'Requirement',
+    shape: 'document',
+  },
 ] as const satisfies readonly KindEntry<string, SectionId>[];
