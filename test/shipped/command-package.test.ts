@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { offline, temporaryFolder } from '../support/processes.js';
@@ -37,6 +37,7 @@ describe('the package of the command', () => {
     const names = archive.files.map(({ path: file }) => file);
     expect(names).toContain('dist/govarch.mjs');
     expect(names).toContain('dist/assets/resvg.wasm');
+    expect(names.filter((name) => /^dist\/packs\/[^/]+\/khung\.govarch$/.test(name)).length).toBe(6);
     expect(names).toContain('dist/assets/BeVietnamPro-Regular.ttf');
     expect(names.filter((name) => /(^|\/)(src|test)\/|\.(ts|map|tsbuildinfo)$|parse-only/.test(name))).toEqual([]);
   });
@@ -67,6 +68,18 @@ describe('in the folder where it is installed', () => {
     expect(summary).toMatchObject({ projects: 1, errors: 0 });
     expect(summary.elements).toBeGreaterThan(100);
     expect(status).toBe(0);
+  });
+
+  test('npx govarch validate compares with the framework that a project names, without a network', () => {
+    const project = path.join(home, 'theo-khung');
+    mkdirSync(project);
+    writeFileSync(path.join(project, 'govarch.json'), '{ "name": "p", "framework": "vn-egov-2.0" }');
+    const text = 'kiến trúc K "K"\ndữ liệu { thực thể DuAn "Dự án" { ánh xạ khung::DRM001_002 } }\n';
+    writeFileSync(path.join(project, 'a.govarch'), text);
+    const { stdout } = npx('govarch', 'validate', 'theo-khung', '--format', 'json');
+    const found = (JSON.parse(stdout).diagnostics as { code: string }[]).map(({ code }) => code);
+    expect(found.filter((code) => !code.startsWith('DOC-'))).toEqual([]);
+    expect(found).toContain('DOC-04');
   });
 
   test('npx govarch render writes the views of the example as SVG, and says where', () => {

@@ -38,6 +38,10 @@ const messages = {
     en: 'write `maps-to framework::{name}` in the element or chapter that gives it',
   },
   word: { vi: '`{word}`', en: '`{word}`' },
+  demand: {
+    vi: '“{content}” là nội dung phải có trong gói khung',
+    en: '“{content}” is demanded by the pack of the framework',
+  },
 } satisfies RuleMessages;
 
 /** What the edition of the framework demands is there. */
@@ -135,7 +139,7 @@ function problemOf(context: RuleContext, architecture: Element, content: Element
     related: [
       {
         origin: content.nameOrigin,
-        message: { vi: 'Nội dung phải có trong gói khung', en: 'What the pack of the framework demands' },
+        message: fill(messages.demand, { content: nameOf(content) }),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +53,7 @@ export async function buildServer(entry = 'packages/server/src/node-main.ts'): P
   });
   const elk = createRequire(import.meta.url).resolve('elkjs/lib/elk-worker.min.js');
   copyFileSync(elk, path.join(folder, 'elk-worker.min.js'));
+  cpSync(path.join(root, 'packages/language/packs'), path.join(folder, 'packs'), { recursive: true });
   return {
     start: (args = []) => startProcess(script, args),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
