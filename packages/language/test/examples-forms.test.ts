@@ -29,8 +29,8 @@ const lexicon = lexiconOf(coreVocabulary);
 
 /** Rules of the grammar for what an author did not mean: the examples have no errors. */
 const ERRORS_ONLY = ['Unknown'];
-/** A part of statements that only damaged text has: words that mean nothing after a value. */
-const DAMAGE_ONLY = ['Value.words'];
+/** Parts of statements that only damaged text has: words that mean nothing after a value, a value beside such words. */
+const DAMAGE_ONLY = ['Value.words', 'Value.spoilt'];
 
 let parsed: ParsedModel;
 let nodes: readonly AstNode[];

@@ -88,9 +88,9 @@ export const syntax = {
   unexpected: entry({
     code: 'SYN-09',
     severity: 'error',
-    message: (text: string, near: string | undefined) => ({
-      vi: `\`${text}\` không có nghĩa ở vị trí này và bị bỏ qua.${near ? ` Có phải ý bạn là \`${near}\`?` : ''}`,
-      en: `\`${text}\` means nothing at this place and is ignored.${near ? ` Did you mean \`${near}\`?` : ''}`,
+    message: (text: string, near: string | undefined, behindMoney = false) => ({
+      vi: `\`${text}\` không có nghĩa ở vị trí này và bị bỏ qua.${near ? ` Có phải ý bạn là \`${near}\`?` : behindMoney ? ' Sau số tiền viết `đồng`, `triệu đồng` hoặc `tỷ đồng`.' : ''}`,
+      en: `\`${text}\` means nothing at this place and is ignored.${near ? ` Did you mean \`${near}\`?` : behindMoney ? ' After an amount write `VND`, `million VND` or `billion VND`.' : ''}`,
     }),
     explanation: {
       vi: 'Câu lệnh đã đủ, hoặc cần một nội dung khác ở chỗ này. Kiểm tra dấu phẩy, dấu nháy và từ đứng ngay trước đó.',

@@ -26,6 +26,9 @@ function didYouMean(word: NearWord | undefined): Localized {
 
 function listed(readings: readonly string[], joint: string): string {
   const quoted = readings.map((reading) => `\`${reading}\``);
+  if (quoted.length < 2) {
+    return quoted.join('');
+  }
   return `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
 }
 
@@ -269,6 +272,18 @@ export const vocabulary = {
     explanation: {
       vi: 'Trong ngoặc vuông là số giá trị ít nhất và nhiều nhất của trường: `[0..1]` là có thể không có, `[1..*]` là ít nhất một.',
       en: 'In square brackets stand the least and the largest number of values: `[0..1]` may be missing, `[1..*]` is one at least.',
+    },
+  }),
+  unclearAmount: entry({
+    code: 'VOC-24',
+    severity: 'error',
+    message: (written: string, readings: readonly string[]) => ({
+      vi: `Không rõ \`${written}\` là bao nhiêu; hãy viết một số kèm một đơn vị${readings.length > 0 ? `: ${listed(readings, 'hoặc')}` : ''}.`,
+      en: `It is not clear how much \`${written}\` is; write one number with one unit${readings.length > 0 ? `: ${listed(readings, 'or')}` : ''}.`,
+    }),
+    explanation: {
+      vi: 'Số tiền có thể viết theo nhiều đơn vị nhỏ dần, ví dụ `1 tỷ 200 triệu đồng`; mỗi số phải kèm đơn vị. Thời hạn được viết theo một đơn vị.',
+      en: 'Amounts of money may be written in units that become smaller, such as `1 billion 200 million VND`, each number with its unit. Durations have one unit.',
     },
   }),
   missingUnit: entry({

@@ -280,8 +280,7 @@ function acceptValue(statement: Statement, token: Token, next: Token | undefined
     return 'SECOND';
   }
   if (taken > 0 && !comma) {
-    const goesOn = (last === 'NAME' || last === 'JUNK') && token.shape === 'name';
-    return goesOn ? 'JUNK' : token.is(UNIT) && (last === 'NUMBER' || last === 'UNIT') ? 'UNIT' : undefined;
+    return acceptRestOfValue(statement, token);
   }
   if (values.flag) {
     return token.is(BOOLEAN) && taken === 0 ? 'BOOLEAN' : undefined;
@@ -301,6 +300,23 @@ function acceptValue(statement: Statement, token: Token, next: Token | undefined
   return token.is(BOOLEAN) ? 'BOOLEAN' : token.isNameLike ? 'NAME' : isChosen(values) ? 'VALUE' : undefined;
 }
 
+/** What follows inside a value: the other words of one that means nothing, units, a further number in a smaller unit. */
+function acceptRestOfValue({ values, last }: Statement, token: Token): Role | undefined {
+  if (last === 'NAME' || last === 'JUNK') {
+    const isNumber = values.quantity && !values.enumeration && (token.shape === 'number' || token.is(UNIT));
+    return token.shape === 'name' || isNumber ? 'JUNK' : undefined;
+  }
+  if (token.is(UNIT)) {
+    return isQuantity(last) ? 'UNIT' : undefined;
+  }
+  return token.shape === 'number' && last === 'UNIT' && values.quantity && !values.measure ? 'ADDEND' : undefined;
+}
+
+/** Whether a role is that of a number or its unit. */
+export function isQuantity(role: Role): boolean {
+  return role === 'NUMBER' || role === 'UNIT' || role === 'ADDEND';
+}
+
 /** Whether one of a set of words is expected: then any other word is a wrong one of them. */
 export function isChosen({ enumeration, kind }: ValueKinds): boolean {
   return enumeration || kind;
@@ -312,6 +328,7 @@ const VALUES: ReadonlySet<Role> = new Set([
   'TEXTCLOSE',
   'NUMBER',
   'UNIT',
+  'ADDEND',
   'DATE',
   'PERIOD',
   'VALUE',
@@ -386,7 +403,7 @@ function acceptItem(statement: Statement, token: Token): Role | undefined {
     const plain = statement.plainValue || (statement.head === 'setting' && !NAMING_SETTINGS.has(statement.id));
     return plain ? 'NAME' : 'REFERENCE';
   }
-  return literalRole(token);
+  return token.shape === 'number' && statement.last === 'UNIT' ? 'ADDEND' : literalRole(token);
 }
 
 function acceptItemMark(statement: Statement, mark: Role): Role | undefined {
@@ -399,7 +416,7 @@ function acceptItemMark(statement: Statement, mark: Role): Role | undefined {
 
 function wordOfView(statement: Statement, token: Token): Role {
   const { last } = statement;
-  if ((last === 'NUMBER' || last === 'UNIT') && token.is(UNIT)) {
+  if (isQuantity(last) && token.is(UNIT)) {
     return 'UNIT';
   }
   if (statement.beforeTag && !token.is(VIEW_OPERATOR)) {

@@ -32,10 +32,10 @@ export function readTokens(
   found: ProblemCollector,
   isPartial = false,
 ): ReadText {
-  const { tokens: raw, comments, problems } = scan(text, lexicon, language);
+  const { tokens: raw, comments, problems, besideUnread } = scan(text, lexicon, language);
   found.problems.push(...problems);
   const balanced = isPartial || raw.length === 0 ? raw : balanceBraces(raw, found);
-  return { tokens: assignRoles(balanced, found, lexicon), comments };
+  return { tokens: assignRoles(balanced, found, lexicon, besideUnread), comments };
 }
 
 /**

@@ -77,9 +77,10 @@ function nearestAt(
     const folded = foldAccents(text);
     const allowed = folded.length < 3 ? 0 : folded.length < 6 ? 1 : 2;
     for (const spelling of candidates) {
-      const distance = looksLikeName(text) ? allowed + 1 : damerauLevenshtein(folded, foldAccents(spelling), allowed);
+      const most = spelling.length < 3 ? 0 : allowed;
+      const distance = looksLikeName(text) ? most + 1 : damerauLevenshtein(folded, foldAccents(spelling), most);
       const score = distance + 0.1 * damerauLevenshtein(text, spelling, 5) - 0.01 * used;
-      if (distance <= allowed && (!best || score < best.score)) {
+      if (distance <= most && (!best || score < best.score)) {
         best = { spelling, used, score };
       }
     }

@@ -20,4 +20,12 @@ export class ProblemCollector {
       column: undefined,
     });
   }
+
+  /** Takes back what was found where something begins: what it leads to is told instead. */
+  withdraw(code: string, start: number): void {
+    const index = this.problems.findIndex(({ offset, finding }) => offset === start && finding.code === code);
+    if (index >= 0) {
+      this.problems.splice(index, 1);
+    }
+  }
 }

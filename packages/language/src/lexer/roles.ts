@@ -3,9 +3,10 @@ import type { Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { views } from '../findings/catalogue-views.js';
 import { messageOf } from '../findings/message.js';
+import { isDigit } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn, type Word } from '../syntax/words.js';
-import { acceptToken, endOfPath, isAnd, literalRole, take, takesTitle } from './acceptance.js';
+import { acceptToken, endOfPath, isAnd, isQuantity, literalRole, take, takesTitle } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
@@ -43,15 +44,36 @@ const SILENT_WORDS = classBits('unit', 'view-operator');
  * no place is reported and left out, so the parser never meets it.
  *
  * @param tokens with matching braces, unless the text is only the beginning of one
+ * @param besideUnread tokens beside characters that were not read, and reported
  */
-export function assignRoles(tokens: readonly Token[], found: ProblemCollector, lexicon: Lexicon): Token[] {
-  return new RoleAssignment(tokens, found, lexicon).run();
+export function assignRoles(
+  tokens: readonly Token[],
+  found: ProblemCollector,
+  lexicon: Lexicon,
+  besideUnread: ReadonlySet<Token> = NO_TOKENS,
+): Token[] {
+  return new RoleAssignment(tokens, found, lexicon, besideUnread).run();
 }
+
+const NO_TOKENS: ReadonlySet<Token> = new Set();
 
 /** Whether a token is one of those that say nothing at some places. */
 function mayBeSilent(token: Token): boolean {
   return token.shape === 'mark' ? SILENT.has(token.image) : token.is(SILENT_WORDS);
 }
+
+/** How the year of an amount is written that stands behind it, or alone in its body: `5 tỷ đồng năm 2026`. */
+function yearOfValue(tokens: readonly Token[], statement: Statement | undefined): string | undefined {
+  const [date, second] = tokens;
+  if (!date || second || date.shape !== 'date' || (statement && !readingOf(statement).values.quantity)) {
+    return undefined;
+  }
+  const dates = `từ ${date.image} đến ${date.image}`;
+  return statement ? `{ ${dates} }` : dates;
+}
+
+/** Tokens of values that are counted. */
+const COUNTED: ReadonlySet<Role> = new Set(['NUMBER', 'UNIT', 'ADDEND', 'DATE', 'PERIOD', 'TO', 'SPOILT']);
 
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
@@ -82,6 +104,7 @@ class RoleAssignment implements Surroundings {
     tokens: readonly Token[],
     private readonly found: ProblemCollector,
     readonly lexicon: Lexicon,
+    private readonly besideUnread: ReadonlySet<Token>,
   ) {
     this.tokens = [...tokens];
   }
@@ -293,6 +316,7 @@ class RoleAssignment implements Surroundings {
     if (this.statement?.head === 'unknown') {
       return;
     }
+    this.spoilValue(token);
     const { junk } = this;
     const previous = this.tokens[this.index - 1];
     if (junk && junk.line === token.startLine && previous === junk.tokens[junk.tokens.length - 1]) {
@@ -303,15 +327,34 @@ class RoleAssignment implements Surroundings {
     this.junk = { tokens: [token], line: token.startLine, statement: this.statement };
   }
 
+  /** What means nothing behind a number or a date makes it doubtful: a value that was not understood is no other value. */
+  private spoilValue(token: Token): void {
+    const reading = this.statement && readingOf(this.statement);
+    if (reading?.head !== 'attribute' || token.first) {
+      return;
+    }
+    let start = this.output.length;
+    while (start > 0 && COUNTED.has(this.output[start - 1]!.role)) {
+      start--;
+    }
+    const value = this.output[start];
+    if (value) {
+      value.role = 'SPOILT';
+    }
+  }
+
   private reportJunk(): void {
     const { junk } = this;
-    if (junk) {
+    this.junk = undefined;
+    if (junk && !junk.tokens.some((token) => this.besideUnread.has(token))) {
       const { tokens } = junk;
       const text = tokens.map(({ image }) => image).join(' ');
-      const near = junk.statement && nearLinks(tokens, junk.statement, this.lexicon);
-      const message = messageOf(syntax.unexpected, [text, near], near === undefined ? [] : [near]);
+      const near =
+        yearOfValue(tokens, junk.statement) ?? (junk.statement && nearLinks(tokens, junk.statement, this.lexicon));
+      const reading = junk.statement && readingOf(junk.statement);
+      const behindMoney = reading?.values.money === true && isQuantity(reading.last);
+      const message = messageOf(syntax.unexpected, [text, near, behindMoney], near === undefined ? [] : [near]);
       this.found.add(message, tokens[0]!.startOffset, tokens[tokens.length - 1]!.end);
-      this.junk = undefined;
     }
   }
 
@@ -357,6 +400,23 @@ class RoleAssignment implements Surroundings {
       this.nameUnknown();
     }
     this.emit(token, role);
+    this.withdrawDoubts(token, role);
+  }
+
+  /** What the value that a token stands in tells by itself is not told of the token, and the other way round. */
+  private withdrawDoubts(token: Token, role: Role): void {
+    const reading = this.statement && readingOf(this.statement);
+    if (reading?.head !== 'attribute') {
+      return;
+    }
+    if (role === 'NAME' && !reading.values.name && isDigit(token.image.charCodeAt(0))) {
+      this.found.withdraw(syntax.nameBeginsWithDigit.code, token.startOffset);
+    } else if (role === 'NUMBER' && !reading.values.quantity) {
+      this.found.withdraw(syntax.foreignNumber.code, token.startOffset);
+    }
+    if (this.besideUnread.has(token)) {
+      this.spoilValue(token);
+    }
   }
 
   /** Where one of some words is awaited and none stands, but something like one: all its parts are the value. */

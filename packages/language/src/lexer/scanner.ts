@@ -3,7 +3,7 @@ import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import type { Word } from '../syntax/words.js';
+import { classBits, type Word } from '../syntax/words.js';
 import { endOfWordedDate } from './dates.js';
 import { isFirstOfRange, scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
@@ -16,9 +16,12 @@ export interface ScanResult {
   readonly tokens: Token[];
   readonly comments: Token[];
   readonly problems: LexicalProblem[];
+  /** The tokens before and behind characters that mean nothing, on one line with them. */
+  readonly besideUnread: ReadonlySet<Token>;
 }
 
 const TWO_CHARACTER_MARKS = new Set(['..', '**', '!=', '<=', '>=']);
+const UNIT = classBits('unit');
 const MARKS = '{}(),:[]*=<>≤≥;•–—';
 
 /** How many characters without meaning a finding shows. */
@@ -57,6 +60,7 @@ class Scanner {
   private inConflict = false;
   /** End of the last character that means nothing. */
   private unexpectedEnd = -1;
+  private readonly besideUnread = new Set<Token>();
   private indent = 0;
   /** Depth of round and square brackets: inside them a comma is never part of a number. */
   private brackets = 0;
@@ -75,7 +79,12 @@ class Scanner {
     while (this.offset < this.text.length) {
       this.step(this.text.charCodeAt(this.offset));
     }
-    return { tokens: this.tokens, comments: this.comments, problems: this.found.problems };
+    return {
+      tokens: this.tokens,
+      comments: this.comments,
+      problems: this.found.problems,
+      besideUnread: this.besideUnread,
+    };
   }
 
   private step(code: number): void {
@@ -120,21 +129,24 @@ class Scanner {
     if (shape === 'text') {
       this.countLines(end);
     }
-    this.tokens.push(
-      new Token(
-        shape,
-        this.text.slice(start, end),
-        start,
-        end,
-        startLine,
-        startColumn,
-        this.line,
-        end - this.lineStart,
-        first,
-        indent,
-        word,
-      ),
+    const token = new Token(
+      shape,
+      this.text.slice(start, end),
+      start,
+      end,
+      startLine,
+      startColumn,
+      this.line,
+      end - this.lineStart,
+      first,
+      indent,
+      word,
     );
+    this.tokens.push(token);
+    if (this.unexpectedEnd >= this.lineStart) {
+      this.besideUnread.add(token);
+      this.unexpectedEnd = -1;
+    }
     this.first = false;
     this.offset = end;
   }
@@ -258,7 +270,7 @@ class Scanner {
     const number = scanNumber(this.text, this.offset, this.brackets > 0, this.language);
     const nameEnd = endOfSyllable(this.text, number.end);
     const isName = nameEnd > number.end && number.shape === 'number' && !number.percent;
-    if (isName && !isFirstOfRange(this.text, number.end)) {
+    if (isName && !isFirstOfRange(this.text, number.end) && !this.isUnit(number.end, nameEnd)) {
       this.found.add(messageOf(syntax.nameBeginsWithDigit, []), this.offset, nameEnd);
       this.push('name', nameEnd);
       return;
@@ -272,6 +284,12 @@ class Scanner {
       );
     }
     this.push(number.shape, number.end);
+  }
+
+  /** `5tỷ`, `30ngày`: a unit that is written without a blank before it. */
+  private isUnit(start: number, end: number): boolean {
+    const word = this.lexicon.find(this.text.slice(start, end));
+    return word !== undefined && (word.classes & UNIT) !== 0;
   }
 
   private wordOrName(code: number): void {
@@ -366,6 +384,10 @@ class Scanner {
     const start = last?.offset ?? offset;
     this.offset += text.codePointAt(offset)! > 0xffff ? 2 : 1;
     this.unexpectedEnd = this.offset;
+    const before = this.first ? undefined : this.tokens[this.tokens.length - 1];
+    if (before) {
+      this.besideUnread.add(before);
+    }
     const shown = printable(text.slice(start, Math.min(this.offset, start + MOST_SHOWN)));
     this.found.add(messageOf(syntax.unexpectedCharacter, [shown]), start, this.offset);
   }

@@ -1,7 +1,7 @@
 import { formOf } from '../syntax/forms.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { classBits, KIND_CLASSES } from '../syntax/words.js';
-import { isChosen } from './acceptance.js';
+import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
+import { isChosen, isQuantity } from './acceptance.js';
 import { isPartOfLongerWord } from './misread-word.js';
 import {
   type Block,
@@ -155,7 +155,10 @@ function belongsToAttribute(token: Token, statement: Statement, around: Surround
   if (values.flag) {
     return taken === 0 && token.is(BOOLEAN);
   }
-  if (isUnit(token, statement, around) || (isComparison(statement, token) && !token.first)) {
+  if (isUnit(token, statement, around) || isRangeOfAmounts(token, statement, around)) {
+    return true;
+  }
+  if (isComparison(statement, token) && !token.first) {
     return true;
   }
   if (taken > 0 && !comma) {
@@ -171,7 +174,13 @@ function belongsToAttribute(token: Token, statement: Statement, around: Surround
 /** `30 ngày`: a word after a number is its unit, unless a value shows that it is an attribute. */
 function isUnit(token: Token, { values, last }: Statement, { next }: Surroundings): boolean {
   const valued = next !== undefined && !next.first && VALUED.has(next.shape);
-  return values.quantity && (last === 'NUMBER' || last === 'UNIT') && token.is(UNIT) && !valued;
+  return values.quantity && isQuantity(last) && token.is(UNIT) && !valued;
+}
+
+/** `5 đến 7 tỷ`: no date, though `đến` may begin one; an amount is one number. */
+function isRangeOfAmounts({ word }: Token, { values, last }: Statement, { next }: Surroundings): boolean {
+  const isAmount = next?.shape === 'number' && !next.first && !/^(?:19|20|21)\d\d$/.test(next.image);
+  return values.quantity && !values.period && isQuantity(last) && isAmount && meaningIn(word, 'link')?.id === 'to';
 }
 
 /** Where one of some words is awaited, a word that declares nothing, as no name follows, was meant to be one of them. */

@@ -85,6 +85,8 @@ export interface ValueKinds {
   readonly name: boolean;
   /** Numbers, with or without units. */
   readonly quantity: boolean;
+  /** Amounts of money. */
+  readonly money: boolean;
   /** Texts in quotes. */
   readonly text: boolean;
   readonly date: boolean;
@@ -178,6 +180,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     kind: some('kind'),
     name: some('name'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
+    money: some('money'),
     text: some('text') || some('url') || some('agency-code') || some('pair'),
     date: some('date') || some('approval') || some('period'),
     period: some('period'),

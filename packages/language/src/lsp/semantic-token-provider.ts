@@ -66,6 +66,8 @@ const TYPE_OF: Partial<Record<GovArchTokenNames, TokenTypeName>> = {
   DATE: 'number',
   PERIOD: 'number',
   NUMBER: 'number',
+  ADDEND: 'number',
+  SPOILT: 'number',
 };
 
 /** Colours words by the role they have at their place, whichever language they are spelt in. */

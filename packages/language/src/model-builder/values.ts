@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@govarch/model/model';
 import type { AttributeUsage, EnumerationId, KindId, Language, ValueType, Vocabulary } from '@govarch/model/vocabulary';
-import type { Attribute as AttributeNode, HeadAttribute, Value } from '../generated/ast.js';
+import type { Addend, Attribute as AttributeNode, HeadAttribute, Value } from '../generated/ast.js';
 import { dateSpanOf } from '../lexer/dates.js';
 import { numberValue } from '../lexer/numbers.js';
 import type { Lexicon } from '../syntax/lexicon.js';
@@ -13,6 +13,7 @@ export type WrittenValue = Pick<
   | 'comparison'
   | 'number'
   | 'units'
+  | 'addend'
   | 'upper'
   | 'upperUnits'
   | 'date'
@@ -196,19 +197,18 @@ function numericOf(
   type: 'number' | 'money' | 'percentage',
   language: Language,
 ): AttributeValue | undefined {
-  if (value.number === undefined) {
+  if (value.number === undefined || (type !== 'money' && value.addend)) {
     return undefined;
   }
   const { amount, unit } = amountOf(value.number, value.units, language);
   switch (type) {
     case 'percentage':
       return { type: 'percentage', percentage: numberValue(value.number, language) };
-    case 'money':
-      return {
-        type: 'money',
-        amount,
-        currency: value.units.find((candidate) => CURRENCIES.has(candidate)) ?? 'VND',
-      };
+    case 'money': {
+      const whole = roundedSum(amount, multipleOf(value.units), value.addend, language);
+      const currency = currencyOf(value.units) ?? lastCurrencyOf(value.addend) ?? 'VND';
+      return whole === undefined ? undefined : { type: 'money', amount: whole, currency };
+    }
     default:
       return { type: 'number', number: amount, ...unitOf(value.number.endsWith('%') ? undefined : unit) };
   }
@@ -216,10 +216,10 @@ function numericOf(
 
 /** A number or percentage; with a comparison or a second number, all that are meant. */
 function measureOf(
-  { comparison, number, units, upper, upperUnits }: WrittenValue,
+  { comparison, number, units, addend, upper, upperUnits }: WrittenValue,
   language: Language,
 ): AttributeValue | undefined {
-  if (number === undefined) {
+  if (number === undefined || addend) {
     return undefined;
   }
   // `từ 3 đến 5 ngày`: the unit of both ends stands behind the second.
@@ -260,9 +260,45 @@ function amountOf(
   units: readonly string[],
   language: Language,
 ): { readonly amount: number; readonly unit?: string } {
-  const multiple = units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
+  const multiple = multipleOf(units);
   const unit = written.endsWith('%') ? 'percent' : units.find((candidate) => !(candidate in MULTIPLES));
   return { amount: roundedProduct(numberValue(written, language), multiple), ...unitOf(unit) };
+}
+
+/** The currency behind the last part of an amount that names one. */
+function lastCurrencyOf(addend: Addend | undefined): string | undefined {
+  return addend && (lastCurrencyOf(addend.addend) ?? currencyOf(addend.units));
+}
+
+function currencyOf(units: readonly string[]): string | undefined {
+  return units.find((unit) => CURRENCIES.has(unit));
+}
+
+function multipleOf(units: readonly string[]): number {
+  return units.reduce((product, unit) => product * (MULTIPLES[unit] ?? 1), 1);
+}
+
+/**
+ * What an amount is together with the smaller ones behind it: `1 tỷ 200 triệu`. Undefined where their units do not become
+ * smaller, or one has none: `1 tỷ 2` may be 1,2 tỷ or a billion and two.
+ */
+function roundedSum(
+  first: number,
+  multiple: number,
+  addend: Addend | undefined,
+  language: Language,
+): number | undefined {
+  let [sum, above] = [first, multiple];
+  for (let next = addend; next; next = next.addend) {
+    const step = multipleOf(next.units);
+    const amount = numberValue(next.number, language) * step;
+    if (next.units.length === 0 || step >= above || amount >= above || amount < 0) {
+      return undefined;
+    }
+    sum += amount;
+    above = step;
+  }
+  return Math.round(sum * 1000) / 1000;
 }
 
 /** 12.3 billion is 12300000000, not 12300000000.000002. */

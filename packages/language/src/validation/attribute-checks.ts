@@ -117,6 +117,10 @@ function checkValue(
   context: BuildContext,
 ): void {
   const type = usage.value;
+  if (value.spoilt !== undefined) {
+    // What stands beside it was not understood, and has been reported.
+    return;
+  }
   if (type.type === 'approval') {
     checkApproval(value, attribute, usage, found, context);
     return;
@@ -132,6 +136,8 @@ function checkValue(
   const bare = value.text === undefined && (type.type === 'text' || type.type === 'url');
   if (read === undefined && hasNoSuchDay(value, type)) {
     found.at(value.$cstNode, messageOf(messages.noSuchDay, [value.$cstNode?.text ?? '']));
+  } else if (read === undefined && value.addend) {
+    reportUnclearAmount(value, found, context);
   } else if (read === undefined || bare) {
     reportWrongValue(value, attribute, usage, found, context);
   } else if (isNegative(read, type)) {
@@ -148,6 +154,34 @@ function checkValue(
     reportWrongValue(value, attribute, usage, found, context);
   }
 }
+
+/** `1 tỷ 2`, `2 năm 6 tháng`: numbers that are no sum, or of which nobody knows the unit. */
+function reportUnclearAmount(
+  { $cstNode, number, units, addend }: Value,
+  found: FindingList,
+  context: BuildContext,
+): void {
+  const written = $cstNode?.text ?? '';
+  const isYearAndMonth = units.join() === 'year' && addend?.units.join() === 'month' && !addend.addend;
+  const months = isYearAndMonth
+    ? numberValue(number!, context.language) * 12 + numberValue(addend.number, context.language)
+    : 0;
+  const isVietnamese = context.language === 'vi';
+  const lacksUnit = units.length === 1 && addend?.units.length === 0 && SMALLER_UNITS[units[0]!];
+  const readings =
+    months > 0
+      ? [`${months} ${isVietnamese ? 'tháng' : 'months'}`]
+      : lacksUnit
+        ? [`${written} ${lacksUnit[context.language]}`]
+        : [];
+  found.at($cstNode, messageOf(messages.unclearAmount, [written, readings], readings));
+}
+
+/** The unit in which people count what is left of a larger one. */
+const SMALLER_UNITS: Readonly<Record<string, Localized>> = {
+  billion: { vi: 'triệu đồng', en: 'million VND' },
+  million: { vi: 'nghìn đồng', en: 'thousand VND' },
+};
 
 /** Whether a value is below nothing that cannot be: what is measured may fall, what is spent or done may not. */
 function isNegative(read: AttributeValue, { type }: ValueType): boolean {

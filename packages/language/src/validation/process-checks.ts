@@ -78,7 +78,7 @@ function checkProcess(model: ModelReader, process: Element): readonly Finding[] 
  */
 function checkSingleStep(process: Element, step: Element): readonly Finding[] {
   const isRead = step.name !== undefined && step.misread === undefined;
-  if (process.base !== 'process' || step.base === 'sub-process' || !isRead) {
+  if (isOfGroup(process.base, 'process-step') || isOfGroup(step.base, 'with-steps') || !isRead) {
     return NOTHING;
   }
   const { document, start, end } = process.nameOrigin;

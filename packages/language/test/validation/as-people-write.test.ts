@@ -73,6 +73,29 @@ describe('understood as it was meant', () => {
     expect(await valuesIn(cost, 'N', 'cost')).toEqual([{ type: 'money', amount: 1_234_560_000, currency: 'VND' }]);
   });
 
+  test.each([
+    ['1 tỷ 200 triệu', 1_200_000_000, 'VND'],
+    ['1 tỷ 200 triệu 500 nghìn đồng', 1_200_500_000, 'VND'],
+    ['1 tỷ đồng 200 triệu đồng', 1_200_000_000, 'VND'],
+    ['1,5 tỷ VNĐ', 1_500_000_000, 'VND'],
+    ['5tỷ', 5_000_000_000, 'VND'],
+    ['800 tr', 800_000_000, 'VND'],
+    ['800tr', 800_000_000, 'VND'],
+    ['1.200.000đ', 1_200_000, 'VND'],
+    ['1 billion 200 million VND', 1_200_000_000, 'VND'],
+    ['2 million 500 thousand USD', 2_500_000, 'USD'],
+  ])('an amount that can be meant one way only: %s', async (written, amount, currency) => {
+    const cost = `chuyển đổi { nhiệm vụ N "N" { kinh phí ${written} nguồn vốn "NSNN" } }`;
+    expect(await valuesIn(cost, 'N', 'cost')).toEqual([{ type: 'money', amount, currency }]);
+  });
+
+  test('an amount in two units is compared with by a view', async () => {
+    const { findings } = await read(
+      'chuyển đổi { nhiệm vụ N "N" { kinh phí 2 tỷ đồng } } sơ đồ { sơ đồ tổng thể V "V" { gồm nhiệm vụ trong đó kinh phí >= 1 tỷ 200 triệu } }',
+    );
+    expect(findings).toEqual([]);
+  });
+
   test.each(['A, B và HSSK', 'A; B; HSSK', 'A, B, và HSSK', 'A and B and HSSK'])('a list: %s', async (list) => {
     const { findings, model } = await read(`ứng dụng { hệ thống S "S" { sử dụng ${list} } }`);
     expect(findings).toEqual([]);
@@ -105,6 +128,47 @@ describe('understood as it was meant', () => {
   });
 });
 
+describe('an amount that was not understood is no other amount', () => {
+  test.each([
+    ['800 xyz', 'SYN-09 ‹xyz›'],
+    ['800xyz', 'VOC-05 ‹800xyz›'],
+    ['1e9', 'VOC-05 ‹1e9›'],
+    ['5 ty dong', 'SYN-09 ‹ty dong› → tỷ đồng'],
+    ['5-7 tỷ', 'SYN-09 ‹-7›'],
+    ['5 - 7 tỷ', 'SYN-09 ‹- 7›'],
+    ['5 đến 7 tỷ', 'SYN-09 ‹đến 7›'],
+    ['$5', 'SYN-01 ‹$›'],
+    ['5 tỷ/năm', 'SYN-01 ‹/›'],
+    ['1 tỷ 200', 'VOC-24 ‹1 tỷ 200› → 1 tỷ 200 triệu đồng'],
+    ['200 triệu 1 tỷ', 'VOC-24 ‹200 triệu 1 tỷ›'],
+    ['1,5 tỷ đồng năm 2026', 'SYN-09 ‹năm 2026› → { từ năm 2026 đến năm 2026 }'],
+  ])('%s', async (written, finding) => {
+    const { findings, model } = await read(`chuyển đổi {\n  nhiệm vụ N "N" {\n    kinh phí ${written}\n  }\n}`);
+    expect(findings).toEqual([finding]);
+    expect(model.element('workspace::N')?.attributes).toEqual([]);
+  });
+
+  test('the units that may stand there are named, in both languages', async () => {
+    const { findings } = await modelOf('chuyển đổi { nhiệm vụ N "N" { kinh phí 800 xyz } }');
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        vi: '`xyz` không có nghĩa ở vị trí này và bị bỏ qua. Sau số tiền viết `đồng`, `triệu đồng` hoặc `tỷ đồng`.',
+        en: '`xyz` means nothing at this place and is ignored. After an amount write `VND`, `million VND` or `billion VND`.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['từ 2025 trở đi', 'SYN-09 ‹trở đi›'],
+    ['từ 01/03/2025 xyz', 'SYN-09 ‹xyz›'],
+    ['số người sử dụng 5.000 người', 'SYN-09 ‹người›'],
+  ])('so is a date and a number: %s', async (written, finding) => {
+    const { findings, model } = await read(`ứng dụng {\n  hệ thống S "S" {\n    ${written}\n  }\n}`);
+    expect(findings).toEqual([finding]);
+    expect(model.element('workspace::S')?.attributes).toEqual([]);
+  });
+});
+
 describe('one mistake, one finding that says what to write', () => {
   test.each([
     ['ứng dụng { hệ thống S "S" { loại dịch vụ công } }', 'VOC-07 ‹dịch vụ công›'],
@@ -126,6 +190,12 @@ describe('one mistake, one finding that says what to write', () => {
     ],
     ['ứng dụng {\n  "Hệ thống của Sở Y tế" -> HSSK\n}', 'REF-11 ‹"Hệ thống của Sở Y tế"›'],
     ['chuyển đổi { nhiệm vụ N "N" { kinh phí 12500 } }', 'VOC-19 ‹12500› → 12500 triệu đồng'],
+    ['nghiệp vụ { dịch vụ công D "D" { thời hạn giải quyết 2 năm 6 tháng } }', 'VOC-24 ‹2 năm 6 tháng› → 30 tháng'],
+    [
+      'chuyển đổi { nhiệm vụ N "N" { kinh phí 5 tỷ đồng { năm 2026 } } }',
+      'SYN-09 ‹năm 2026› → từ năm 2026 đến năm 2026',
+    ],
+    ['kiến trúc K "K" { phiên bản 1.0 }', 'VOC-05 ‹1.0›'],
     ['chuyển đổi { nhiệm vụ N "N" { kinh phí -5 tỷ đồng } }', 'VOC-06 ‹-5 tỷ đồng› → 5 tỷ đồng'],
     ['chuyển đổi { nhiệm vụ N "N" { tiến độ -5% } }', 'VOC-06 ‹-5%› → 5%'],
     ['nghiệp vụ { dịch vụ công D "D" { thời hạn giải quyết -3 ngày } }', 'VOC-06 ‹-3 ngày›'],

@@ -83,7 +83,7 @@ export const valuesWords = [
   },
   {
     id: 'million',
-    spelling: { en: 'million', vi: 'triệu' },
+    spelling: { en: 'million', vi: 'triệu', also: { vi: ['tr'] } },
     documentation: { en: 'Times 1,000,000.', vi: 'Nhân một triệu.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
@@ -97,14 +97,14 @@ export const valuesWords = [
   },
   {
     id: 'VND',
-    spelling: { en: 'VND', vi: 'đồng' },
+    spelling: { en: 'VND', vi: 'đồng', also: { vi: ['đ', 'VNĐ', 'vnđ'], en: ['vnd'] } },
     documentation: { en: 'Vietnamese đồng.', vi: 'Đồng Việt Nam.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
   },
   {
     id: 'USD',
-    spelling: { en: 'USD', vi: 'đô la' },
+    spelling: { en: 'USD', vi: 'đô la', also: { vi: ['đô la Mỹ'], en: ['usd'] } },
     documentation: { en: 'US dollar.', vi: 'Đô la Mỹ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
