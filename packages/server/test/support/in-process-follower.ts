@@ -1,7 +1,9 @@
+import type { LayoutEngine } from '@govarch/diagram/draw';
 import { GovArchCodeActionProvider } from '@govarch/language/code-actions';
 import { createGovArchEditorServices, type GovArchSharedEditorServices } from '@govarch/language/editor-services';
 import { LinkingFileSystem, type MemoryFileSystem } from '@govarch/language/memory-file-system';
 import type { IsoDate } from '@govarch/model/model';
+import Elk from 'elkjs/lib/elk.bundled.js';
 import { URI } from 'langium';
 import type { Diagnostic, FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -84,7 +86,7 @@ export async function startInProcess(
     {
       workspace,
       findings: analysis,
-      createElk: () => ({ layout: noElk, giveUp: () => {}, dispose: () => {} }),
+      createElk: () => ({ layout: (graph) => layoutEngine().layout(graph), giveUp: () => {}, dispose: () => {} }),
       versionOf,
       today: () => today,
       lawDate: () => analysis.askedLawDate,
@@ -201,9 +203,12 @@ export async function startInProcess(
   return follower;
 }
 
-/** None of the kinds of views that are followed here is laid out by ELK, which takes a thread of its own. */
-async function noElk(): Promise<never> {
-  throw new Error('There is no ELK here.');
+let elk: LayoutEngine | undefined;
+
+/** ELK in this thread, for all followers: what it lays out does not depend on what it laid out before. */
+function layoutEngine(): LayoutEngine {
+  elk ??= new Elk();
+  return elk;
 }
 
 function uriOf(document: string): URI {

@@ -56,8 +56,8 @@ const TEXTS = [
   'application {\n  system S "S" { owner Q }\n}\n',
   'business {\n  agency A "Cơ quan A" { unit B "Đơn vị" }\n}\n',
   '// moved\n\nbusiness {\n  agency A "Cơ quan" { code "G22" }\n  agency AB "AB"\n}\n',
-  'application {\n  system C "C" { owner A level 3 }\n  system D "D" { owner be::A uses C }\n}\n',
-  'application {\n  system C "c" { owner AA }\n  flow F C -> D via E\n  platform E "e" { owner B }\n}\n',
+  'application {\n  system C "C" { owner A level 3 }\n  system D "D" { owner be::A uses C }\n  flow F C -> D\n}\nviews { view integration I { include ** } }\n',
+  'application {\n  system C "c" { owner AA }\n  flow F C -> D via E\n  platform E "e" { owner B }\n}\nviews { view integration I { include ** } }\n',
   'extend C { level 4 users 5 }\nextend A { code "G1" }\n',
   'extend C { level 2 }\nviews {\n  view context V "v" { include C, -> D }\n  view landscape W { include risk }\n}\n',
   'application {\n  system D "d" { owner A.B, AB\n    ownr A\n  }\n',
@@ -88,6 +88,7 @@ const DIAGRAMS: readonly OpenDiagram[] = [
   { client: 'element', source: 'ws/a/1.govarch', view: 'element:a::A' },
   { client: 'element that goes', source: 'ws/a/2.govarch', view: 'element:a::C' },
   { client: 'view', source: 'ws/b/1.govarch', view: 'a::V' },
+  { client: 'integration', source: 'ws/a/2.govarch', view: 'a::I' },
   { client: 'first of its text', source: 'ws/a/2.govarch' },
 ];
 /** Diagrams that are open at once: each is drawn again and again. */
