@@ -173,6 +173,13 @@ function rulesSchema(rules: readonly DescribedRule[]): Schema {
         ...choice([
           ['recommended', { en: 'Every rule at its own severity', vi: 'Mỗi quy tắc theo mức độ vốn có' }],
           ['strict', { en: 'Some rules are more severe', vi: 'Một số quy tắc có mức độ cao hơn' }],
+          [
+            'reference-architecture',
+            {
+              en: 'All elements are building blocks: what must hold of running systems is not asked',
+              vi: 'Mọi thành phần đều là khuôn mẫu: không áp dụng yêu cầu đối với hệ thống đang vận hành',
+            },
+          ],
         ]),
         default: 'recommended',
       },

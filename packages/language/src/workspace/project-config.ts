@@ -1,5 +1,5 @@
 import type { Severity } from '@govarch/model/finding';
-import type { IsoDate } from '@govarch/model/model';
+import { type IsoDate, type RuleProfile, ruleProfiles } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
 import {
   frameworkEditions,
@@ -48,7 +48,7 @@ export interface ProjectConfig {
   readonly includePlaces: readonly ConfigSpan[];
   readonly exclude: readonly string[];
   readonly dependencies: readonly ConfiguredDependency[];
-  readonly ruleProfile?: 'recommended' | 'strict';
+  readonly ruleProfile?: RuleProfile;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** The keys of {@link rules}, with their places. */
   readonly ruleIds: readonly ConfiguredRule[];
@@ -115,7 +115,7 @@ const SYNTAX_ERRORS: Readonly<Record<string, Localized>> = {
   UnexpectedEndOfString: { vi: 'chuỗi chưa được đóng', en: 'a string is not closed' },
   UnexpectedEndOfNumber: { vi: 'số viết chưa xong', en: 'a number is not complete' },
 };
-const PROFILES: ReadonlySet<unknown> = new Set(['recommended', 'strict']);
+const PROFILES: ReadonlySet<unknown> = new Set(ruleProfiles);
 
 /** The configuration of a folder without `govarch.json`. */
 export function defaultConfig(folderName: string): ProjectConfig {
@@ -321,12 +321,10 @@ class ConfigReader {
       const written: unknown = value.value;
       if (key === 'extends') {
         if (PROFILES.has(written)) {
-          ruleProfile = written as 'recommended' | 'strict';
+          ruleProfile = written as RuleProfile;
         } else {
-          this.json.wrong(value, 'rules.extends', {
-            vi: '"recommended" hoặc "strict"',
-            en: '"recommended" or "strict"',
-          });
+          const allowed = ruleProfiles.map((profile) => `"${profile}"`).join(', ');
+          this.json.wrong(value, 'rules.extends', { vi: `một trong ${allowed}`, en: `one of ${allowed}` });
         }
       } else if (SEVERITIES.has(written)) {
         rules.set(key, written as Severity | 'off');

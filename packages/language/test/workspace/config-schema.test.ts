@@ -229,7 +229,9 @@ describe('schema and reader', () => {
       include: mostly(fc.array(among(['**/*.govarch']), { maxLength: 2 })),
       exclude: mostly(fc.array(among(['nháp/**']), { maxLength: 2 })),
       dependencies: mostly(fc.dictionary(fc.constantFrom('a', 'b'), among(['../a']))),
-      rules: mostly(some({ extends: among(['strict']), 'SEC-04': among(['off'], ['fatal']) })),
+      rules: mostly(
+        some({ extends: among(['strict', 'reference-architecture']), 'SEC-04': among(['off'], ['fatal']) }),
+      ),
       kinds: mostly(kinds),
     });
   };

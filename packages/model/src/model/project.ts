@@ -4,6 +4,14 @@ import type { Language } from '../vocabulary/types.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { IsoDate } from './element.js';
 
+/**
+ * What a project may begin from when it says how rules weigh (`rules.extends`): every rule at its own severity, some more
+ * severe, or as `recommended` for a project of building blocks, in which nothing is a running system.
+ */
+export const ruleProfiles = ['recommended', 'strict', 'reference-architecture'] as const;
+
+export type RuleProfile = (typeof ruleProfiles)[number];
+
 /** What the model knows of a project, from `govarch.json` or its defaults. */
 export interface Project {
   /** Unique in the workspace; the `quoc-gia` of `quoc-gia::NDXP` is the alias below, not this name. */
@@ -25,7 +33,7 @@ export interface Project {
   /** Dependencies: the alias written before `::`, and the project's name. */
   readonly dependencies: ReadonlyMap<string, string>;
   /** The profile of rules that `rules.extends` names; `recommended` where it is not given. */
-  readonly ruleProfile?: 'recommended' | 'strict';
+  readonly ruleProfile?: RuleProfile;
   /** Severity per rule id, over the profile's own. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
 }

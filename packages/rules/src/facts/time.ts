@@ -27,8 +27,14 @@ export function withContainers(context: RuleContext, element: Element): Element[
   return chain;
 }
 
-/** Whether an element, or something that contains it, is a building block and no running system: it is in use on no day. */
+/**
+ * Whether an element, or something that contains it, is a building block and no running system: it is in use on no day.
+ * So are all elements of a reference architecture.
+ */
 export function isTemplate(context: RuleContext, element: Element): boolean {
+  if (context.model.project(element.project)?.ruleProfile === 'reference-architecture') {
+    return true;
+  }
   return withContainers(context, element).some((item) => hasAttribute(item, 'template'));
 }
 

@@ -100,6 +100,25 @@ describe('the rules', () => {
     expect(severityIn({ ...PROJECT, ruleProfile: 'strict', rules: new Map([['RDM-01', 'info']]) })).toBe('info');
   });
 
+  it('ask nothing of running systems in a reference architecture, and everything else', () => {
+    const sketch = documentOf('file:///mau.govarch', [
+      { name: 'Cong', kind: 'system' },
+      { name: 'G1', kind: 'gap' },
+    ]);
+    const codesIn = (project: Project) => [
+      ...new Set(
+        new RuleEngine({ model: modelOfSketch([sketch], project), rules: ruleCatalogue })
+          .run(project, AS_OF)
+          .map(({ code }) => code),
+      ),
+    ];
+    expect(codesIn(PROJECT)).toEqual(expect.arrayContaining(['SYS-01', 'RDM-01']));
+    const reference = codesIn({ ...PROJECT, ruleProfile: 'reference-architecture' });
+    expect(reference).toContain('RDM-01');
+    expect(reference).not.toContain('SYS-01');
+    expect(reference).not.toContain('SEC-01');
+  });
+
   it('apply from the day on which they come into force to their last day', () => {
     const ground = { instrument: 'qd-20-2020', articles: '4', evidence: 'verified', to: '2025-06-30' } as const;
     const rule: Rule = { ...failing, grounds: [ground], withoutGround: 'silent' };

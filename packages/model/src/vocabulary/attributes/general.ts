@@ -293,8 +293,8 @@ export const generalAttributes = [
     id: 'template',
     spelling: { en: 'template', vi: 'khuôn mẫu' },
     documentation: {
-      en: 'Says that the element is a type or a building block, not a running system: what must hold of running systems is not asked of it.',
-      vi: 'Cho biết đây là khuôn mẫu, khối dựng sẵn chứ không phải hệ thống đang vận hành: không kiểm tra các yêu cầu đối với hệ thống vận hành.',
+      en: 'Says that the element is a type or a building block, not a running system: what must hold of running systems is not asked of it. A project of nothing but such elements says so once, in `govarch.json`: `"rules": { "extends": "reference-architecture" }`.',
+      vi: 'Cho biết đây là khuôn mẫu, khối dựng sẵn chứ không phải hệ thống đang vận hành: không kiểm tra các yêu cầu đối với hệ thống vận hành. Dự án chỉ gồm khuôn mẫu thì ghi một lần trong `govarch.json`: `"rules": { "extends": "reference-architecture" }`.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     usages: [
