@@ -44,6 +44,36 @@ describe('govarch render', () => {
     expect(readFileSync(path.join(folder, 'TongThe.svg'), 'utf8')).toContain('Không có trong hình');
   });
 
+  test('calls everything as it is called on the date of the picture', async () => {
+    const model = MODEL.replace(
+      '"Hệ thống một"',
+      '{ vi "Tên đến 2022" { đến 2022-12-31 } vi "Tên từ 2023" { từ 2023-01-01 } }',
+    ).replace('gồm **', 'gồm ** tại ngày 2020-01-01');
+    const folder = folderWith({ 'a.govarch': model });
+    const titles = async (...options: string[]) => {
+      const run = await govarch('render', folder, '-o', path.join(folder, 'hinh'), ...options);
+      expect(run.exitCode).toBe(0);
+      return ['TongThe', 'LienThong'].map((view) =>
+        readFileSync(path.join(folder, 'hinh', `${view}.svg`), 'utf8').includes('Tên đến 2022'),
+      );
+    };
+    expect(await titles('--as-of', '2022-12-31')).toEqual([true, true]);
+    expect(await titles('--as-of', '2023-01-01')).toEqual([true, false]);
+  });
+
+  test('leaves out a title that is restricted, and says where another text quotes it', async () => {
+    const model = MODEL.replace(
+      '"Hệ thống một"',
+      '{ vi "Tên công bố" { đến 2022-12-31 } vi "Tên chưa công bố" { từ 2023-01-01 không công bố } }',
+    );
+    const folder = folderWith({ 'a.govarch': model });
+    expect((await govarch('export', folder, '-o', '-')).stdout).not.toContain('Tên chưa công bố');
+    const quoting = folderWith({ 'a.govarch': model.replace('"Hệ thống hai"', '"Nối với Tên chưa công bố"') });
+    const run = await govarch('export', quoting, '-o', '-');
+    expect(run.stderr).toContain('PUB-01');
+    expect(run.stderr).toContain('Tên chưa công bố');
+  });
+
   test('leaves out what is restricted', async () => {
     const folder = folderWith({ 'a.govarch': MODEL });
     const out = path.join(folder, 'hinh');

@@ -1,4 +1,4 @@
-import type { Element, ModelReader } from '@govarch/model/model';
+import type { Element, IsoDate, ModelReader } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
 import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { allOf } from '@govarch/model/wording/lists';
@@ -11,17 +11,18 @@ import type { Omissions } from './omissions.js';
 import { counted, named } from './wording.js';
 
 /** What the reader is told of what a picture lacks: a notice for each reason. */
-export function omissionNotices(kind: ViewKind, { model }: Perspective, omissions: Omissions): DiagramNotice[] {
+export function omissionNotices(kind: ViewKind, { model, time }: Perspective, omissions: Omissions): DiagramNotice[] {
   const { placeless, unlisted, others, openFlows, innerFlows, cutFlows, relations, flattened } = omissions;
+  const { asOf } = time;
   const notice = (
     code: DiagramNotice['code'],
     elements: readonly Element[],
-    message: (elements: readonly Element[]) => Localized,
-  ): DiagramNotice[] => (elements.length > 0 ? [{ code, message: message(elements) }] : []);
+    message: (elements: readonly Element[], asOf: IsoDate) => Localized,
+  ): DiagramNotice[] => (elements.length > 0 ? [{ code, message: message(elements, asOf) }] : []);
   return [
-    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, model, elements))),
-    ...notice('DIA-05', unlisted, (elements) => notDrawn(elements, SHORTENED)),
-    ...notice('DIA-05', others, (elements) => notDrawn(elements, kind.missing)),
+    ...notice('DIA-05', placeless, (elements) => notDrawn(elements, noPlace(kind, model, elements), asOf)),
+    ...notice('DIA-05', unlisted, (elements) => notDrawn(elements, SHORTENED, asOf)),
+    ...notice('DIA-05', others, (elements) => notDrawn(elements, kind.missing, asOf)),
     ...notice('DIA-06', openFlows, openEnds),
     ...notice('DIA-06', innerFlows, insideOneFigure),
     ...notice('DIA-06', cutFlows, cutShort),
@@ -32,11 +33,11 @@ export function omissionNotices(kind: ViewKind, { model }: Perspective, omission
 
 const SHORTENED: Localized = { vi: 'danh sách quá dài', en: 'the list is too long' };
 
-function notDrawn(elements: readonly Element[], reason: Localized | undefined): Localized {
+function notDrawn(elements: readonly Element[], reason: Localized | undefined, asOf: IsoDate): Localized {
   const count = elements.length;
   return {
-    vi: `${count} thành phần được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements).vi}.`,
-    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements).en}.`,
+    vi: `${count} thành phần được chọn nhưng không vẽ${reason ? ` vì ${reason.vi}` : ''}: ${named(elements, asOf).vi}.`,
+    en: `${counted(count, 'selected element')} ${areOrIs(count)} not drawn${reason ? ` because ${reason.en}` : ''}: ${named(elements, asOf).en}.`,
   };
 }
 
@@ -49,27 +50,27 @@ function noPlace(kind: ViewKind, model: ModelReader, elements: readonly Element[
   };
 }
 
-function openEnds(flows: readonly Element[]): Localized {
+function openEnds(flows: readonly Element[], asOf: IsoDate): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được chọn nhưng không vẽ vì nơi đi hoặc nơi đến không có trong hình: ${named(flows).vi}.`,
-    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows).en}.`,
+    vi: `${count} luồng được chọn nhưng không vẽ vì nơi đi hoặc nơi đến không có trong hình: ${named(flows, asOf).vi}.`,
+    en: `${counted(count, 'selected flow')} ${areOrIs(count)} not drawn because an end is not in the picture: ${named(flows, asOf).en}.`,
   };
 }
 
-function insideOneFigure(flows: readonly Element[]): Localized {
+function insideOneFigure(flows: readonly Element[], asOf: IsoDate): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows).vi}.`,
-    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows).en}.`,
+    vi: `${count} luồng nằm trọn bên trong một khối nên không vẽ: ${named(flows, asOf).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} not drawn because both ends are inside one box: ${named(flows, asOf).en}.`,
   };
 }
 
-function cutShort(flows: readonly Element[]): Localized {
+function cutShort(flows: readonly Element[], asOf: IsoDate): Localized {
   const count = flows.length;
   return {
-    vi: `${count} luồng được vẽ rút gọn, thiếu nền tảng trung gian hoặc đầu không có trong hình: ${named(flows).vi}.`,
-    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms or ends that are not in the picture: ${named(flows).en}.`,
+    vi: `${count} luồng được vẽ rút gọn, thiếu nền tảng trung gian hoặc đầu không có trong hình: ${named(flows, asOf).vi}.`,
+    en: `${counted(count, 'flow')} ${areOrIs(count)} drawn without the platforms or ends that are not in the picture: ${named(flows, asOf).en}.`,
   };
 }
 
@@ -86,11 +87,11 @@ function noLine(model: ModelReader, relations: readonly ConnectionKind[]): Local
   };
 }
 
-function drawnFlat(elements: readonly Element[]): Localized {
+function drawnFlat(elements: readonly Element[], asOf: IsoDate): Localized {
   const levels = DEEPEST_ROW + 1;
   return {
-    vi: `Bên trong ${named(elements).vi} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
-    en: `Inside ${named(elements).en} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
+    vi: `Bên trong ${named(elements, asOf).vi} có hơn ${levels} cấp lồng nhau; các cấp sâu hơn được vẽ ngang hàng.`,
+    en: `Inside ${named(elements, asOf).en} there are more than ${levels} levels; the deeper ones are drawn side by side.`,
   };
 }
 

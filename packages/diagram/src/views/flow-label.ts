@@ -2,7 +2,7 @@ import type { ElementId } from '@govarch/model/model';
 import type { FlowPath } from '@govarch/model/view-evaluation';
 import { drawableText } from '../text/wrap.js';
 import { attributeText, enumerationText } from './attribute-text.js';
-import { type Perspective, textFor, titleOf } from './perspective.js';
+import { type Perspective, titleFor, titleOf } from './perspective.js';
 import { words } from './words.js';
 
 /**
@@ -12,7 +12,7 @@ import { words } from './words.js';
  */
 export function flowLabel(perspective: Perspective, path: FlowPath, withPath: boolean): string[] {
   const data = path.carries.flatMap((id) => titleIn(perspective, id)).join(', ');
-  const title = textFor(perspective, path.flow.title);
+  const title = titleFor(perspective, path.flow);
   const first = data || title;
   const how = [
     attributeText(perspective, path.flow, 'protocol'),

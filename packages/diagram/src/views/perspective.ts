@@ -2,6 +2,7 @@ import type { BilingualText, Element, ElementId, IsoDate, ModelReader } from '@g
 import { ancestors, effectiveOwners, isOfGroup, textIn, topAgency } from '@govarch/model/queries';
 import { inOrderOfText } from '@govarch/model/text-order';
 import { effectiveAsOf, effectiveLawDate, holding, periodEndOf } from '@govarch/model/time';
+import { titleAt } from '@govarch/model/titles';
 import type { ViewTime } from '@govarch/model/view-evaluation';
 import type { Language, Localized } from '@govarch/model/vocabulary';
 import type { LayerId } from '../diagram.js';
@@ -87,19 +88,27 @@ function isOwn(top: Element, own: Element | undefined, project: string): boolean
   return own ? top.id === own.id : top.project === project;
 }
 
-/** What it takes to name things. */
-export type Naming = Pick<Perspective, 'language' | 'model'>;
+/** What it takes to name things; without a time they are called as on the as-of date of their project. */
+export type Naming = Pick<Perspective, 'language' | 'model'> & Partial<Pick<Perspective, 'time'>>;
 
 /** A text in the perspective's language, made drawable. */
-export function textFor(perspective: Naming, text: BilingualText | Localized | undefined): string | undefined {
+export function textFor(
+  perspective: Pick<Naming, 'language'>,
+  text: BilingualText | Localized | undefined,
+): string | undefined {
   const found = textIn(text, perspective.language);
   const drawable = found === undefined ? undefined : drawableText(found);
   return drawable === '' ? undefined : drawable;
 }
 
+/** The title of an element at the perspective's date, made drawable; undefined where it has none. */
+export function titleFor(perspective: Naming, element: Element): string | undefined {
+  return textFor(perspective, perspective.time ? titleAt(element, perspective.time.asOf) : element.title);
+}
+
 /** What an element is called in a diagram. */
 export function titleOf(perspective: Naming, element: Element): string {
-  return textFor(perspective, element.title) ?? drawableText(element.name ?? kindTitle(perspective, element));
+  return titleFor(perspective, element) ?? drawableText(element.name ?? kindTitle(perspective, element));
 }
 
 /** The kind's word with a capital letter. */

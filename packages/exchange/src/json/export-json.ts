@@ -1,5 +1,5 @@
 import type { Origin } from '@govarch/model/finding';
-import type { Attribute, Element, ElementReference, Relation } from '@govarch/model/model';
+import type { Attribute, DatedTitle, Element, ElementReference, Relation } from '@govarch/model/model';
 import type { PublicModel, Withheld } from '@govarch/model/public-model';
 import type { KindEntry, Localized, Vocabulary } from '@govarch/model/vocabulary';
 
@@ -57,7 +57,14 @@ export type ElementJson = Pick<
 > & {
   /** Of a kind of the project's own: the kind of the language itself that it is built on. */
   readonly base?: string;
+  /** Of what is called otherwise at other times: every title with the time in which it holds. */
+  readonly titles?: readonly TitleJson[];
   readonly attributes: readonly AttributeJson[];
+  readonly place: Place;
+};
+
+export type TitleJson = Pick<DatedTitle, 'text' | 'validity'> & {
+  readonly annotations: readonly AttributeJson[];
   readonly place: Place;
 };
 
@@ -99,6 +106,12 @@ export function exportJson(
     annotations: attribute.annotations.map(attributeJson),
     place: placeOf(attribute.origin),
   });
+  const titleJson = ({ text, validity, annotations, origin }: DatedTitle): TitleJson => ({
+    text,
+    validity,
+    annotations: annotations.map(attributeJson),
+    place: placeOf(origin),
+  });
   const elements = [...model.elements()]
     .filter((element) => projects.has(element.project))
     .map(
@@ -110,6 +123,7 @@ export function exportJson(
         name,
         qualifiedName,
         title,
+        titles,
         parent,
         validity,
         fieldType,
@@ -124,6 +138,7 @@ export function exportJson(
         name,
         qualifiedName,
         title,
+        ...(titles ? { titles: titles.map(titleJson) } : {}),
         parent,
         validity,
         fieldType,

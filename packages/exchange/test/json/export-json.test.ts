@@ -68,6 +68,25 @@ describe('the JSON export', () => {
     ]);
   });
 
+  test('has every title of what is called otherwise at other times', async () => {
+    const json = JSON.parse(
+      JSON.stringify(
+        await exported(
+          'nghiệp vụ { cơ quan A { vi "Cũ" { đến 2022-12-31 nguồn "NQ" } vi "Mới" { từ 2023-01-01 } } }\n',
+        ),
+      ),
+    );
+    isModel(json);
+    expect(isModel.errors).toBeNull();
+    expect(json.elements[0]).toMatchObject({
+      title: { vi: 'Mới' },
+      titles: [
+        { text: { vi: 'Cũ' }, validity: { to: '2022-12-31' }, annotations: [{ id: 'source' }] },
+        { text: { vi: 'Mới' }, validity: { from: '2023-01-01' }, annotations: [] },
+      ],
+    });
+  });
+
   test('keeps the properties of the author’s own, and by what others know an element', async () => {
     const { attributes } = (await exported()).elements.find(({ name }) => name === 'B')!;
     expect(attributes.map(({ id, values }) => [id, values[0]]).slice(-2)).toEqual([

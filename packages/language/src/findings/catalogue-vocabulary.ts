@@ -214,6 +214,42 @@ export const vocabulary = {
       en: 'Check the dates of `from` and `to`.',
     },
   }),
+  titlesOverlap: entry({
+    code: 'VOC-27',
+    severity: 'warning',
+    message: (earlier: string, later: string) => ({
+      vi: `“${earlier}” và “${later}” cùng có hiệu lực; hãy ghi \`đến\` cho tên gọi trước và \`từ\` ngày hôm sau cho tên gọi sau.`,
+      en: `“${earlier}” and “${later}” hold at the same time; give the first one \`to\`, and the second one \`from\` the day after.`,
+    }),
+    explanation: {
+      vi: 'Tại mỗi ngày một thành phần có một tên gọi trong mỗi ngôn ngữ.',
+      en: 'On each day an element has one title in each language.',
+    },
+  }),
+  titleMissing: entry({
+    code: 'VOC-25',
+    severity: 'warning',
+    message: (earlier: string, later: string, first: Localized, last: Localized) => ({
+      vi: `Từ ${first.vi} đến ${last.vi} không có tên gọi nào giữa “${earlier}” và “${later}”; hãy sửa một trong hai ngày.`,
+      en: `From ${first.en} to ${last.en} there is no title between “${earlier}” and “${later}”; correct one of the dates.`,
+    }),
+    explanation: {
+      vi: 'Các tên gọi nối tiếp nhau: tên sau bắt đầu ngay sau ngày cuối của tên trước. Trong khoảng trống, tên trước được dùng.',
+      en: 'Titles follow each other: the next begins on the day after the last day of the one before. Between them the one before is shown.',
+    },
+  }),
+  periodOfText: entry({
+    code: 'VOC-26',
+    severity: 'error',
+    message: () => ({
+      vi: 'Chỉ tên gọi của thành phần mới có thời gian; ở đây hãy ghi thời gian trong phần thân của thuộc tính.',
+      en: 'Only titles of elements have periods; here write the dates into the body of the attribute.',
+    }),
+    explanation: {
+      vi: 'Tên gọi theo thời gian: `{ vi "A" { đến 2022-12-31 } vi "B" { từ 2023-01-01 } }`. Văn bản khác ghi thời gian sau dấu `}`.',
+      en: 'A title over time: `{ vi "A" { to 2022-12-31 } vi "B" { from 2023-01-01 } }`. Other texts are dated behind the `}`.',
+    },
+  }),
   rangeUpsideDown: entry({
     code: 'VOC-23',
     severity: 'error',

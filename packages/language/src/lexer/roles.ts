@@ -212,6 +212,8 @@ class RoleAssignment implements Surroundings {
   private inText(token: Token): void {
     if (token.isMark('}')) {
       this.closeText(token);
+    } else if (token.isMark('{') && (this.lastRole === 'STRING' || this.lastRole === 'TEXT')) {
+      this.openTitle(token);
     } else if (isLanguage(token)) {
       this.emit(token, 'LANGUAGE');
     } else if (token.isText && this.lastRole === 'LANGUAGE') {
@@ -226,6 +228,19 @@ class RoleAssignment implements Surroundings {
       this.closeText(insertedBefore(token, '}'));
       this.index--;
     }
+  }
+
+  /** The body of one language of a text: `{ vi "A" { đến 2022-12-31 } }`. The statement goes on behind it. */
+  private openTitle(token: Token): void {
+    const { statement } = this;
+    if (this.blocks.length > MAXIMUM_DEPTH) {
+      this.skipBlock(token);
+      this.statement = statement;
+      return;
+    }
+    this.emit(token, '{');
+    this.blocks.push({ type: 'other', within: statement! });
+    this.statement = undefined;
   }
 
   private closeText(token: Token): void {
@@ -255,7 +270,7 @@ class RoleAssignment implements Surroundings {
       return;
     }
     this.endStatement(token);
-    this.blocks.pop();
+    this.statement = this.blocks.pop()?.within;
     this.emit(token, '}');
   }
 

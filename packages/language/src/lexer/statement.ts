@@ -31,6 +31,8 @@ export interface Block {
   readonly type: 'top' | 'section' | 'element' | 'process' | 'view' | 'text' | 'other';
   /** Kind of the element whose body it is, where that is known. */
   readonly kind?: KindId;
+  /** The statement in whose text it stands, which goes on behind it. */
+  readonly within?: Statement;
   /** Whether a step stands in it: then what can be a step is one, even where the head of the block is misspelt. */
   hasSteps?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Element } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
+import { allTitles } from '@govarch/model/titles';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
@@ -24,7 +25,8 @@ export class GovArchWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
   private *candidates(): Iterable<Candidate<Element>> {
     for (const element of this.workspace().model.elements()) {
       if (element.name !== undefined) {
-        const texts = [element.name, element.qualifiedName, element.title?.vi ?? '', element.title?.en ?? ''];
+        const titles = allTitles(element).flatMap(({ vi, en }) => [vi ?? '', en ?? '']);
+        const texts = [element.name, element.qualifiedName, ...titles];
         yield {
           label: element.name,
           keys: texts.filter((text) => text !== '').map(searchKey),

@@ -2,11 +2,13 @@ import type {
   Annotated,
   Attribute,
   BilingualText,
+  DatedTitle,
   DocumentContribution,
   Element,
   ElementId,
   FieldType,
 } from '@govarch/model/model';
+import { titleAt } from '@govarch/model/titles';
 import {
   type AttributeId,
   directionOfArrow,
@@ -29,6 +31,7 @@ import type {
   Relation as RelationNode,
   Sequence,
   Statement,
+  Text,
   Unknown,
 } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
@@ -71,6 +74,9 @@ function nobody(attributes: Attribute[] = []): Owner {
 
 /** Classes of words that say something of the element around them. */
 const MEANT_OF_OWNER: ReadonlySet<WordClass> = new Set(['attribute', 'flag', 'relation']);
+
+/** What the body of a title is where attributes ask in whose body they stand. */
+export const TITLE = 'title';
 
 const NO_VALIDITY: Annotated = { validity: {}, annotations: [] };
 
@@ -204,6 +210,7 @@ class ContributionBuilder {
       ...(isWritten(declared.symbol) ? { name: node.name } : {}),
       qualifiedName: declared.symbol.qualifiedName,
       ...(title ? { title } : {}),
+      ...this.titlesOf(node.title),
       ...(owner.id ? { parent: owner.id } : {}),
       attributes: [],
       origin: originOf(node, this.context),
@@ -211,6 +218,25 @@ class ContributionBuilder {
       validity: {},
       annotations: [],
     };
+  }
+
+  /** The titles of what is called otherwise at other times; nothing, mostly. */
+  private titlesOf(title: Text | undefined): Pick<Element, 'title' | 'titles'> | undefined {
+    if (!title?.parts.some(({ statements }) => statements.length > 0)) {
+      return undefined;
+    }
+    const titles = title.parts.flatMap((part): DatedTitle[] =>
+      part.value !== undefined && (part.language === 'vi' || part.language === 'en')
+        ? [
+            {
+              text: { [part.language]: part.value },
+              origin: originOf(part, this.context),
+              ...this.annotated(part.statements, TITLE),
+            },
+          ]
+        : [],
+    );
+    return titles.length > 0 ? { title: titleAt({ titles }, undefined), titles } : undefined;
   }
 
   /** What stands on the head line besides name and title, by the form of the statement. */

@@ -133,9 +133,9 @@ export class SymbolTable {
     if (this.titlesMentioned === 0) {
       return;
     }
-    const [gone, come] = [before, after].map((declared) => new Set(declared.map(({ node }) => titleKeyOf(node))));
+    const [gone, come] = [before, after].map((declared) => new Set(declared.flatMap(({ node }) => titleKeysOf(node))));
     for (const title of [...gone!, ...come!]) {
-      if (title !== undefined && gone!.has(title) !== come!.has(title)) {
+      if (gone!.has(title) !== come!.has(title)) {
         this.changedNames.add(title);
       }
     }
@@ -233,7 +233,7 @@ export class SymbolTable {
   /** The symbols that a document of the project may refer to and that have a title, which is given in quotes. */
   symbolsTitled(title: string, project: string, space: NameSpace = 'element'): NamedSymbol[] {
     const key = titleKey(title);
-    return [...this.visibleFrom(project, space)].filter(({ node }) => node && titleKeyOf(node) === key);
+    return [...this.visibleFrom(project, space)].filter(({ node }) => node && titleKeysOf(node).includes(key));
   }
 
   // --- mentions
@@ -364,9 +364,10 @@ function titleKey(title: string): string {
   return nfc(title).toLowerCase();
 }
 
-function titleKeyOf({ title }: Declaration): string | undefined {
-  const text = title?.value ?? title?.parts[0]?.value;
-  return text === undefined ? undefined : titleKey(`"${text}"`);
+/** The titles of a declaration, in each language and at each time. */
+function titleKeysOf({ title }: Declaration): readonly string[] {
+  const texts = [title?.value, ...(title?.parts ?? []).map(({ value }) => value)];
+  return texts.flatMap((text) => (text === undefined ? [] : [titleKey(`"${text}"`)]));
 }
 
 /** Among several symbols whose names end alike: the one that a scope around the reference leads to, from the inside out. */

@@ -25,10 +25,12 @@ import type {
   Relation,
   Sequence,
   Statement,
+  Text,
   Unknown,
   View,
 } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
+import { TITLE } from '../model-builder/contribution-builder.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import { formOfNode } from '../references/statement-form.js';
@@ -40,7 +42,8 @@ import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
 import { checkDuplicate, checkFieldType } from './name-checks.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
-import { checkTime } from './time-checks.js';
+import { checkTime, writtenValidity } from './time-checks.js';
+import { checkText } from './title-checks.js';
 import { reportViewProblem } from './view-problems.js';
 
 /** What the statements of a body are checked against. */
@@ -129,6 +132,7 @@ export class StatementChecks {
     if (place.type === 'view' && !IN_VIEWS.has(statement.$type)) {
       this.found.at(headNodeOf(statement), messageOf(views.notInView, []));
     }
+    this.texts(statement);
     switch (statement.$type) {
       case 'Section':
         this.body(statement.statements, newPlace('section', { section: statement.section as SectionId }));
@@ -162,6 +166,39 @@ export class StatementChecks {
         break;
       default:
         this.element(statement, place);
+    }
+  }
+
+  // --- texts
+
+  /** Texts in several languages; most are plain strings, about which there is nothing to say. */
+  private texts(statement: Statement): void {
+    if ('title' in statement && statement.title) {
+      this.text(statement.title, statement.$type !== 'View' && isDeclaration(statement, this.context.lexicon));
+    }
+    if ('condition' in statement && statement.condition) {
+      this.text(statement.condition, false);
+    }
+    for (const value of 'values' in statement ? statement.values : []) {
+      if (value.text) {
+        this.text(value.text, false);
+      }
+    }
+  }
+
+  private text(text: Text, isTitle: boolean): void {
+    if (text.parts.length === 0) {
+      return;
+    }
+    checkText(text, { isTitle, validityOf: ({ statements }) => writtenValidity(statements) }, this.found);
+    for (const { statements } of isTitle ? text.parts : []) {
+      const place = newPlace('clause', { clause: TITLE });
+      for (const statement of statements) {
+        if (statement.$type === 'Attribute') {
+          this.attribute(statement, place);
+        }
+      }
+      checkTime(statements, this.found, this.context);
     }
   }
 

@@ -23,6 +23,19 @@ export function checkTime(
   found: FindingList,
   { lexicon }: BuildContext,
 ): void {
+  report(writtenTime(statements, lexicon), statements, found, lexicon.vocabulary);
+}
+
+/** From when to when something holds, by what its body says. */
+export function writtenValidity(statements: readonly Statement[]): Pick<WrittenTime, 'from' | 'to'> {
+  return writtenTime(statements, undefined);
+}
+
+/** @param lexicon of which words for states are; without it states are passed over */
+function writtenTime(
+  statements: readonly (Statement | HeadAttribute)[],
+  lexicon: BuildContext['lexicon'] | undefined,
+): WrittenTime {
   const time: WrittenTime = {};
   for (const statement of statements) {
     if (!isAnyAttribute(statement)) {
@@ -34,11 +47,11 @@ export function checkTime(
       time.from ??= date?.first;
     } else if (statement.attribute === 'to') {
       time.to ??= date?.last;
-    } else if (statement.attribute === 'state' && value) {
+    } else if (statement.attribute === 'state' && value && lexicon) {
       time.state ??= enumerationIdOf(value, STATE_ENUMERATION, lexicon);
     }
   }
-  report(time, statements, found, lexicon.vocabulary);
+  return time;
 }
 
 function report(

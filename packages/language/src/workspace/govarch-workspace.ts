@@ -1,7 +1,14 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
-import { ArchitectureModel, type DocumentContribution, joinChanges, type ModelChange } from '@govarch/model/model';
+import {
+  ArchitectureModel,
+  type AsOfDates,
+  type DocumentContribution,
+  joinChanges,
+  type ModelChange,
+} from '@govarch/model/model';
+import { periodEndOf } from '@govarch/model/time';
 import {
   type Cancellation,
   type Disposable,
@@ -90,6 +97,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   ) {
     this.counters = counters;
     this.checks = new WorkspaceChecks(this.model);
+    this.model.setDates((name) => this.model.project(name)?.asOf ?? periodEndOf(this.model, name));
     table.setAliases((project) => projects.aliasesOf(project));
   }
 
@@ -111,6 +119,13 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   setTrusted(trusted: boolean): void {
     this.trusted = trusted;
     this.isPlanOutdated = true;
+  }
+
+  setDates(asOfOf: AsOfDates): void {
+    const change = this.model.setDates(asOfOf);
+    if (change.elements.size > 0) {
+      this.updates.fire({ change, findings: this.checks.update(change) });
+    }
   }
 
   documentsOf(project: string): readonly string[] {
@@ -407,6 +422,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     if (rebuilt.size + before.size > 0) {
       this.table.near.searchAgain();
     }
+    this.changes.push(this.model.renewTitles());
     return rebuilt;
   }
 

@@ -1,7 +1,7 @@
 import type { WorkCounters } from '@govarch/model/counters';
 import type { ModelEdit } from '@govarch/model/edits';
 import type { Finding, Origin } from '@govarch/model/finding';
-import type { ArchitectureModel, ModelChange } from '@govarch/model/model';
+import type { ArchitectureModel, AsOfDates, ModelChange } from '@govarch/model/model';
 import type { Disposable, URI } from 'langium';
 import type { Range } from 'vscode-languageserver-types';
 import type { WrittenEdits } from '../edits/edit-context.js';
@@ -53,6 +53,8 @@ export interface ModelWorkspace {
    * what links lead to. They may unless told otherwise.
    */
   setTrusted(trusted: boolean): void;
+  /** Says at which day each project is looked at: its elements are called as they are on that day. */
+  setDates(asOfOf: AsOfDates): void;
   /** Names of the projects opened by name; the others are dependencies. */
   readonly openedProjects: ReadonlySet<string>;
   /** What is read outside the opened folders, or would be if it were there; what changes there changes the projects. */

@@ -9,13 +9,14 @@ import {
 import type { DocumentContribution, ModelChange } from './contribution.js';
 import { Declarations } from './declarations.js';
 import { EdgeIndex } from './edge-index.js';
-import type { Attribute, Element, ElementId, Relation } from './element.js';
+import type { Attribute, Element, ElementId, IsoDate, Relation } from './element.js';
 import { kindsOf } from './kinds-of.js';
 import { ChangeRecorder, inTextOrder, joinChanges } from './model-change.js';
 import { byPlace } from './place.js';
 import type { Project } from './project.js';
 import { type ElementReference, referencesIn, referencesInClause } from './references.js';
 import { differingParts, sameContent, sameItems } from './same-content.js';
+import { titleAt } from './titles.js';
 
 export type * from './contribution.js';
 export type * from './element.js';
@@ -51,6 +52,9 @@ export interface ModelReader {
 
 const NOTHING: readonly never[] = [];
 
+/** The day at which a project of this name is looked at; undefined where nothing says it: then the last title counts. */
+export type AsOfDates = (project: string) => IsoDate | undefined;
+
 /**
  * The semantic model of a workspace: the elements, relations and views of all its projects in one graph.
  * It is fed document by document; what an update costs depends on the document and its neighbours only.
@@ -73,6 +77,9 @@ export class ArchitectureModel implements ModelReader {
   /** The references in elements as merged and in clauses: what goes when their bearer does. */
   private readonly referencesOf = new Map<Element | Relation, readonly ElementReference[]>();
   private readonly viewsById = new Declarations<ViewDefinition>();
+  /** Elements whose titles change over time: few, and mostly none. */
+  private readonly withTitles = new Set<ElementId>();
+  private asOfOf: AsOfDates = () => undefined;
   private readonly kindCache = new Map<KindId, readonly Element[]>();
   private readonly childCache = new Map<ElementId, readonly Element[]>();
 
@@ -82,6 +89,30 @@ export class ArchitectureModel implements ModelReader {
 
   removeProject(name: string): void {
     this.projectsByName.delete(name);
+  }
+
+  /**
+   * Says at which day the projects are looked at, so that the titles in force are shown.
+   *
+   * @returns what that changes: the titles of few elements, mostly of none
+   */
+  setDates(asOfOf: AsOfDates): ModelChange {
+    this.asOfOf = asOfOf;
+    return this.renewTitles();
+  }
+
+  /** Brings titles in line with the dates of their projects, after these may have changed. */
+  renewTitles(): ModelChange {
+    const changes: ModelChange[] = [];
+    for (const id of this.withTitles) {
+      const declared = this.declared.get(id)!;
+      if (!sameContent(this.merged.get(id)?.title, titleAt(declared, this.asOfOf(declared.project)))) {
+        const change = new ChangeRecorder(declared.origin.document, this.vocabularyOf(declared));
+        this.settle(id, change);
+        changes.push(change.result((other) => this.element(other)));
+      }
+    }
+    return joinChanges(changes);
   }
 
   /** Replaces what a document says. Unresolved ends of relations are allowed: they are reported where names resolve. */
@@ -219,13 +250,16 @@ export class ArchitectureModel implements ModelReader {
     if (!next) {
       this.contributions.delete(document);
     }
-    return change.result((id) => this.element(id));
+    const changed = change.result((id) => this.element(id));
+    // The document may have moved the end of the architecture's period.
+    return this.withTitles.size > 0 ? joinChanges([changed, this.renewTitles()]) : changed;
   }
 
   /** Brings an element in line with its declaration and its extensions. */
   private settle(id: ElementId, change: ChangeRecorder): void {
     const before = this.merged.get(id);
     const declared = this.declared.get(id);
+    this.noteTitles(id, declared);
     const after = declared && this.merge(declared);
     if (before === after) {
       return;
@@ -246,6 +280,14 @@ export class ArchitectureModel implements ModelReader {
     this.forgetLists(before);
     this.forgetLists(after);
     change.element(before, after);
+  }
+
+  private noteTitles(id: ElementId, declared: Element | undefined): void {
+    if (declared?.titles) {
+      this.withTitles.add(id);
+    } else if (this.withTitles.size > 0) {
+      this.withTitles.delete(id);
+    }
   }
 
   private putIn(element: Element | undefined): void {
@@ -352,7 +394,10 @@ export class ArchitectureModel implements ModelReader {
     }
   }
 
-  private merge(element: Element): Element {
+  private merge(declared: Element): Element {
+    const element = declared.titles
+      ? { ...declared, title: titleAt(declared, this.asOfOf(declared.project)) }
+      : declared;
     const extensions = this.extensions.get(element.id);
     if (!extensions?.size) {
       return element;

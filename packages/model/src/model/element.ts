@@ -69,6 +69,12 @@ export interface Attribute extends Annotated {
   readonly origin: Origin;
 }
 
+/** A title for as long as it holds, in the language in which it stands. */
+export interface DatedTitle extends Annotated {
+  readonly text: BilingualText;
+  readonly origin: Origin;
+}
+
 /** A field's type: a primitive with sizes, or an entity, with its cardinality. */
 export interface FieldType {
   readonly primitive?: string;
@@ -90,7 +96,10 @@ export interface Element extends Annotated {
   readonly name?: string;
   /** Name from the top of the project, `VanPhong.KSTTHC`; what an author writes to refer to it. */
   readonly qualifiedName: string;
+  /** In the model, of one that changes over time, the title that is in force at the as-of date of the project. */
   readonly title?: BilingualText;
+  /** Only where titles have periods: all of them, in the order of the text. */
+  readonly titles?: readonly DatedTitle[];
   readonly parent?: ElementId;
   /** In the order of the text, extensions after the declaration in the order of their documents. */
   readonly attributes: readonly Attribute[];

@@ -8,7 +8,7 @@ import type { ElementReference } from './references.js';
 import { differing, differingParts, sameContent, sameItems, sameKeys } from './same-content.js';
 
 /** Parts of an element that have a facet of their own, or say where it stands. */
-const NOT_BEING: ReadonlySet<string> = new Set(['title', 'misread', 'attributes', 'origin', 'nameOrigin']);
+const NOT_BEING: ReadonlySet<string> = new Set(['title', 'titles', 'misread', 'attributes', 'origin', 'nameOrigin']);
 
 /** Collects what an update changes while it is under way. */
 export class ChangeRecorder {
@@ -163,7 +163,7 @@ class FacetCollection implements FacetChanges {
     if (!sameKeys(before, after, NOT_BEING)) {
       this.add(id, 'being');
     }
-    if (!sameContent(before.title, after.title)) {
+    if (!sameContent(before.title, after.title) || !sameContent(before.titles, after.titles)) {
       this.add(id, 'title');
     }
     if (!sameContent(before.misread, after.misread)) {

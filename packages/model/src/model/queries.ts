@@ -5,6 +5,7 @@ import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelR
 import { attributesNamed } from './attributes.js';
 import { inOrderOfText } from './place.js';
 import { holding } from './time.js';
+import { titleAt } from './titles.js';
 
 /** The values of an attribute over all its occurrences, in the order of the text. */
 export function valuesOf(element: Element, attribute: AttributeId): AttributeValue[] {
@@ -97,9 +98,14 @@ export function textIn(text: BilingualText | undefined, language: Language): str
   return text?.[language] ?? text?.vi ?? text?.en;
 }
 
-/** What to call an element in a message or a diagram: its title, else its name, else that it has none. */
-export function displayName(element: Element, language: Language): string {
-  return textIn(element.title, language) ?? element.name ?? withoutName(element)[language];
+/**
+ * What to call an element in a message or a diagram: its title, else its name, else that it has none.
+ *
+ * @param asOf the day whose title is meant, where that is not the as-of date of the project
+ */
+export function displayName(element: Element, language: Language, asOf?: IsoDate): string {
+  const title = asOf === undefined ? element.title : titleAt(element, asOf);
+  return textIn(title, language) ?? element.name ?? withoutName(element)[language];
 }
 
 /** What has neither title nor name is spoken of by its kind. */

@@ -1,6 +1,7 @@
 import type { Finding, RelatedPlace } from '../findings/finding.js';
 import type { Origin } from '../findings/origin.js';
 import type { Attribute, BilingualText, ModelReader } from '../model/architecture-model.js';
+import { allTitles } from '../model/titles.js';
 import type { Localized } from '../vocabulary/types.js';
 import type { PublicModel } from './public-model.js';
 
@@ -53,7 +54,7 @@ class Hidden {
       const shown = open.element(element.id);
       if (!shown) {
         this.add(element.origin, ...element.attributes.map(({ origin }) => origin));
-        this.call(element.name, element.qualifiedName, ...texts(element.title));
+        this.call(element.name, element.qualifiedName, ...allTitles(element).flatMap(texts));
       } else if (shown.attributes !== element.attributes) {
         this.addMissing(element.attributes, shown.attributes);
       }

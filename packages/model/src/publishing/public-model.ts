@@ -2,6 +2,7 @@ import type {
   Annotated,
   Attribute,
   AttributeValue,
+  BilingualText,
   Element,
   ElementId,
   ModelReader,
@@ -11,6 +12,7 @@ import type {
 import { EdgeIndex } from '../model/edge-index.js';
 import { isSet } from '../model/queries.js';
 import { type ElementReference, namedBy, referencesIn, referencesInClause } from '../model/references.js';
+import { titleAt } from '../model/titles.js';
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { AttributeId, KindId, RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
 
@@ -183,14 +185,34 @@ export class PublicModel implements ModelReader {
     const attributes = this.publicAttributes(element.attributes, element.project);
     this.withheld.attributes += element.attributes.length - attributes.length;
     const { entity, ...type } = element.fieldType ?? {};
-    if (attributes === element.attributes && element.annotations.length === 0 && !this.hidden.has(entity ?? '')) {
+    const isPlain = element.annotations.length === 0 && element.titles === undefined;
+    if (attributes === element.attributes && isPlain && !this.hidden.has(entity ?? '')) {
       return element;
     }
     return {
       ...element,
+      ...this.publicTitles(element),
       attributes,
       annotations: this.publicAttributes(element.annotations, element.project),
       ...(entity !== undefined && this.hidden.has(entity) ? { fieldType: type } : {}),
+    };
+  }
+
+  /** The titles over time without those that are restricted; in the place of one that is stands the one before it. */
+  private publicTitles(element: Element): Pick<Element, 'title' | 'titles'> {
+    const { title, titles } = element;
+    const kept = titles?.filter((dated) => !isRestricted(dated));
+    if (!titles || !kept) {
+      return {};
+    }
+    this.withheld.attributes += titles.length - kept.length;
+    const instead = titles.find((dated) => isRestricted(dated) && isPartOf(dated.text, title));
+    return {
+      title: instead ? titleAt({ titles: kept }, instead.validity.from ?? instead.validity.to) : title,
+      titles: kept.map((dated) => ({
+        ...dated,
+        annotations: this.publicAttributes(dated.annotations, element.project),
+      })),
     };
   }
 
@@ -258,6 +280,7 @@ function markedParts(model: ModelReader, heldBack: ReadonlySet<string>): MarkedP
       names.add(nameOf(element));
     }
     parts ||= element.attributes.some(isPartlyRestricted) || element.annotations.some(isPartlyRestricted);
+    parts ||= element.titles?.some(isPartlyRestricted) ?? false;
   }
   for (const relation of model.relations()) {
     if (relation.annotations.length > 0 && isRestricted(relation)) {
@@ -312,6 +335,11 @@ function nameOf({ project, qualifiedName }: Element): string {
 
 function isPartlyRestricted(item: Annotated): boolean {
   return item.annotations.length > 0 && (isRestricted(item) || item.annotations.some(isPartlyRestricted));
+}
+
+/** Whether a text is what a title says in one of its languages. */
+function isPartOf(text: BilingualText, title: BilingualText | undefined): boolean {
+  return (text.vi !== undefined && text.vi === title?.vi) || (text.en !== undefined && text.en === title?.en);
 }
 
 function contentOf({ id, values }: Attribute): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../findings/origin.js';
 import type { Attribute, BilingualText, ModelReader } from '../model/architecture-model.js';
+import { allTitles } from '../model/titles.js';
 import type { PublicModel } from './public-model.js';
 
 /** Titles with fewer letters than this stand in too many texts by chance. */
@@ -47,8 +48,10 @@ function hiddenTitles(model: ModelReader, open: PublicModel): ReadonlyMap<string
     }
   };
   for (const element of model.elements()) {
-    if (!open.element(element.id)) {
-      add(element.title);
+    const shown = open.element(element.id);
+    const kept = new Set(shown && allTitles(shown).flatMap((title) => Object.values(title)));
+    for (const title of allTitles(element)) {
+      add(titleWithout(title, kept));
     }
   }
   for (const view of model.views()) {
@@ -59,9 +62,19 @@ function hiddenTitles(model: ModelReader, open: PublicModel): ReadonlyMap<string
   return titles;
 }
 
+/** A title without what is published of it. */
+function titleWithout(title: BilingualText, published: ReadonlySet<string>): BilingualText {
+  return Object.fromEntries(Object.entries(title).filter(([, text]) => !published.has(text)));
+}
+
 function* textsOf(open: PublicModel): Iterable<PublicText> {
-  for (const { title, nameOrigin, attributes, annotations } of open.elements()) {
-    yield { text: title, origin: nameOrigin };
+  for (const { title, titles, nameOrigin, attributes, annotations } of open.elements()) {
+    if (titles) {
+      yield* titles;
+      yield* textsIn(titles.flatMap((dated) => dated.annotations));
+    } else {
+      yield { text: title, origin: nameOrigin };
+    }
     yield* textsIn([...attributes, ...annotations]);
   }
   for (const { label, origin, annotations } of open.relations()) {

@@ -4,7 +4,7 @@ import type { AttributeId, RelationId } from '../vocabulary/vocabulary.js';
  * A part of what the model says of an element that can be asked for, and can change, by itself.
  *
  * - `being`: that it is there, and everything of it that has no facet of its own: its kind, its name, its parent, its time;
- * - `title`;
+ * - `title`: the one in force, and all that it has over time;
  * - `misread`: what of it was not understood;
  * - `attributes`: all of them, and `attribute x`: those of one id;
  * - `children`: which, and in which order;

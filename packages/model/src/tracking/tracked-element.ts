@@ -1,5 +1,13 @@
 import type { Origin } from '../findings/origin.js';
-import type { Attribute, BilingualText, Element, ElementId, FieldType, Validity } from '../model/element.js';
+import type {
+  Attribute,
+  BilingualText,
+  DatedTitle,
+  Element,
+  ElementId,
+  FieldType,
+  Validity,
+} from '../model/element.js';
 import type { FlowDirection } from '../vocabulary/flow-arrows.js';
 import type { AttributeId, CoreKindId, KindId } from '../vocabulary/vocabulary.js';
 import { attributeFacet, type Facet } from './facets.js';
@@ -75,6 +83,10 @@ export class TrackedElement implements EveryPart, InputOwner {
 
   get title(): BilingualText | undefined {
     return this.facet('title').title;
+  }
+
+  get titles(): readonly DatedTitle[] | undefined {
+    return this.facet('title').titles;
   }
 
   get attributes(): readonly Attribute[] {

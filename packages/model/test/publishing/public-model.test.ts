@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attribute, Element } from '../../src/model/architecture-model.js';
 import { PublicModel } from '../../src/publishing/public-model.js';
+import { quotedTitles } from '../../src/publishing/quoted-titles.js';
 import { attribute, element, modelWith, relation, text } from '../model/building-blocks.js';
 
 const restricted: Attribute = attribute('restricted', { type: 'boolean', boolean: true });
@@ -72,5 +73,48 @@ describe('what may leave the agency', () => {
 
   it('says how much it keeps back', () => {
     expect(open.withheld).toEqual({ elements: 2, relations: 2, attributes: 2, views: 0 });
+  });
+});
+
+describe('titles over time of which one is restricted', () => {
+  const dated = (vi: string, from?: string, to?: string, annotations: readonly Attribute[] = []) => ({
+    text: { vi },
+    validity: { ...(from ? { from } : {}), ...(to ? { to } : {}) },
+    annotations,
+    origin: { document: 'a', start: 0, end: 1 },
+  });
+  const model = modelWith(
+    [
+      {
+        ...element('agency', 'So'),
+        title: { vi: 'Sở mới' },
+        titles: [dated('Sở cũ', undefined, '2026-12-31'), dated('Sở mới', '2027-01-01', undefined, [restricted])],
+      },
+      {
+        ...element('agency', 'Kin', { attributes: [restricted] }),
+        title: { vi: 'Cục sau sắp xếp' },
+        titles: [dated('Cục trước sắp xếp', undefined, '2026-12-31'), dated('Cục sau sắp xếp', '2027-01-01')],
+      },
+      element('system', 'Cong', {
+        attributes: [
+          attribute('description', text('Phục vụ Sở mới')),
+          attribute('purpose', text('Nối với Cục trước sắp xếp')),
+        ],
+      }),
+    ],
+    [],
+  );
+  const open = new PublicModel(model);
+
+  it('are published without it, and the one before it is shown', () => {
+    expect(open.isWhole).toBe(false);
+    expect(open.element('vpcp::So')?.title).toEqual({ vi: 'Sở cũ' });
+    expect(open.element('vpcp::So')?.titles?.map((title) => title.text.vi)).toEqual(['Sở cũ']);
+    expect(open.withheld.attributes).toBe(1);
+  });
+
+  it('are found where another text quotes one that is not published, an earlier one too', () => {
+    const messages = quotedTitles(model, open).map(({ message }) => message.vi);
+    expect(messages).toEqual([expect.stringContaining('Sở mới'), expect.stringContaining('Cục trước sắp xếp')]);
   });
 });

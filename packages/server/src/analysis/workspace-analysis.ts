@@ -63,6 +63,7 @@ export class WorkspaceAnalysis {
 
   /** Checks every opened project, and from now on what changes where the analysis is incremental. Call it once. */
   start(): void {
+    this.tellDates();
     this.checkSettings();
     this.guard(this.firstDocuments(), () => this.followProjects(new Set()));
     if (this.options.incremental !== false) {
@@ -127,7 +128,16 @@ export class WorkspaceAnalysis {
   /** The day is another: projects without a date of their own are looked at anew. */
   setToday(today: IsoDate): void {
     this.today = today;
+    this.tellDates();
     this.update({ change: joinChanges([]), findings: new Set() });
+  }
+
+  private tellDates(): void {
+    const { model } = this.workspace;
+    this.workspace.setDates((name) => {
+      const project = model.project(name);
+      return project && this.datesOf(project).asOf;
+    });
   }
 
   /** Tells of every change of findings, after the model is up to date. */

@@ -1,5 +1,6 @@
 import type { ModelReader } from '@govarch/model/model';
 import { textIn } from '@govarch/model/queries';
+import { allTitles } from '@govarch/model/titles';
 import type { Entry, Language } from '@govarch/model/vocabulary';
 import type { LangiumDocument } from 'langium';
 import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
@@ -212,15 +213,16 @@ interface SymbolKeys {
 
 const symbolKeyCache = new WeakMap<NamedSymbol, SymbolKeys>();
 
-/** A name is found by itself and by its title. */
+/** A name is found by itself and by its titles. */
 function symbolKeys(symbol: NamedSymbol, model: ModelReader): readonly string[] {
   const { declaration } = symbol;
   const cached = symbolKeyCache.get(symbol);
   if (cached && cached.declaration === declaration) {
     return cached.keys;
   }
-  const title = model.element(symbol.elementId)?.title;
-  const keys = [symbol.simpleName, title?.vi, title?.en].filter((key) => key !== undefined).map(searchKey);
+  const element = model.element(symbol.elementId);
+  const titles = element ? allTitles(element).flatMap(({ vi, en }) => [vi, en]) : [];
+  const keys = [symbol.simpleName, ...titles].filter((key) => key !== undefined).map(searchKey);
   symbolKeyCache.set(symbol, { declaration, keys });
   return keys;
 }

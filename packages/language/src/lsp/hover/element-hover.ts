@@ -1,6 +1,8 @@
 import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
 import { displayName, initiatorsOf, textIn } from '@govarch/model/queries';
+import { titlesInOrder } from '@govarch/model/titles';
 import type { AttributeId, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import { inertMarkdown, markdownText } from './markdown.js';
 
 /** So many elements are named per relation; the rest is counted. */
@@ -11,6 +13,7 @@ const SHOWN: readonly AttributeId[] = ['level', 'code', 'number', 'service-level
 
 const LABELS = {
   validity: { vi: 'Hiệu lực', en: 'Valid' },
+  titles: { vi: 'Tên gọi ở thời gian khác', en: 'Called at other times' },
   from: { vi: 'từ', en: 'from' },
   to: { vi: 'đến', en: 'to' },
   asks: { vi: 'Bên hỏi hoặc bên khởi đầu', en: 'Asks or begins' },
@@ -26,6 +29,7 @@ export function elementHover(model: ModelReader, element: Element, language: Lan
   const facts = [...validity(element, language), ...shownAttributes(vocabulary, element, language)];
   const parts = [
     `${heading}\n\n${kind} \`${element.qualifiedName}\``,
+    otherTitles(element, language),
     description(element, language),
     facts.join(' · '),
     [...initiatorLine(model, element, language), ...relationLines(model, element, language)].join('\n'),
@@ -33,13 +37,31 @@ export function elementHover(model: ModelReader, element: Element, language: Lan
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** How it is called at other times, with these. */
+function otherTitles({ title, titles }: Element, language: Language): string {
+  const shown = textIn(title, language);
+  const others = titlesInOrder(titles ?? [], language).filter(({ text }) => text[language] !== shown);
+  const listed = others.map((other) => {
+    const ends = endsOf(other, language);
+    return `“${markdownText(other.text[language] ?? '')}”${ends.length > 0 ? ` (${ends.join(' ')})` : ''}`;
+  });
+  return listed.length > 0 ? `${LABELS.titles[language]}: ${listed.join(', ')}` : '';
+}
+
 function description(element: Element, language: Language): string {
   const value = element.attributes.find(({ id }) => id === 'description')?.values[0];
   return value?.type === 'text' ? inertMarkdown(textIn(value.text, language) ?? '') : '';
 }
 
-function validity({ validity: { from, to } }: Element, language: Language): string[] {
-  const ends = [...(from ? [`${LABELS.from[language]} ${from}`] : []), ...(to ? [`${LABELS.to[language]} ${to}`] : [])];
+function endsOf({ validity: { from, to } }: Pick<Element, 'validity'>, language: Language): string[] {
+  return [
+    ...(from ? [`${LABELS.from[language]} ${dateText(from)[language]}`] : []),
+    ...(to ? [`${LABELS.to[language]} ${dateText(to)[language]}`] : []),
+  ];
+}
+
+function validity(element: Element, language: Language): string[] {
+  const ends = endsOf(element, language);
   return ends.length > 0 ? [`${LABELS.validity[language]}: ${ends.join(' ')}`] : [];
 }
 
