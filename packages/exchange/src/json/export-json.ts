@@ -68,7 +68,10 @@ export type TitleJson = Pick<DatedTitle, 'text' | 'validity'> & {
   readonly place: Place;
 };
 
-export type RelationJson = Pick<Relation, 'kind' | 'source' | 'target' | 'order' | 'label' | 'project' | 'validity'> & {
+export type RelationJson = Pick<
+  Relation,
+  'kind' | 'source' | 'target' | 'order' | 'label' | 'isDefault' | 'project' | 'validity'
+> & {
   readonly annotations: readonly AttributeJson[];
   readonly place: Place;
 };
@@ -149,12 +152,13 @@ export function exportJson(
     );
   const relations = [...model.relations()]
     .filter((relation) => projects.has(relation.project))
-    .map(({ kind, source, target, order, label, project, validity, annotations, origin }) => ({
+    .map(({ kind, source, target, order, label, isDefault, project, validity, annotations, origin }) => ({
       kind,
       source,
       target,
       order,
       label,
+      isDefault,
       project,
       validity,
       annotations: annotations.map(attributeJson),

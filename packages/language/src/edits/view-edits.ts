@@ -1,7 +1,8 @@
-import type { AddView, BracketCondition, RemovePlacement } from '@govarch/model/edits';
+import type { AddView, BracketCondition, IncludeInView, RemovePlacement } from '@govarch/model/edits';
 import type { SectionId } from '@govarch/model/vocabulary';
-import { isSection, type Section, type Statement } from '../generated/ast.js';
+import { isSection, isView, type Section, type Statement, type View } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
+import type { WordClass } from '../syntax/words.js';
 import type { DocumentDraft } from './document-draft.js';
 import { isName, writtenName } from './element-names.js';
 import { refusals } from './refusals.js';
@@ -83,6 +84,26 @@ export function removePlacement({ view, at }: RemovePlacement, writing: Writing)
   }
 }
 
+/** Includes an element at the end of what a view selects: what it excludes before is included again. */
+export function includeInView({ view, element }: IncludeInView, writing: Writing): void {
+  const { origin, project } = writing.context.model.view(view) ?? {};
+  const found = origin && writing.editableFor(origin.document, view);
+  const node = found && viewAt(statementsIn(found.draft.root), origin.start);
+  if (!found || !node || project === undefined) {
+    writing.refuse(refusals.gone(view));
+    return;
+  }
+  const name = writing.names.nameAt(element, { project, scopes: [] });
+  if (name === undefined) {
+    writing.refuse(refusals.gone(element));
+    return;
+  }
+  const style = writing.styleIn({ ...found, node });
+  const head = `${spelled(style.vocabulary, 'view-verb', 'include', style.language)} ${asTerm(name, style)}`;
+  const after = node.statements.filter(({ $type }) => $type === 'Selection').at(-1);
+  found.draft.add(node, { statement: { head, body: [] }, after });
+}
+
 /** Puts a stretch of a view's statement in brackets. */
 export function bracketCondition({ view, at }: BracketCondition, writing: Writing): void {
   const found = writing.editableFor(at.document, view);
@@ -90,6 +111,32 @@ export function bracketCondition({ view, at }: BracketCondition, writing: Writin
     found.draft.replace(at.start, at.start, '(');
     found.draft.replace(at.end, at.end, ')');
   }
+}
+
+/** A name as a term of a view: with `^` where it would be a word there. */
+function asTerm(name: string, { lexicon }: StatementStyle): string {
+  const meanings = lexicon.find(name)?.meanings ?? [];
+  return meanings.some(({ wordClass }) => !NEVER_TERMS.has(wordClass)) ? `^${name}` : name;
+}
+
+/** Classes of words that mean nothing where a view names what it shows. */
+const NEVER_TERMS: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...(['enumeration-value', 'link', 'unit', 'primitive-type', 'boolean', 'comparison', 'language'] as const),
+  ...(['view-kind', 'view', 'extend'] as const),
+]);
+
+/** The view that begins at an offset. */
+function viewAt(statements: readonly Statement[], offset: number): View | undefined {
+  for (const statement of statements) {
+    if (isView(statement) && statement.$cstNode?.offset === offset) {
+      return statement;
+    }
+    const inside = viewAt(statementsIn(statement), offset);
+    if (inside) {
+      return inside;
+    }
+  }
+  return undefined;
 }
 
 /** The innermost statement that begins at an offset. */

@@ -6,7 +6,7 @@ import { addElement, idsOf, moveElement, removeElement, renameElement } from './
 import { refusals } from './refusals.js';
 import { addRelation, removeRelation, replaceName, replaceSource, replaceTarget } from './relation-edits.js';
 import { joined, type TextChange } from './text-change.js';
-import { addView, bracketCondition, removePlacement } from './view-edits.js';
+import { addView, bracketCondition, includeInView, removePlacement } from './view-edits.js';
 import { Writing } from './writing.js';
 
 /**
@@ -91,6 +91,9 @@ function make(edit: ModelEdit, writing: Writing): void {
       break;
     case 'remove-placement':
       removePlacement(edit, writing);
+      break;
+    case 'include-in-view':
+      includeInView(edit, writing);
       break;
     case 'bracket-condition':
       bracketCondition(edit, writing);

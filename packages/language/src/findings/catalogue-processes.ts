@@ -125,6 +125,30 @@ export const processes = {
       en: 'A start event tells what sets a process off. To do something again, lead to the step that follows it.',
     },
   }),
+  severalDefaults: entry({
+    code: 'VOC-42',
+    severity: 'warning',
+    message: (gateway: string, step: string) => ({
+      vi: `Cổng \`${gateway}\` đã có nhánh \`mặc định\`; hãy bỏ \`mặc định\` ở nhánh đến \`${step}\`, hoặc ghi điều kiện sau \`khi\`.`,
+      en: `The gateway \`${gateway}\` has a \`default\` way already; remove \`default\` from the way to \`${step}\`, or give its condition after \`when\`.`,
+    }),
+    explanation: {
+      vi: 'Mỗi cổng có nhiều nhất một nhánh mặc định: nhánh được đi theo khi không điều kiện nào đúng.',
+      en: 'A gateway has one default way at most: the one that is taken where no condition holds.',
+    },
+  }),
+  defaultOfNoGateway: entry({
+    code: 'VOC-43',
+    severity: 'warning',
+    message: (step: string) => ({
+      vi: `\`${step}\` không chọn nhánh theo điều kiện nên không có nhánh \`mặc định\`; hãy bỏ từ này, hoặc đặt \`cổng loại trừ\` hay \`cổng bao gồm\` trước các nhánh.`,
+      en: `\`${step}\` chooses no way by conditions, so none is its \`default\`; remove the word, or put an \`exclusive-gateway\` or \`inclusive-gateway\` before the ways.`,
+    }),
+    explanation: {
+      vi: 'Chỉ cổng loại trừ và cổng bao gồm chọn nhánh theo điều kiện.',
+      en: 'Only exclusive and inclusive gateways choose ways by conditions.',
+    },
+  }),
   severalAccountable: entry({
     code: 'VOC-34',
     severity: 'warning',

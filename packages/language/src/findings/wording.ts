@@ -169,7 +169,10 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       return enumerationPhrase(vocabulary, type.enumeration);
     case 'reference': {
       const list = selectorList(vocabulary, type.to);
-      return { vi: `tên của ${list.vi}`, en: `the name of ${list.en}` };
+      const orText = type.orText
+        ? { vi: ', hoặc văn bản trong dấu nháy kép', en: ', or a text in double quotes' }
+        : { vi: '', en: '' };
+      return { vi: `tên của ${list.vi}${orText.vi}`, en: `the name of ${list.en}${orText.en}` };
     }
     case 'approval':
       return { vi: 'ngày phê duyệt, ví dụ `01/03/2021 do VPCP`', en: 'a date, such as `2021-03-01 by VPCP`' };

@@ -361,7 +361,7 @@ function acceptSequencePart(statement: Statement, token: Token): Role | undefine
     return link;
   }
   if (token.arrow) {
-    return statement.titled || statement.last === 'WHEN' ? undefined : token.arrow;
+    return statement.titled || statement.last === 'WHEN' || statement.last === 'DEFAULT' ? undefined : token.arrow;
   }
   if (token.isText) {
     return !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;

@@ -183,7 +183,12 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     name: some('name'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
     money: some('money'),
-    text: some('text') || some('url') || some('agency-code') || some('pair'),
+    text:
+      types.some((value) => value.type === 'reference' && value.orText) ||
+      some('text') ||
+      some('url') ||
+      some('agency-code') ||
+      some('pair'),
     date: some('date') || some('approval') || some('period'),
     period: some('period'),
     measure: some('measure'),

@@ -45,6 +45,7 @@ const TYPE_OF: Partial<Record<GovArchTokenNames, TokenTypeName>> = {
   TO: 'keyword',
   COMPARISON: 'keyword',
   WHEN: 'keyword',
+  DEFAULT: 'keyword',
   VIEW: 'keyword',
   VIEWKIND: 'type',
   SELECT: 'keyword',

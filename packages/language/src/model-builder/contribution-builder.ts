@@ -400,6 +400,9 @@ class ContributionBuilder {
       if (source && target && hop.target && isForwards(hop)) {
         const isLast = index === node.hops.length - 1;
         this.relate('sequence', source, target, hop.target, annotated, 0, isLast ? label : undefined);
+        if (isLast && node.isDefault) {
+          this.said.relations.push({ ...this.said.relations.pop()!, isDefault: true });
+        }
       } else {
         owner.misread.push('sequence');
       }

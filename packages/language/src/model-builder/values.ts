@@ -106,7 +106,8 @@ export function readValue(
       return enumerationValueOf(value, type.enumeration, context.lexicon);
     case 'reference': {
       const element = targetOf(value.element);
-      return element ? { type: 'reference', element } : undefined;
+      const text = type.orText && textOf(value.text, context);
+      return element ? { type: 'reference', element } : text ? { type: 'text', text } : undefined;
     }
     case 'approval':
       return undefined;

@@ -26,6 +26,10 @@ export function missingOnKind(
     }
     case 'states':
       return mayHave(kind, condition.attribute, vocabulary) ? undefined : condition.attribute;
+    case 'property':
+      return condition.compared?.operator === '!=' || mayHave(kind, condition.attribute, vocabulary)
+        ? undefined
+        : condition.attribute;
     case 'reached':
       return mayHave(kind, 'target-value', vocabulary) ? undefined : 'target-value';
     case 'related':

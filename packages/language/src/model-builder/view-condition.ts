@@ -70,7 +70,9 @@ function comparison(reader: ItemReader): ViewCondition | undefined {
   }
   const property = reader.takeWord('attribute') ?? reader.takeWord('flag') ?? ownProperty(reader);
   if (property !== undefined) {
-    return compared(reader, property as Property);
+    return isPair(property, reader.context.lexicon)
+      ? ofProperty(reader, property as AttributeId)
+      : compared(reader, property as Property);
   }
   const relation = reader.takeWord('relation') as RelationId | undefined;
   if (relation) {
@@ -116,9 +118,50 @@ function tagged(reader: ItemReader): ViewCondition | undefined {
 }
 
 function tagOf(item: Item, context: BuildContext): string | undefined {
-  const text = textOf(item.text, context);
-  const written = text?.[context.language] ?? text?.vi ?? text?.en ?? item.name ?? item.element?.$refText;
+  const written = plainText(item, context) ?? item.name ?? item.element?.$refText;
   return written ?? (item.number !== undefined || item.date !== undefined ? item.$cstNode?.text : undefined);
+}
+
+/** Whether an attribute has a key and a value. */
+function isPair(property: string, lexicon: Lexicon): boolean {
+  return typesOf(property as AttributeId, lexicon).some(({ type }) => type === 'pair');
+}
+
+/** `property "key" = "value"`, `property "key"`. */
+function ofProperty(reader: ItemReader, attribute: AttributeId): ViewCondition | undefined {
+  const key = takeText(reader);
+  if (key === undefined) {
+    reader.report('value-expected');
+    skipCondition(reader);
+    return undefined;
+  }
+  const operator = reader.current?.operator;
+  if (operator === undefined || !COMPARISONS.has(operator)) {
+    return { type: 'property', attribute, key };
+  }
+  reader.skip();
+  const value = takeText(reader);
+  if (value === undefined) {
+    reader.report('value-expected');
+    return undefined;
+  }
+  return { type: 'property', attribute, key, compared: { operator: operator as ComparisonOperator, value } };
+}
+
+/** A text in quotes, or a number or word that stands for one. */
+function takeText(reader: ItemReader): string | undefined {
+  const { current, context } = reader;
+  const isEnd = !current || current.operator !== undefined || endsCondition(reader);
+  const text = isEnd ? undefined : (plainText(current, context) ?? current.$cstNode?.text);
+  if (text !== undefined) {
+    reader.skip();
+  }
+  return text;
+}
+
+function plainText({ text }: Item, context: BuildContext): string | undefined {
+  const read = textOf(text, context);
+  return read?.[context.language] ?? read?.vi ?? read?.en;
 }
 
 function related(reader: ItemReader, relation: RelationId): ViewCondition | undefined {

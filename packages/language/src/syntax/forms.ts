@@ -73,7 +73,9 @@ export interface JointForm {
   /** Id of the link word. */
   readonly link: string;
   /** The token that it becomes. */
-  readonly token: 'WHEN' | 'TO' | 'BY';
+  readonly token: 'WHEN' | 'DEFAULT' | 'TO' | 'BY';
+  /** Whether it says all by itself: then nothing need follow it. */
+  readonly complete?: true;
   /** The statement in which it stands. */
   readonly head: 'sequence' | 'attribute';
   /** Of an attribute: the type of the values that have it. */
@@ -90,13 +92,16 @@ export type JoinedValue = 'period' | 'measure' | 'approval';
 /** `A -> B when "yes"`, `2020 to 2025`, `01/03/2024 by X`. Read by the same rooms as the forms of head lines. */
 export const jointForms: readonly JointForm[] = [
   { link: 'when', token: 'WHEN', head: 'sequence', after: ['REFERENCE'] },
+  { link: 'default', token: 'DEFAULT', head: 'sequence', after: ['REFERENCE'], complete: true },
   { link: 'to', token: 'TO', head: 'attribute', value: 'period', after: ['NUMBER', 'DATE'] },
   { link: 'to', token: 'TO', head: 'attribute', value: 'measure', after: ['NUMBER', 'UNIT'], before: 'number' },
   { link: 'by', token: 'BY', head: 'attribute', value: 'approval' },
 ];
 
 /** Tokens of joints: a statement cannot end behind one. */
-export const JOINT_TOKENS: ReadonlySet<string> = new Set(jointForms.map(({ token }) => token));
+export const JOINT_TOKENS: ReadonlySet<string> = new Set(
+  jointForms.filter(({ complete }) => !complete).map(({ token }) => token),
+);
 
 /** The joints of a statement. @param values whether an attribute's values can be of a type */
 export function jointsIn(head: string, values: Readonly<Record<JoinedValue, boolean>>): readonly JointForm[] {

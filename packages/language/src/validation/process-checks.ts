@@ -221,11 +221,21 @@ function checkBranches(model: ModelReader, decision: Element): readonly Finding[
   if (branches.length < 2 || isInMisread(model, decision)) {
     return NOTHING;
   }
-  return branches.filter(({ label }) => label === undefined).map((branch) => branchFinding(model, decision, branch));
+  const open = branches.filter(({ label, isDefault }) => label === undefined && !isDefault);
+  const [, ...others] = branches.filter(({ isDefault }) => isDefault);
+  return [
+    ...open.map((branch) => branchFinding(model, decision, branch, messages.branchWithoutCondition)),
+    ...others.map((branch) => branchFinding(model, decision, branch, messages.severalDefaults)),
+  ];
 }
 
-function branchFinding(model: ModelReader, decision: Element, branch: Relation): Finding {
-  const message = messageOf(messages.branchWithoutCondition, [decision.name ?? '…', nameIn(model, branch.target)]);
+function branchFinding(
+  model: ModelReader,
+  decision: Element,
+  branch: Relation,
+  about: typeof messages.branchWithoutCondition | typeof messages.severalDefaults,
+): Finding {
+  const message = messageOf(about, [decision.name ?? '…', nameIn(model, branch.target)]);
   return findingAtArrow(message, branch);
 }
 

@@ -5,7 +5,7 @@ import {
   type SectionId,
   type Vocabulary,
 } from '@govarch/model/vocabulary';
-import type { Reference } from 'langium';
+import type { LeafCstNode, Reference } from 'langium';
 import { names } from '../findings/catalogue-names.js';
 import { processes } from '../findings/catalogue-processes.js';
 import { views } from '../findings/catalogue-views.js';
@@ -54,6 +54,9 @@ interface Place extends AttributeOwner {
 
 /** Kinds of statements whose elements need no name. */
 const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibility', 'Unknown']);
+
+/** Gateways that choose ways by conditions. */
+const DECIDING: ReadonlySet<KindId> = new Set<KindId>(['gateway', 'inclusive-gateway']);
 
 /** Statements that are checked once for as long as nothing in them changes. */
 const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
@@ -414,7 +417,20 @@ export class StatementChecks {
       }
       source = target;
     }
+    this.defaultWay(node);
     this.clauseBody(node.statements, kindIn(this.vocabulary, source.declared), 'sequence');
+  }
+
+  /** Only what chooses a way by conditions has one for the case that none holds. */
+  private defaultWay(node: Sequence): void {
+    const gateway = endOf(node.hops.length > 1 ? node.hops[node.hops.length - 2]!.target : node.source);
+    const base = gateway.symbol?.base;
+    if (node.isDefault && base !== undefined && !DECIDING.has(base)) {
+      const { $cstNode } = node;
+      const leaves = $cstNode && 'content' in $cstNode ? ($cstNode.content as LeafCstNode[]) : [];
+      const word = leaves.find(({ tokenType }) => tokenType?.name === 'DEFAULT');
+      this.found.at(word ?? headNodeOf(node), messageOf(processes.defaultOfNoGateway, [gateway.symbol!.simpleName]));
+    }
   }
 
   private missing(node: Statement | LineClause): void {

@@ -1,8 +1,9 @@
 import type { Finding } from '@govarch/model/finding';
 import { evaluateMatrix } from '@govarch/model/matrix-evaluation';
 import type { ArchitectureModel, ElementId, ModelChange, ModelReader } from '@govarch/model/model';
+import { holdsAt } from '@govarch/model/time';
 import { NOTHING_READ, type Reader, type ReadTracker } from '@govarch/model/tracking';
-import { evaluateView } from '@govarch/model/view-evaluation';
+import { evaluateView, type ViewTime } from '@govarch/model/view-evaluation';
 import type { Placement, ViewDefinition } from '@govarch/model/views';
 import { views as messages } from '../findings/catalogue-views.js';
 import { messageOf, withFixes } from '../findings/message.js';
@@ -10,8 +11,8 @@ import { findingAt } from './finding-at.js';
 import { datesOf, isAnswerable } from './view-dates.js';
 
 interface Answer extends Reader {
-  /** The elements that the view places and does not show. */
-  absent: ReadonlySet<ElementId>;
+  /** The elements that the view places and does not show, and whether it would if it included them. */
+  absent: ReadonlyMap<ElementId, boolean>;
 }
 
 /** Finds elements that views place and do not show. A view is looked at again only when something that it rests on changed. */
@@ -38,7 +39,7 @@ export class ViewPlacements {
         continue;
       }
       const known = this.answers.get(view.id);
-      const answer = known ?? { ...NOTHING_READ, absent: new Set() };
+      const answer = known ?? { ...NOTHING_READ, absent: new Map() };
       if (!known || concerned.has(known)) {
         this.answers.set(view.id, answer);
         answer.absent = this.tracker.record(answer, () => absentFrom(this.tracker.model, view.id));
@@ -51,16 +52,30 @@ export class ViewPlacements {
   }
 }
 
-function absentFrom(model: ModelReader, id: string): ReadonlySet<ElementId> {
+function absentFrom(model: ModelReader, id: string): ReadonlyMap<ElementId, boolean> {
   const view = model.view(id);
   if (!view?.placements || !(view.matrix || isAnswerable(view))) {
-    return new Set();
+    return new Map();
   }
-  const shown = new Set<ElementId>(datesOf(view, model).flatMap((time) => shownAt(model, view, time)));
-  return new Set(view.placements.map(({ element }) => element).filter((element) => !shown.has(element)));
+  const dates = datesOf(view, model);
+  const shown = new Set<ElementId>(dates.flatMap((time) => shownAt(model, view, time)));
+  const absent = view.placements.filter(({ element }) => !shown.has(element));
+  return new Map(absent.map(({ element }) => [element, mayInclude(model, view, element, dates)]));
 }
 
-function shownAt(model: ModelReader, view: ViewDefinition, time: Parameters<typeof evaluateView>[2]): ElementId[] {
+/** A view that includes nothing shows what its kind shows: to include one thing in it would take the rest away. */
+function mayInclude(model: ModelReader, view: ViewDefinition, id: ElementId, dates: readonly ViewTime[]): boolean {
+  const element = model.element(id);
+  const includes = view.selections.some(({ action }) => action === 'include');
+  return (
+    element !== undefined &&
+    includes &&
+    !view.matrix &&
+    dates.some(({ asOf, periodEnd }) => holdsAt(element, asOf, periodEnd))
+  );
+}
+
+function shownAt(model: ModelReader, view: ViewDefinition, time: ViewTime): ElementId[] {
   const matrix = evaluateMatrix(model, view, time);
   const elements = matrix ? [...matrix.rows, ...matrix.columns] : evaluateView(model, view, time, () => []);
   return elements.map(({ id }) => id);
@@ -69,16 +84,21 @@ function shownAt(model: ModelReader, view: ViewDefinition, time: Parameters<type
 function findingsOf(view: ViewDefinition, { absent }: Answer): readonly Finding[] {
   return (view.placements ?? [])
     .filter(({ element }) => absent.has(element))
-    .map((placement) => findingOf(view, placement));
+    .map((placement) => findingOf(view, placement, absent.get(placement.element) ?? false));
 }
 
-function findingOf(view: ViewDefinition, { element, origin }: Placement): Finding {
+function findingOf(view: ViewDefinition, { element, origin }: Placement, mayBeIncluded: boolean): Finding {
   const name = element.slice(element.indexOf('::') + 2);
   const fix = {
     title: { vi: `Bỏ dòng đặt “${name}”`, en: `Remove the placement of “${name}”` },
     edits: [{ type: 'remove-placement' as const, view: view.id, at: origin }],
     preferred: true,
   };
-  const message = withFixes(messageOf(messages.placedButAbsent, [name, view.name]), [fix]);
+  const inclusion = {
+    title: { vi: `Đưa “${name}” vào sơ đồ`, en: `Include “${name}” in the view` },
+    edits: [{ type: 'include-in-view' as const, view: view.id, element }],
+  };
+  const fixes = mayBeIncluded ? [fix, inclusion] : [fix];
+  const message = withFixes(messageOf(messages.placedButAbsent, [name, view.name]), fixes);
   return findingAt(message, origin.document, origin.start, origin.end);
 }

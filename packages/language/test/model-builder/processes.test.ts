@@ -133,6 +133,81 @@ describe('messages, loops and time limits', () => {
   });
 });
 
+describe('what a time limit counts from', () => {
+  test.each([
+    'bắt đầu Nop "Nộp"\nbước A "A" do C không quá 3 ngày làm việc kể từ Nop\nNop -> A',
+    'bắt đầu Nop "Nộp"\nbước A "A" do C { thời hạn giải quyết 3 ngày làm việc kể từ Nop }\nNop -> A',
+    'start Nop "Nộp"\nstep A "A" by C duration 3 working days counted-from Nop\nNop -> A',
+  ])('may be a step or an event: %s', async (lines) => {
+    const { values, codes } = await saysOf(lines, 'A');
+    expect(values['counted-from']).toEqual({ type: 'reference', element: 'workspace::P.Nop' });
+    expect(codes.filter((code) => code !== 'VOC-38')).toEqual([]);
+  });
+
+  test('is an edge, so that the event knows of it', async () => {
+    const { model } = await modelOf(
+      'nghiệp vụ { quy trình P "P" {\n bắt đầu A "A"\n bước B "B" kể từ A\n A -> B\n} }\n',
+    );
+    expect(model.references('workspace::P.A').map(({ role, source }) => [role, source])).toEqual([
+      ['counted-from', 'workspace::P.B'],
+    ]);
+  });
+
+  test.each([
+    ['kể từ Khong', 'REF-01'],
+    ['kể từ C', 'VOC-05'],
+    ['kể từ', 'VOC-13'],
+  ])('%s is one finding', async (written, code) => {
+    expect((await saysOf(`bước A "A" do C không quá 3 ngày ${written}`, 'A')).codes).toEqual([code]);
+  });
+});
+
+describe('the way that a gateway takes where no condition holds', () => {
+  const steps = 'bước A "A"\nbước B "B"\nbước D "D"\ncổng loại trừ G "G"\nA -> G\n';
+  const waysOf = async (lines: string) => {
+    const { model, findings } = await modelOf(`nghiệp vụ {\n  quy trình P "P" {\n${steps}${lines}\n  }\n}\n`);
+    return {
+      ways: model
+        .outgoing('workspace::P.G')
+        .map(({ target, isDefault, label }) => [target.slice(-1), isDefault, label?.vi]),
+      codes: findings.map(({ code }) => code),
+    };
+  };
+
+  test.each(['G -> D mặc định', 'G -> D default', 'G -> D trường hợp còn lại', 'G -> D otherwise'])(
+    '%s',
+    async (line) => {
+      expect(await waysOf(`G -> B khi "đủ"\n${line}`)).toEqual({
+        ways: [
+          ['B', undefined, 'đủ'],
+          ['D', true, undefined],
+        ],
+        codes: [],
+      });
+    },
+  );
+
+  test('may have a title, and leads from the last gateway of a chain', async () => {
+    const { ways, codes } = await waysOf('A -> G -> D mặc định "không đủ"\nG -> B khi "đủ"');
+    expect([ways, codes]).toEqual([
+      [
+        ['D', true, 'không đủ'],
+        ['B', undefined, 'đủ'],
+      ],
+      [],
+    ]);
+  });
+
+  test.each([
+    ['G -> B mặc định\nG -> D mặc định', ['VOC-42']],
+    ['G -> B khi "đủ"\nG -> D mặc định\nB -> D mặc định', ['VOC-43']],
+    ['G -> B khi "đủ"\nG -> D khi "thiếu" mặc định', ['SYN-09']],
+    ['G -> B khi "đủ"\nG -> D măc định', ['SYN-09']],
+  ])('%s', async (lines, codes) => {
+    expect((await waysOf(lines)).codes).toEqual(codes);
+  });
+});
+
 describe('a misspelt word of a process is one finding that proposes it', () => {
   test.each([
     ['cổng loại trư G "Đủ?"', 'cổng loại trừ'],

@@ -192,3 +192,47 @@ describe('a condition that goes too far', () => {
     expect(await picksOf(`gồm hệ thống trong đó ${conditions}`)).toEqual(['A']);
   });
 });
+
+describe('a condition asks for properties of the author’s own', () => {
+  const SYSTEMS = `ứng dụng {
+  hệ thống A "A" { thuộc tính "Ngôn ngữ" "Java" thuộc tính "Ngôn ngữ" "Kotlin" thuộc tính "Năm" "2019" }
+  hệ thống B "B" { thuộc tính "ngôn ngữ" "C#" thuộc tính "Năm" "2025" mã ngoài "archi" "id-3" }
+  hệ thống C "C"
+}
+`;
+
+  async function picks(condition: string) {
+    const result = await modelOf({
+      'govarch.json': '{ "name": "thu", "edition": "0.2" }',
+      'a.govarch': SYSTEMS,
+      'v.govarch': viewOf(`gồm hệ thống trong đó ${condition}`),
+    });
+    return {
+      picked: picked(result).join(''),
+      told: result.findings.filter(({ code }) => code !== 'VIEW-01').map(({ code }) => code),
+    };
+  }
+
+  test.each([
+    ['thuộc tính "Ngôn ngữ" = "Java"', 'A'],
+    ['property "Ngôn ngữ" = "Kotlin"', 'A'],
+    ['thuộc tính “Ngôn ngữ” = “Java” hoặc mã ngoài "archi"', 'AB'],
+    ['thuộc tính "Ngôn ngữ" != "Java"', 'BC'],
+    ['thuộc tính "Năm"', 'AB'],
+    ['không thuộc tính "Năm"', 'C'],
+    ['thuộc tính "Năm" >= "2020"', 'B'],
+    ['thuộc tính "Năm" < 2020', 'A'],
+    ['mã ngoài "archi" = "id-3"', 'B'],
+    ['(thuộc tính "Năm" = "2019" và thuộc tính "Ngôn ngữ" = "Java") hoặc tên = "C"', 'AC'],
+    ['thuộc tính "ngôn ngữ" = "C#"', 'B'],
+  ])('%s', async (condition, expected) => {
+    expect(await picks(condition)).toEqual({ picked: expected, told: [] });
+  });
+
+  test.each(['thuộc tính = "Java"', 'thuộc tính', 'thuộc tính "Ngôn ngữ" ='])(
+    '%s is one finding',
+    async (condition) => {
+      expect((await picks(condition)).told).toEqual(['VIEW-02']);
+    },
+  );
+});

@@ -4,6 +4,7 @@ import { shownValues } from '@govarch/model/shown-values';
 import { evaluateView } from '@govarch/model/view-evaluation';
 import { describe, expect, test } from 'vitest';
 import { modelOf, type ParsedModel, uriOf } from '../../src/testing/parse-model.js';
+import { fixed } from '../edits/fixed.js';
 
 const ARCHITECTURE = `nghiệp vụ {
   cơ quan Bo "Bộ"
@@ -143,6 +144,32 @@ describe('a placement', () => {
       text,
     );
     expect(after).toBe(viewOf('gồm hệ thống\nđặt A hàng 1 cột 2', 'tổng thể'));
+  });
+
+  test('what is absent may be included instead, where the view says what it includes', async () => {
+    const place = async (body: string) => {
+      const { texts, after } = await fixed(
+        { 'a.govarch': ARCHITECTURE, 'v.govarch': viewOf(body, 'tổng thể') },
+        'VIEW-08',
+        {
+          title: 'Include “LGSP” in the view',
+        },
+      );
+      expect(after).toEqual([]);
+      return texts['v.govarch'];
+    };
+    expect(await place('gồm hệ thống\nđặt LGSP hàng 1')).toContain('gồm hệ thống\ngồm LGSP\nđặt LGSP hàng 1');
+    expect(await place('gồm *\ntrừ LGSP\nđặt LGSP hàng 1')).toContain('trừ LGSP\ngồm LGSP\nđặt LGSP hàng 1');
+  });
+
+  test('what is not there at the date of the view cannot be included', async () => {
+    const result = await parsed('gồm hệ thống\ntại ngày 2020-01-01\nđặt A hàng 1', 'tổng thể');
+    const absent = await modelOf({
+      'a.govarch': 'ứng dụng { hệ thống A "A" { từ 2024 } hệ thống B "B" }\n',
+      'v.govarch': viewOf('gồm hệ thống\ntại ngày 2020-01-01\nđặt A hàng 1', 'tổng thể'),
+    });
+    expect(absent.findings.map(({ code, fixes }) => [code, fixes?.length])).toEqual([['VIEW-08', 1]]);
+    expect(result.findings).toEqual([]);
   });
 
   test('the finding follows edits as a fresh reading sees them', async () => {

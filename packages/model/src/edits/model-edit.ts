@@ -28,6 +28,7 @@ export type ModelEdit =
   | MoveElement
   | AddView
   | RemovePlacement
+  | IncludeInView
   | BracketCondition
   | AddDependency
   | SetEdition;
@@ -182,6 +183,14 @@ export interface RemovePlacement {
   readonly view: string;
   /** The statement. */
   readonly at: Origin;
+}
+
+/** Lets a view show an element, behind all that it includes already. */
+export interface IncludeInView {
+  readonly type: 'include-in-view';
+  /** Id of the view. */
+  readonly view: string;
+  readonly element: ElementId;
 }
 
 /** Puts a term of a view and its condition in brackets: then the condition is about that term alone. */

@@ -232,7 +232,13 @@ function valueTypeText(vocabulary: Vocabulary, type: ValueType): Localized {
     }
     case 'reference': {
       const names = selectorTexts(vocabulary, type.to);
-      return { vi: `tên của ${joined(names, 'vi')}`, en: `the name of ${joined(names, 'en')}` };
+      const orText = type.orText
+        ? { vi: ', hoặc văn bản trong ngoặc kép', en: ', or text in quotation marks' }
+        : undefined;
+      return {
+        vi: `tên của ${joined(names, 'vi')}${orText?.vi ?? ''}`,
+        en: `the name of ${joined(names, 'en')}${orText?.en ?? ''}`,
+      };
     }
     case 'approval': {
       const names = selectorTexts(vocabulary, type.by);

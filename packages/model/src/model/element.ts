@@ -132,6 +132,8 @@ export interface Relation extends Annotated {
   readonly order: number;
   /** The condition of a sequence (`when "có"`), or the title of a free-standing relation. */
   readonly label?: BilingualText;
+  /** Of a sequence: the way that its gateway takes where no condition holds. */
+  readonly isDefault?: true;
   /** Name of the project in which it is written. */
   readonly project: string;
   /** The target's name in the text, else the whole clause. */

@@ -9,6 +9,7 @@ import type { ViewTime } from './view-connections.js';
 import type { Amount, ComparedValue, ComparisonOperator, Days, ViewCondition } from './view-definition.js';
 
 type Comparison = Extract<ViewCondition, { type: 'compare' }>;
+type PropertyCondition = Extract<ViewCondition, { type: 'property' }>;
 
 /** Whether an element meets a `where` condition at a date. */
 export function meets(model: ModelReader, element: Element, condition: ViewCondition, time: ViewTime): boolean {
@@ -25,11 +26,34 @@ export function meets(model: ModelReader, element: Element, condition: ViewCondi
       return valuesFor(model, element, condition.attribute, time).length > 0;
     case 'related':
       return relatedTo(model, element, condition.relation, time).includes(condition.to);
+    case 'property':
+      return hasProperty(element, condition);
     case 'reached':
       return targetReached(element, time.asOf) === true;
     case 'compare':
       return compares(model, element, condition, time);
   }
+}
+
+/** Keys and values compare as names do; numbers are compared as numbers. */
+function hasProperty(element: Element, { attribute, key, compared }: PropertyCondition): boolean {
+  const written = valuesOf(element, attribute).flatMap((value) =>
+    value.type === 'pair' && isTag(value.key, key) ? Object.values(value.text) : [],
+  );
+  if (!compared) {
+    return written.length > 0;
+  }
+  const { operator, value } = compared;
+  const isAlike = (text: string, sign: Exclude<ComparisonOperator, '!='>): boolean =>
+    (sign === '=' && isTag(text, value)) || holdsFor(plainValue(text), sign, plainValue(value), undefined);
+  return operator === '!='
+    ? !written.some((text) => isAlike(text, '='))
+    : written.some((text) => isAlike(text, operator));
+}
+
+/** A text that is a number, as in data, is one. */
+function plainValue(text: string): ComparedValue {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /** Tags compare as names do, wherever their tone marks were put. */

@@ -91,6 +91,13 @@ export type ViewCondition =
   | { readonly type: 'and' | 'or'; readonly conditions: readonly ViewCondition[] }
   | { readonly type: 'not'; readonly condition: ViewCondition }
   | { readonly type: 'tag'; readonly tag: string }
+  /** A property of the author's own, or an external identity, by its key: whether it is there, or what its value is like. */
+  | {
+      readonly type: 'property';
+      readonly attribute: AttributeId;
+      readonly key: string;
+      readonly compared?: { readonly operator: ComparisonOperator; readonly value: string };
+    }
   /** Whether an indicator has reached its target. */
   | { readonly type: 'reached' }
   /** Whether the element says anything of it. */

@@ -108,8 +108,8 @@ export type ValueType =
   /** The name of a view of the project. */
   | { readonly type: 'view' }
   | { readonly type: 'enumeration'; readonly enumeration: string }
-  /** A reference to elements of the given kinds or kind groups. */
-  | { readonly type: 'reference'; readonly to: readonly string[] }
+  /** A reference to elements of the given kinds or kind groups; where it says so, a text in quotes will do. */
+  | { readonly type: 'reference'; readonly to: readonly string[]; readonly orText?: boolean }
   /** A date, and the party that decided on it: `approved 2021-03-01 by VPCP`. */
   | { readonly type: 'approval'; readonly by: readonly string[] };
 

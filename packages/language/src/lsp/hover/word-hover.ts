@@ -35,6 +35,7 @@ const CLASSES: Readonly<Record<string, readonly WordClass[]>> = {
   TO: ['link'],
   COMPARISON: ['comparison'],
   WHEN: ['link'],
+  DEFAULT: ['link'],
   VIEW: ['view'],
   VIEWKIND: ['view-kind'],
   SELECT: ['view-verb'],

@@ -20,11 +20,16 @@ export const businessAttributes = [
     id: 'counted-from',
     spelling: { en: 'counted-from', vi: 'kể từ' },
     documentation: {
-      en: 'From when the time limit counts: `duration 3 working day counted-from "receipt of the complete file"`.',
-      vi: 'Mốc tính thời hạn: `không quá 3 ngày làm việc kể từ "ngày nhận đủ hồ sơ hợp lệ"`.',
+      en: 'From when the time limit counts: a step or an event of the process, `counted-from FileReceived`, or a text, `duration 3 working day counted-from "receipt of the complete file"`.',
+      vi: 'Mốc tính thời hạn: một bước hoặc sự kiện của quy trình, `kể từ NhanHoSo`, hoặc văn bản, `không quá 3 ngày làm việc kể từ "ngày nhận đủ hồ sơ hợp lệ"`.',
     },
     source: { instrument: 'NĐ 61/2018/NĐ-CP', evidence: 'inferred' },
-    usages: [{ on: ['process', 'process-step', 'public-service'], value: { type: 'text' } }],
+    usages: [
+      {
+        on: ['process', 'process-step', 'public-service'],
+        value: { type: 'reference', to: ['process-step'], orText: true },
+      },
+    ],
   },
   {
     id: 'event-type',

@@ -33,6 +33,20 @@ export const linksWords = [
     wordClass: 'link',
   },
   {
+    id: 'default',
+    spelling: {
+      en: 'default',
+      vi: 'mặc định',
+      also: { en: ['otherwise'], vi: ['trường hợp còn lại', 'các trường hợp còn lại'] },
+    },
+    documentation: {
+      en: 'Marks the way that an exclusive or inclusive gateway takes where no condition holds: `G -> B default`.',
+      vi: 'Đánh dấu nhánh mà cổng loại trừ hoặc cổng bao gồm đi theo khi không điều kiện nào đúng: `G -> B mặc định`.',
+    },
+    source: { instrument: 'ISO/IEC 19510:2013 (BPMN 2.0)', evidence: 'inferred' },
+    wordClass: 'link',
+  },
+  {
     id: 'via',
     spelling: { en: 'via', vi: 'qua' },
     documentation: {
