@@ -18,17 +18,19 @@ const VIEWS = { vi: 'so-do.md', en: 'views.md' };
 const ELEMENTS = { vi: 'thanh-phan.md', en: 'elements.md' };
 const FINDINGS = { vi: 'phat-hien.md', en: 'findings.md' };
 
-/** A fenced block of GovArch text, with what stands after `govarch` on its first line. */
+/** A fenced block of GovArch text, with what stands after `govarch` on its first line, or the text of a Markdown file. */
 interface Block {
   readonly marks: readonly string[];
   readonly text: string;
 }
 
 function blocksOf(markdown: string): Block[] {
-  return [...markdown.matchAll(/^```govarch *([^\n]*)\n([\s\S]*?)^```/gm)].map(([, marks = '', text = '']) => ({
-    marks: marks.split(' ').filter((mark) => mark !== ''),
-    text,
-  }));
+  return [...markdown.matchAll(/^```(govarch|markdown) *([^\n]*)\n([\s\S]*?)^```/gm)].map(
+    ([, kind, marks = '', text = '']) => ({
+      marks: [...(kind === 'markdown' ? ['file'] : []), ...marks.split(' ').filter((mark) => mark !== '')],
+      text,
+    }),
+  );
 }
 
 const page = (language: Language, names: Readonly<Record<Language, string>>): string =>
@@ -109,6 +111,10 @@ function carriedOut(project: Readonly<Record<string, string>>, blocks: readonly 
   let before: string | undefined;
   for (const { marks, text } of blocks) {
     const [mark, ...codes] = marks;
+    if (mark === 'file') {
+      files[codes[0]!] = text;
+      continue;
+    }
     announced.push(...codes);
     if (mark === 'before') {
       before = text;

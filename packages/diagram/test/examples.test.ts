@@ -16,7 +16,7 @@ const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..
 function exampleFiles(): Record<string, string> {
   const files: Record<string, string> = {};
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (/\.govarch$|govarch\.json$/.test(name)) {
+    if (/\.govarch$|govarch\.json$|\.md$/.test(name)) {
       files[name.split(path.sep).join('/')] = readFileSync(path.join(folder, name), 'utf8');
     }
   }

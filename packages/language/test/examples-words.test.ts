@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL('../../../examples', import.meta.url));
 const files = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.govarch') || path.endsWith('govarch.json'))
+    .filter((path) => /\.govarch$|govarch\.json$|\.md$/.test(path))
     .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
 );
 

@@ -16,7 +16,7 @@ function filesIn(name: string): [string, string][] {
   const folder = fileURLToPath(new URL(`../../../${name}`, import.meta.url));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.govarch') || path.endsWith('govarch.json'))
+    .filter((path) => /\.govarch$|govarch\.json$|\.md$/.test(path))
     .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]);
 }
 

@@ -72,11 +72,13 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
     }
   }
 
-  /** Whether a file is read over a link that has another name. */
+  /** Whether a file is read over a link that has another name, or for the text of a chapter. */
   private isRead(file: string): boolean {
-    const place = URI.parse(file).toString();
-    return this.services.workspace.ModelWorkspace.placesOutside.some(
-      ({ uri, isFile }) => isFile && uri.toString() === place,
+    const place = URI.parse(file);
+    const { ModelWorkspace: workspace } = this.services.workspace;
+    return (
+      workspace.concernsTextFiles(place) ||
+      workspace.placesOutside.some(({ uri, isFile }) => isFile && uri.toString() === place.toString())
     );
   }
 

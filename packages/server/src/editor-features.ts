@@ -16,6 +16,7 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { addCodeActions } from './config-files.js';
+import { addDocumentLinks } from './document-links.js';
 import { addSemanticTokens } from './semantic-tokens.js';
 
 /** Answers an editor's requests of one sort, each when the documents are as far as the answer needs. */
@@ -26,6 +27,7 @@ export const editorFeatures: Readonly<Record<EditorProvider, EditorFeature>> = {
   CompletionProvider: (connection, { shared }) => addCompletionHandler(connection, shared, DocumentState.Linked),
   HoverProvider: (connection, { shared }) => addHoverHandler(connection, shared, DocumentState.Linked),
   DefinitionProvider: (connection, { shared }) => addGotoDefinitionHandler(connection, shared, DocumentState.Linked),
+  DocumentLinkProvider: addDocumentLinks,
   ReferencesProvider: (connection, { shared }) => addFindReferencesHandler(connection, shared, WorkspaceState.Linked),
   DocumentHighlightProvider: (connection, { shared }) =>
     addDocumentHighlightHandler(connection, shared, DocumentState.Linked),

@@ -8,8 +8,8 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 
-/** The files that a project is made of, and folders. */
-const PATTERNS = ['**/*.{govarch,GOVARCH}', '**/govarch.json', '**/'];
+/** The files that a project is made of, those in which its long texts may stand, and folders. */
+const PATTERNS = ['**/*.{govarch,GOVARCH}', '**/govarch.json', '**/*.{md,MD,markdown}', '**/'];
 
 /** Asks a client to tell what changes on disk: in the folders that it opened, and wherever else projects read. */
 export class WatchedFiles {

@@ -9,7 +9,7 @@ import { WorkspaceAnalysis } from '../src/analysis/workspace-analysis.js';
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
 const texts: Readonly<Record<string, string>> = Object.fromEntries(
   readdirSync(examples, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(govarch|json)$/.test(name))
+    .filter((name) => /\.(govarch|json|md)$/.test(name))
     .map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(examples, name), 'utf8')]),
 );
 const names = Object.keys(texts).filter((name) => name.endsWith('.govarch'));

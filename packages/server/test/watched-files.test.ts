@@ -87,7 +87,9 @@ async function write(file: string, text: string): Promise<void> {
     const name = uri.startsWith(`${base}/`) ? uri.slice(base.length + 1) : '';
     return (
       pattern === name ||
-      (pattern.startsWith('**/*.') ? name.endsWith('.govarch') : pattern === `**/${path.basename(name)}`)
+      (pattern.startsWith('**/*.{')
+        ? endingsOf(pattern).includes(path.extname(name))
+        : pattern === `**/${path.basename(name)}`)
     );
   });
   if (isTold) {
@@ -96,6 +98,15 @@ async function write(file: string, text: string): Promise<void> {
     });
   }
   await server.connection.sendRequest('govarch/settled');
+}
+
+/** The endings that a pattern names in braces, with their dots. */
+function endingsOf(pattern: string): string[] {
+  const [endings = ''] = pattern.split('{').slice(1);
+  return endings
+    .replace('}', '')
+    .split(',')
+    .map((ending) => `.${ending}`);
 }
 
 type Watching = NonNullable<ClientCapabilities['workspace']>['didChangeWatchedFiles'];
@@ -128,6 +139,17 @@ describe('an editor that tells only what it was asked for', () => {
     expect(codes('p/a.govarch')).toContain('REF-01');
     await write('q/a.govarch', AGENCY);
     expect(codes('p/a.govarch')).not.toContain('REF-01');
+  });
+
+  test('tells what happens to the text file of a chapter, there and in a dependency', async () => {
+    put('p/t.govarch', 'tài liệu {\n  chương C "C" { tệp văn bản "chuong/1.md" }\n}\n');
+    put('q/t.govarch', 'tài liệu {\n  chương C "C" { tệp văn bản "1.md" }\n}\n');
+    await start(ABLE);
+    await vi.waitFor(() => expect(bases()).toContain(uriOf('q')));
+    expect([codes('p/t.govarch'), codes('q/t.govarch')]).toEqual([['PRJ-60'], ['PRJ-60']]);
+    await write('p/chuong/1.md', 'một');
+    await write('q/1.md', 'một');
+    expect([codes('p/t.govarch'), codes('q/t.govarch')]).toEqual([[], []]);
   });
 
   test('is asked anew when projects depend on others, and no longer for those that nobody needs', async () => {

@@ -1,5 +1,5 @@
 import type { Origin } from '@govarch/model/finding';
-import type { Attribute, DatedTitle, Element, ElementReference, Relation } from '@govarch/model/model';
+import type { Attribute, AttributeValue, DatedTitle, Element, ElementReference, Relation } from '@govarch/model/model';
 import type { PublicModel, Withheld } from '@govarch/model/public-model';
 import type { KindEntry, Localized, Vocabulary } from '@govarch/model/vocabulary';
 
@@ -46,7 +46,11 @@ export interface KindJson {
   readonly archimate: string;
 }
 
-export type AttributeJson = Pick<Attribute, 'id' | 'values' | 'validity'> & {
+/** A value; of a text file also its text, in the language of the project, where it could be read. */
+export type ValueJson = AttributeValue | (Extract<AttributeValue, { type: 'file' }> & { readonly text: string });
+
+export type AttributeJson = Pick<Attribute, 'id' | 'validity'> & {
+  readonly values: readonly ValueJson[];
   readonly annotations: readonly AttributeJson[];
   readonly place: Place;
 };
@@ -104,7 +108,7 @@ export function exportJson(
 ): ModelJson {
   const attributeJson = (attribute: Attribute): AttributeJson => ({
     id: attribute.id,
-    values: attribute.values,
+    values: attribute.values.map((value) => valueJson(model, attribute, value)),
     validity: attribute.validity,
     annotations: attribute.annotations.map(attributeJson),
     place: placeOf(attribute.origin),
@@ -200,6 +204,11 @@ export function exportJson(
       withheld: model.withheld,
     },
   };
+}
+
+function valueJson(model: PublicModel, { origin }: Attribute, value: AttributeValue): ValueJson {
+  const text = value.type === 'file' ? model.textFile(origin.document, value.path) : undefined;
+  return value.type === 'file' && text !== undefined ? { ...value, text } : value;
 }
 
 /** The kinds that a vocabulary has beyond those of the language itself. */

@@ -35,6 +35,8 @@ export function writtenValue(value: AttributeValue, type: ValueType, style: Valu
       return writtenMeasure(value, style);
     case 'url':
       return quoted(value.url);
+    case 'file':
+      return quoted(value.path);
     case 'pair':
       return `${quoted(value.key)} ${quoted(value.text[style.textLanguage] ?? value.text.vi ?? value.text.en ?? '')}`;
     case 'agency-code':

@@ -358,4 +358,16 @@ export const vocabulary = {
       en: 'As long as a mark is not understood, `govarch export` and `govarch render` write nothing, so that nothing leaks.',
     },
   }),
+  twoTexts: entry({
+    code: 'VOC-60',
+    severity: 'warning',
+    message: (of: Localized) => ({
+      vi: `${beginning(of.vi)} có cả \`nội dung\` và \`tệp văn bản\`; hãy giữ một trong hai, để không có hai bản khác nhau.`,
+      en: `${beginning(of.en)} has both \`text\` and \`text-file\`; keep one of them, so that there are not two versions.`,
+    }),
+    explanation: {
+      vi: 'Văn bản ngắn ghi ở `nội dung`, văn bản dài để trong tệp Markdown và ghi ở `tệp văn bản`.',
+      en: 'A short text stands in `text`, a long one in a Markdown file that `text-file` names.',
+    },
+  }),
 } as const;

@@ -152,6 +152,11 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       };
     case 'url':
       return { vi: 'một địa chỉ, ví dụ `"https://chinhphu.vn"`', en: 'an address, such as `"https://chinhphu.vn"`' };
+    case 'file':
+      return {
+        vi: 'đường dẫn tới một tệp Markdown, ví dụ `"chuong/1-boi-canh.md"`',
+        en: 'the path of a Markdown file, such as `"chapters/1-context.md"`',
+      };
     case 'pair':
       return {
         vi: 'hai văn bản trong dấu nháy kép, ví dụ `"khóa" "giá trị"`',

@@ -187,6 +187,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
       types.some((value) => value.type === 'reference' && value.orText) ||
       some('text') ||
       some('url') ||
+      some('file') ||
       some('agency-code') ||
       some('pair'),
     date: some('date') || some('approval') || some('period'),

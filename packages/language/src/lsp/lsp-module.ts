@@ -6,6 +6,7 @@ import { GovArchCodeActionProvider } from './code-action-provider.js';
 import { GovArchCompletionProvider } from './completion/completion-provider.js';
 import { GovArchDefinitionProvider } from './definition-provider.js';
 import { GovArchDocumentHighlightProvider } from './document-highlight-provider.js';
+import { GovArchDocumentLinkProvider } from './document-link-provider.js';
 import { GovArchDocumentSymbolProvider } from './document-symbol-provider.js';
 import { GovArchFoldingRangeProvider } from './folding-range-provider.js';
 import { GovArchFormatter } from './formatting/formatter.js';
@@ -33,6 +34,7 @@ export const documentProviders = {
   CompletionProvider: (context) => new GovArchCompletionProvider(context),
   HoverProvider: ({ table, workspace, language }) => new GovArchHoverProvider(table, workspace, language),
   DefinitionProvider: ({ table, workspace }) => new GovArchDefinitionProvider(table, workspace),
+  DocumentLinkProvider: ({ workspace }) => new GovArchDocumentLinkProvider(workspace),
   ReferencesProvider: ({ table, documents, workspace }) => new GovArchReferencesProvider(table, documents, workspace),
   DocumentHighlightProvider: ({ table, workspace }) => new GovArchDocumentHighlightProvider(table, workspace),
   RenameProvider: ({ table, documents, workspace, language }) =>

@@ -87,6 +87,8 @@ export function readValue(
       return textValueOf(value, context);
     case 'url':
       return withString(value, context, (url) => ({ type: 'url', url }));
+    case 'file':
+      return fileOf(value, context);
     case 'pair':
       return pairOf(value, context);
     case 'agency-code':
@@ -146,6 +148,13 @@ function withString(
   const written =
     text?.[context.language] ?? text?.vi ?? text?.en ?? value.name ?? value.word ?? value.element?.$refText;
   return written === undefined ? undefined : make(written);
+}
+
+/** Only what stands in quotes is a path: a name without them has been reported. */
+function fileOf(value: WrittenValue, context: BuildContext): AttributeValue | undefined {
+  const text = textOf(value.text, context);
+  const path = text?.[context.language] ?? text?.vi ?? text?.en;
+  return path === undefined ? undefined : { type: 'file', path };
 }
 
 function kindOf(value: WrittenValue, { lexicon }: BuildContext): AttributeValue | undefined {

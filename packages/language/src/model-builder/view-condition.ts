@@ -298,6 +298,8 @@ function comparable(value: AttributeValue, { language }: BuildContext): Compared
       return value.boolean;
     case 'url':
       return value.url;
+    case 'file':
+      return value.path;
     case 'agency-code':
       return value.code;
     case 'name':

@@ -133,7 +133,7 @@ function checkValue(
   if (value.words.length > 0 && type.type !== 'enumeration' && type.type !== 'kind' && read !== undefined) {
     reportLeftOver(value, found);
   }
-  const bare = value.text === undefined && (type.type === 'text' || type.type === 'url');
+  const bare = value.text === undefined && QUOTED.has(type.type);
   if (read === undefined && hasNoSuchDay(value, type)) {
     found.at(value.$cstNode, messageOf(messages.noSuchDay, [value.$cstNode?.text ?? '']));
   } else if (read === undefined && value.addend) {
@@ -218,6 +218,8 @@ function hasNoSuchDay({ date, end }: Value, { type }: ValueType): boolean {
 }
 
 const DATED: ReadonlySet<ValueType['type']> = new Set(['date', 'period', 'approval']);
+/** What stands in quotes. */
+const QUOTED: ReadonlySet<ValueType['type']> = new Set(['text', 'url', 'file']);
 
 /** An amount of money says its currency, and mostly millions or billions: a bare number may be any of them. */
 export function reportMissingUnit({ $cstNode }: AstNode, found: FindingList, { language }: BuildContext): void {

@@ -1,3 +1,4 @@
+import { attributesNamed } from '@govarch/model/attributes';
 import type { Finding } from '@govarch/model/finding';
 import type { ArchitectureModel, Attribute, Element, ElementId, ModelChange, ModelReader } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
@@ -16,6 +17,7 @@ import { checkBehaviour, restsOnOthers } from './process-checks.js';
 import { ViewPlacements } from './view-placements.js';
 
 const NOTHING: readonly Finding[] = [];
+const OTHER_TEXT = { vi: 'Nội dung khác', en: 'The other text' };
 const NONE: readonly ElementId[] = [];
 /** Subjects of findings that are about several elements, and what finds them. */
 const OF_SEVERAL: ReadonlyMap<string, (model: ModelReader) => readonly Finding[]> = new Map([
@@ -156,6 +158,7 @@ function checkElement(model: ModelReader, id: ElementId): readonly Finding[] {
   const findings = [
     ...checkConflicts(model, element),
     ...checkRequired(model, element),
+    ...checkTexts(element),
     ...checkBehaviour(model, element),
   ];
   return circleThrough(model, id).length > 0 ? [...findings, containmentFinding(element)] : findings;
@@ -202,6 +205,21 @@ function checkRequired(model: ModelReader, element: Element): readonly Finding[]
       ]);
       return findingAt(message, document, start, end);
     });
+}
+
+/** A text, and beside it a file that holds the text: nobody knows which of them is meant. */
+function checkTexts(element: Element): readonly Finding[] {
+  const [file] = attributesNamed(element, 'text-file');
+  const [text] = file ? attributesNamed(element, 'text') : [];
+  if (!file || !text) {
+    return NOTHING;
+  }
+  const { document, start, end } = file.origin;
+  return [
+    findingAt(messageOf(messages.twoTexts, [elementPhrase(element)]), document, start, end, [
+      { origin: text.origin, message: OTHER_TEXT },
+    ]),
+  ];
 }
 
 /** The elements that contain each other in the circle in which this one lies, it among them; none, mostly. */

@@ -30,6 +30,8 @@ export interface BuildObserver {
   pointingTo(document: string): Iterable<string>;
   linked(document: LangiumDocument): void;
   removed(document: string): void;
+  /** Reads what is not yet read of the text files that a document names, or all documents; undefined where there is none. */
+  readTextFiles(document?: string): Promise<void> | undefined;
   /** A defect of ours: the document could not be taken in; the others are. */
   failed(document: LangiumDocument, error: unknown): void;
   finished(): void;
@@ -152,7 +154,9 @@ export class GovArchDocumentBuilder extends DefaultDocumentBuilder {
     await phase(affected, DocumentState.Validated, (document) => {
       this.markAsCompleted(document);
       this.observer().linked(document);
+      return this.observer().readTextFiles(document.uri.toString());
     });
+    await this.observer().readTextFiles();
     this.observer().finished();
   }
 

@@ -36,15 +36,17 @@ import { restsOnWholeText } from '../validation/process-checks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
-import { isInside, isModelFile, isScanned, relativePath } from './folder-scan.js';
+import { isInside, isModelFile, isScanned, type ReadPlace, relativePath } from './folder-scan.js';
 import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from './model-workspace.js';
 import { CONFIG_FILE } from './project-config.js';
 import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
 import type { LoadedProject, ProjectRegistry } from './project-registry.js';
 import { type RestrictionsFound, searchRestrictions } from './restriction-search.js';
+import { TextFiles } from './text-files.js';
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
+const NO_TEXTS: ReadonlyMap<string, string> = new Map();
 
 /** The texts that are open in an editor. */
 export interface OpenTexts {
@@ -64,6 +66,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private readonly memories = new Map<string, StatementMemory>();
   private projectFindings = new Map<string, Finding[]>();
   private readonly checks: WorkspaceChecks;
+  private readonly textFiles: TextFiles;
   private readonly updates = new Emitter<WorkspaceUpdate>();
   private configTexts: ProjectPlan['configTexts'] = new Map();
   private leftOut: ProjectPlan['leftOut'] = new Map();
@@ -98,6 +101,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.counters = counters;
     this.checks = new WorkspaceChecks(this.model);
     this.model.setDates((name) => this.model.project(name)?.asOf ?? periodEndOf(this.model, name));
+    this.textFiles = new TextFiles(services.workspace.FileSystemProvider, (document) => this.rootOf(document));
     table.setAliases((project) => projects.aliasesOf(project));
   }
 
@@ -162,17 +166,44 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const local = this.local.get(document) ?? NOTHING;
     const checked = this.checks.findingsOf(document);
     const sure = this.syntaxErrors.has(document) ? checked.filter((finding) => !restsOnWholeText(finding)) : checked;
-    const others = [...(this.projectFindings.get(document) ?? NOTHING), ...sure];
+    const ofFiles = this.textFiles.findingsOf(document);
+    const others = [...(this.projectFindings.get(document) ?? NOTHING), ...ofFiles, ...sure];
     return others.length > 0 ? [...local, ...others] : local;
   }
 
   *documentsWithFindings(): Iterable<string> {
-    const candidates = new Set([...this.local.keys(), ...this.projectFindings.keys(), ...this.checks.documents()]);
+    const candidates = new Set([
+      ...this.local.keys(),
+      ...this.projectFindings.keys(),
+      ...this.textFiles.documents(),
+      ...this.checks.documents(),
+    ]);
     for (const document of candidates) {
       if (this.findingsOf(document).length > 0) {
         yield document;
       }
     }
+  }
+
+  get textFilePlaces(): readonly ReadPlace[] {
+    return this.textFiles.places;
+  }
+
+  concernsTextFiles(place: URI): boolean {
+    return this.textFiles.concerns(place);
+  }
+
+  textFileOf(document: string, path: string): URI | undefined {
+    return this.textFiles.placeOf(document, path);
+  }
+
+  textFilesFor(document: string): Promise<readonly string[]> {
+    return this.textFiles.namesFor(document);
+  }
+
+  private rootOf(document: string): URI | undefined {
+    const project = this.projects.assignedProjectOf(document);
+    return project === undefined ? undefined : this.projects.get(project)?.root;
   }
 
   hasSyntaxErrors(document: string): boolean {
@@ -244,7 +275,15 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     places: { readonly changed: readonly URI[]; readonly deleted: readonly URI[] },
     cancelToken?: Cancellation.CancellationToken,
   ): Promise<PlannedWork> {
-    const { changed, deleted } = places;
+    for (const place of places.changed) {
+      this.textFiles.outdate(place, false);
+    }
+    for (const place of places.deleted) {
+      this.textFiles.outdate(place, true);
+    }
+    // What a text file says makes no project; that one comes or goes may bring a folder or take it away.
+    const changed = places.changed.filter((uri) => !this.textFiles.isTextFile(uri));
+    const { deleted } = places;
     const isUnknown = (uri: URI): boolean => this.projects.assignedProjectOf(uri.toString()) === undefined;
     this.isPlanOutdated ||=
       changed.some((uri) => isUnknown(uri) || this.opensProject(uri)) ||
@@ -449,6 +488,8 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     const said = this.model.contribution(uri);
     const now = buildContribution(root, context);
     const change = this.model.update(now);
+    this.textFiles.note(now);
+    this.model.setTextFiles(uri, this.textFiles.textsOf(uri));
     const isAsItWas = before?.root === root && said !== undefined && hasSameIds(said, now);
     this.changes.push(isAsItWas ? withoutDocuments(change) : change);
     const findings = checkDocument(document.parseResult, context, this.fileProblemOf(uri));
@@ -497,7 +538,22 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.pointing.delete(document);
     this.memories.delete(document);
     this.syntaxErrors.delete(document);
+    this.textFiles.forget(document);
+    this.model.setTextFiles(document, NO_TEXTS);
     this.touched.add(document);
+  }
+
+  readTextFiles(document?: string): Promise<void> | undefined {
+    const unread = this.textFiles.unread(document);
+    return unread.length > 0 ? this.readTextFilesOf(unread) : undefined;
+  }
+
+  private async readTextFilesOf(documents: readonly string[]): Promise<void> {
+    for (const document of documents) {
+      await this.textFiles.read(document);
+      this.model.setTextFiles(document, this.textFiles.textsOf(document));
+      this.touched.add(document);
+    }
   }
 
   /** Tells of every build, also of one that changed nothing: a text that belongs to no project has another version now. */

@@ -59,6 +59,14 @@ export interface ModelWorkspace {
   readonly openedProjects: ReadonlySet<string>;
   /** What is read outside the opened folders, or would be if it were there; what changes there changes the projects. */
   readonly placesOutside: readonly ReadPlace[];
+  /** The text files that documents name, where they are or would be: what changes there changes what is found. */
+  readonly textFilePlaces: readonly ReadPlace[];
+  /** Whether what happens at a place may change what is known of text files. */
+  concernsTextFiles(place: URI): boolean;
+  /** The text file that a document names by a path; undefined where it could not be read. */
+  textFileOf(document: string, path: string): URI | undefined;
+  /** Paths of the text files that a document could name; some of them where there are many. */
+  textFilesFor(document: string): Promise<readonly string[]>;
   /** Documents of a project, sorted. */
   documentsOf(project: string): readonly string[];
   projectOf(document: string): string | undefined;

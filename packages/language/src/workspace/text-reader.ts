@@ -34,29 +34,67 @@ const MAXIMUM_BYTES = 3 * MAXIMUM_LENGTH;
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
+/** Why the text of a file could not be read, or not as it is meant. */
+export type TextFault =
+  | { readonly type: 'missing'; readonly reason: Localized }
+  | { readonly type: 'unreadable'; readonly reason: Localized }
+  /** @param maximum in bytes */
+  | { readonly type: 'too-large'; readonly maximum: number }
+  | { readonly type: 'utf-16' | 'not-utf-8' };
+
+/** The text of a file, and why it is not all of it. */
+export interface ReadBytes {
+  readonly text: string;
+  readonly fault?: TextFault;
+}
+
 /**
  * Reads a file as UTF-8. Foreign bytes, too many of them and unreadable files are findings, never exceptions.
  *
  * @param maximum size of the file in bytes
  */
 export async function readText(provider: FileSystemProvider, uri: URI, maximum = MAXIMUM_BYTES): Promise<ReadText> {
+  const { text, fault } = await readBytes(provider, uri, maximum);
+  return fault ? { text, problem: messageOfFault(fault) } : { text };
+}
+
+function messageOfFault(fault: TextFault): StructuralMessage {
+  switch (fault.type) {
+    case 'too-large':
+      return messageOf(syntax.tooManyBytes, [fault.maximum / 1_000_000]);
+    case 'utf-16':
+      return messageOf(syntax.utf16, []);
+    case 'not-utf-8':
+      return messageOf(syntax.notUtf8, []);
+    default:
+      return messageOf(syntax.unreadable, [fault.reason]);
+  }
+}
+
+/**
+ * Reads a file as UTF-8, its size looked at before.
+ *
+ * @param maximum size of the file in bytes
+ */
+export async function readBytes(provider: FileSystemProvider, uri: URI, maximum: number): Promise<ReadBytes> {
   let bytes: Uint8Array;
   try {
     if (isLinkAware(provider) && (await provider.size(uri)) > maximum) {
-      return { text: '', problem: messageOf(syntax.tooManyBytes, [maximum / 1_000_000]) };
+      return { text: '', fault: { type: 'too-large', maximum } };
     }
     bytes = await provider.readBinary(uri);
   } catch (error) {
-    return { text: '', problem: messageOf(syntax.unreadable, [reasonOf(error)]) };
+    const isMissing = !(await provider.exists(uri).catch(() => true));
+    return { text: '', fault: { type: isMissing ? 'missing' : 'unreadable', reason: reasonOf(error) } };
   }
   const encoding = utf16Of(bytes);
   if (encoding) {
-    return { text: new TextDecoder(encoding).decode(bytes), problem: messageOf(syntax.utf16, []) };
+    return { text: new TextDecoder(encoding).decode(bytes), fault: { type: 'utf-16' } };
   }
   try {
     return { text: strict.decode(bytes) };
   } catch {
-    return { text: lenient.decode(bytes), problem: messageOf(syntax.notUtf8, []) };
+    return { text: lenient.decode(bytes), fault: { type: 'not-utf-8' } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as files from '../../src/findings/catalogue-files.js';
 import * as kinds from '../../src/findings/catalogue-kinds.js';
 import * as names from '../../src/findings/catalogue-names.js';
 import * as processes from '../../src/findings/catalogue-processes.js';
@@ -8,6 +9,7 @@ import * as views from '../../src/findings/catalogue-views.js';
 import * as vocabulary from '../../src/findings/catalogue-vocabulary.js';
 
 const entries = [
+  files.files,
   kinds.kinds,
   names.names,
   processes.processes,

@@ -48,6 +48,14 @@ export interface ModelReader {
   referencesFrom(id: ElementId): readonly ElementReference[];
   views(): Iterable<ViewDefinition>;
   view(id: string): ViewDefinition | undefined;
+  /**
+   * The text of a file that a value of the type `file` names.
+   *
+   * @param document the document in which it is named
+   * @param path the path as it is written there
+   * @returns undefined where the file was not read
+   */
+  textFile(document: string, path: string): string | undefined;
 }
 
 const NOTHING: readonly never[] = [];
@@ -80,6 +88,8 @@ export class ArchitectureModel implements ModelReader {
   /** Elements whose titles change over time: few, and mostly none. */
   private readonly withTitles = new Set<ElementId>();
   private asOfOf: AsOfDates = () => undefined;
+  /** Texts of files by the documents that name them, then by path. */
+  private readonly textFiles = new Map<string, ReadonlyMap<string, string>>();
   private readonly kindCache = new Map<KindId, readonly Element[]>();
   private readonly childCache = new Map<ElementId, readonly Element[]>();
 
@@ -123,6 +133,19 @@ export class ArchitectureModel implements ModelReader {
   /** Takes out what a document said. Does nothing for a document that the model does not know. */
   remove(document: string): ModelChange {
     return this.replace(document, undefined);
+  }
+
+  /** Replaces the texts of the files that a document names, by their paths. */
+  setTextFiles(document: string, texts: ReadonlyMap<string, string>): void {
+    if (texts.size > 0) {
+      this.textFiles.set(document, texts);
+    } else {
+      this.textFiles.delete(document);
+    }
+  }
+
+  textFile(document: string, path: string): string | undefined {
+    return this.textFiles.get(document)?.get(path);
   }
 
   contribution(document: string): DocumentContribution | undefined {

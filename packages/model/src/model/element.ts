@@ -38,6 +38,8 @@ export type AttributeValue =
       readonly unit?: string;
     }
   | { readonly type: 'url'; readonly url: string }
+  /** A text file by its path, as it is written; its text is {@link ModelReader.textFile}. */
+  | { readonly type: 'file'; readonly path: string }
   | { readonly type: 'agency-code'; readonly code: string }
   /** The key is no text of a language: it is compared as it is written. */
   | { readonly type: 'pair'; readonly key: string; readonly text: BilingualText }

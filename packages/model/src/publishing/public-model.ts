@@ -41,6 +41,8 @@ export class PublicModel implements ModelReader {
   private readonly elementsById = new Map<ElementId, Element>();
   /** Made when they are first asked for: most outputs show relations alone. */
   private referencesKnown: References | undefined;
+  /** The text files that what may be published names; found when first asked for. */
+  private publicFiles: ReadonlySet<string> | undefined;
 
   /** @param heldBack ids of elements and views that are kept back although no mark that was understood says so */
   constructor(
@@ -131,6 +133,16 @@ export class PublicModel implements ModelReader {
 
   view(id: string): ViewDefinition | undefined {
     return this.hiddenViews.has(id) ? undefined : this.model.view(id);
+  }
+
+  textFile(document: string, path: string): string | undefined {
+    if (!this.isWhole) {
+      this.publicFiles ??= new Set([...this.elementsById.values()].flatMap(filesOf));
+      if (!this.publicFiles.has(fileKey(document, path))) {
+        return undefined;
+      }
+    }
+    return this.model.textFile(document, path);
   }
 
   private visible(elements: readonly Element[]): readonly Element[] {
@@ -239,6 +251,17 @@ export class PublicModel implements ModelReader {
     const named = namedBy(value);
     return named !== undefined && this.hidden.has(named);
   }
+}
+
+/** The text files that the attributes of an element name. */
+function filesOf({ attributes }: Element): readonly string[] {
+  return attributes.flatMap(({ values, origin }) =>
+    values.flatMap((value) => (value.type === 'file' ? [fileKey(origin.document, value.path)] : [])),
+  );
+}
+
+function fileKey(document: string, path: string): string {
+  return JSON.stringify([document, path]);
 }
 
 /** What elements and clauses name other than by relations, by the element that names and by the one that is named. */

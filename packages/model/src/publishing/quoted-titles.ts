@@ -71,29 +71,35 @@ function* textsOf(open: PublicModel): Iterable<PublicText> {
   for (const { title, titles, nameOrigin, attributes, annotations } of open.elements()) {
     if (titles) {
       yield* titles;
-      yield* textsIn(titles.flatMap((dated) => dated.annotations));
+      yield* textsIn(
+        open,
+        titles.flatMap((dated) => dated.annotations),
+      );
     } else {
       yield { text: title, origin: nameOrigin };
     }
-    yield* textsIn([...attributes, ...annotations]);
+    yield* textsIn(open, [...attributes, ...annotations]);
   }
   for (const { label, origin, annotations } of open.relations()) {
     yield { text: label, origin };
-    yield* textsIn(annotations);
+    yield* textsIn(open, annotations);
   }
   for (const { title, nameOrigin } of open.views()) {
     yield { text: title, origin: nameOrigin };
   }
 }
 
-function* textsIn(attributes: readonly Attribute[]): Iterable<PublicText> {
+function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {
   for (const { values, annotations, origin } of attributes) {
     for (const value of values) {
       if (value.type === 'text' || value.type === 'pair') {
         yield { text: value.text, origin };
+      } else if (value.type === 'file') {
+        // In whichever language: titles are compared with all of them.
+        yield { text: { vi: open.textFile(origin.document, value.path) }, origin };
       }
     }
-    yield* textsIn(annotations);
+    yield* textsIn(open, annotations);
   }
 }
 

@@ -184,6 +184,7 @@ export class ReadTracker {
         this.note(this.views.of(id));
         return source.view(id);
       },
+      textFile: (document, path) => this.value(`text file ${document} ${path}`, () => source.textFile(document, path)),
     };
   }
 

@@ -146,6 +146,8 @@ function comparablesOf(value: AttributeValue): ComparedValue[] {
       return [boundsOf(value)!];
     case 'url':
       return [value.url];
+    case 'file':
+      return [value.path];
     case 'pair':
       return [value.key, ...Object.values(value.text).filter((text): text is string => text !== undefined)];
     case 'agency-code':

@@ -98,6 +98,8 @@ export type ValueType =
   /** A number or a percentage, with or without a unit, at least, at most, or in a range: what an indicator measures. */
   | { readonly type: 'measure' }
   | { readonly type: 'url' }
+  /** A Markdown file of the project, by its path from the file in which it is named. */
+  | { readonly type: 'file' }
   | { readonly type: 'agency-code' }
   /** Two texts, the first naming what the second says: `property "key" "value"`. */
   | { readonly type: 'pair' }

@@ -65,7 +65,11 @@ const TEXTS = [
   'architecture Y\napplication {\n  module C "m"\n  system Dd "d" { uses Cc level 2 { until 2025-06-30 } level 3 { from 2025-07-01 } }\n}\n',
   'application {\n  microservice MS "ms" { uses C }\n  system E "e" { owner A }\n}\nviews { view landscape V { include system } }\n',
   'views { view landscape V { include ** } }\napplication { system CC { uses be::C, la::D } system A { uses A } }\n',
+  'architecture K "k" { framework vn-egov-2.0 }\ndocument {\n  chapter CH "ch" { text-file "1.md" }\n  chapter CI "ci" { text-file "noi/1.md" text "x" }\n}\n',
+  'extend CH { text-file "con/1.md" }\ndocument { chapter CK { text-file "../b/1.md" maps-to khung::NQ } }\n',
+  'reference { required-content NQ "nq" { required-elements chapter } }\n',
 ];
+const TEXT_FILES = ['ws/a/1.md', 'ws/b/1.md', 'ws/a/con/1.md', 'ws/tu-do/1.md', 'ngoai/le/1.md'];
 const CONFIGS = [
   '{ "name": "a" }',
   '{ "name": "a", "dependencies": { "be": "../b" } }',
@@ -78,6 +82,9 @@ const CONFIGS = [
   '{ "name": "a", "lawDate": "2016-06-30" }',
   '{ "name": "a", "kinds": { "microservice": { "is": "module", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
   '{ "name": "b", "kinds": { "microservice": { "is": "system", "vi": "dịch vụ vi mô", "en": "microservice" } } }',
+  '{ "name": "a", "frameworkPack": "../b" }',
+  '{ "name": "a", "framework": "vn-egov-2.0", "frameworkPack": "../../ngoai/c" }',
+  '{ "name": "b", "framework": "vn-egov-2.0" }',
 ];
 const BROKEN = '{ "name": ';
 
@@ -107,6 +114,7 @@ const BEGINNING: WorldState = {
     ['ngoai/c/1.govarch', TEXTS[13]!],
     ['ngoai/le/1.govarch', TEXTS[3]!],
     ['ws/b/.an/con/1.govarch', TEXTS[14]!],
+    ['ws/a/1.md', 'A\n'],
   ]),
   links: new Map([
     ['ws/b/noi', 'ws/tu-do'],
@@ -137,6 +145,9 @@ const ACTIONS = {
     await world.write(path, text);
   },
   delete: (world: World, { which }: Step) => world.remove(of(FILES, which)),
+  'write a text file': (world: World, { which, variant }: Step) =>
+    world.write(of(TEXT_FILES, which), of(['', 'A\n', '# B\n'], variant)),
+  'delete a text file': (world: World, { which }: Step) => world.remove(of(TEXT_FILES, which)),
   rename: (world: World, { which, other }: Step) => world.rename(of(FILES, which), of(FILES, other)),
   copy: async (world: World, { which, other }: Step) => {
     const text = world.disk.get(of(FILES, which));

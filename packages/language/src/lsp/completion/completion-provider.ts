@@ -18,6 +18,7 @@ import { type DeclaredName, isWritten, kindEntryOf, type NamedSymbol } from '../
 import type { SymbolTable } from '../../references/symbol-table.js';
 import type { ModelWorkspace } from '../../workspace/model-workspace.js';
 import { inertMarkdown } from '../hover/markdown.js';
+import { type PathSite, pathSiteAt } from '../text-file-paths.js';
 import type { UserLanguage } from '../user-language.js';
 import type { ReferenceOffer, WordOffer, WordRole } from './offers.js';
 import { type Candidate, rank, searchKey } from './ranking.js';
@@ -45,11 +46,30 @@ interface PlacedCandidate extends Candidate<Offered> {
  * spelling and without tone marks; names of elements of the allowed kinds only.
  */
 export class GovArchCompletionProvider implements CompletionProvider {
-  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '.', ':', '>'] };
+  readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '.', ':', '>', '"', '/'] };
 
   constructor(private readonly services: CompletionServices) {}
 
-  getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList {
+  getCompletion(document: LangiumDocument, params: CompletionParams): CompletionList | Promise<CompletionList> {
+    const path = pathSiteAt(document, document.textDocument.offsetAt(params.position));
+    return path ? this.paths(document, path) : this.words(document, params);
+  }
+
+  /** The Markdown files that a text file could be, the nearest folder first. */
+  private async paths(document: LangiumDocument, { start, end, before, behind }: PathSite): Promise<CompletionList> {
+    const range = { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) };
+    const paths = await this.services.workspace().textFilesFor(document.uri.toString());
+    const items = paths.map((path, index) => ({
+      label: path,
+      kind: CompletionItemKind.File,
+      sortText: String(index).padStart(3, '0'),
+      filterText: before + path,
+      textEdit: { newText: before + path + behind, range },
+    }));
+    return { items, isIncomplete: false };
+  }
+
+  private words(document: LangiumDocument, params: CompletionParams): CompletionList {
     const offset = document.textDocument.offsetAt(params.position);
     const sites = isBlankTrigger(document, params) ? [] : sitesAt(this.services.table, document, offset);
     const most = Math.max(MOST_ITEMS, ...sites.map(({ offers }) => offers.words.length));

@@ -40,6 +40,16 @@ export const governanceAttributes = [
     usages: [{ on: ['chapter', 'lesson'], value: { type: 'text' } }],
   },
   {
+    id: 'text-file',
+    spelling: { en: 'text-file', vi: 'tệp văn bản' },
+    documentation: {
+      en: 'A Markdown file that holds the text, in place of `text`: `"chapters/1-context.md"`, relative to the folder of the file in which it is written, and inside the project.',
+      vi: 'Tệp Markdown chứa nội dung, dùng thay `nội dung` cho văn bản dài: `"chuong/1-boi-canh.md"`, đường dẫn tính từ thư mục của tệp đang viết và nằm trong dự án.',
+    },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    usages: [{ on: ['chapter', 'lesson'], value: { type: 'file' } }],
+  },
+  {
     id: 'included-views',
     spelling: { en: 'included-views', vi: 'sơ đồ kèm theo' },
     documentation: { en: 'Names of the views that the chapter includes.', vi: 'Tên các sơ đồ đưa vào chương.' },
