@@ -121,6 +121,18 @@ export const syntax = {
       en: 'A name stands for its element elsewhere, so it is written in one, such as `QuanLyVanBan`; the full name is the title in quotes.',
     },
   }),
+  textWithoutQuotes: entry({
+    code: 'SYN-25',
+    severity: 'error',
+    message: (quoted: string) => ({
+      vi: `Văn bản đặt trong dấu nháy kép: hãy viết \`${quoted}\`.`,
+      en: `A text stands in double quotes: write \`${quoted}\`.`,
+    }),
+    explanation: {
+      vi: 'Điều kiện, tiêu đề, mô tả là văn bản, luôn đặt trong dấu nháy kép.',
+      en: 'Conditions, titles and descriptions are texts, which stand in double quotes.',
+    },
+  }),
   foreignNumber: entry({
     code: 'SYN-11',
     severity: 'warning',

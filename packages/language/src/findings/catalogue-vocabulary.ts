@@ -310,6 +310,23 @@ export const vocabulary = {
       en: 'In square brackets stand the least and the largest number of values: `[0..1]` may be missing, `[1..*]` is one at least.',
     },
   }),
+  wordOfOthers: entry({
+    code: 'VOC-29',
+    severity: 'error',
+    message: (written: string, instead: readonly string[], advice: Localized | undefined) => {
+      const kept = instead.filter((text) => text !== '');
+      const vi = kept.length > 0 ? ` Hãy viết ${listed(kept, 'hoặc')}.` : instead.length > 0 ? ' Hãy bỏ đi.' : '';
+      const en = kept.length > 0 ? ` Write ${listed(kept, 'or')}.` : instead.length > 0 ? ' Leave it out.' : '';
+      return {
+        vi: `Ở đây không viết \`${written}\`.${vi}${advice ? ` ${advice.vi}` : ''}`,
+        en: `\`${written}\` is not written here.${en}${advice ? ` ${advice.en}` : ''}`,
+      };
+    },
+    explanation: {
+      vi: 'Từ này dùng trong văn bản hoặc công cụ khác; ở đây mỗi ý có một từ, và phần còn lại của câu được đọc như thể từ đó đã được viết.',
+      en: 'The word is one of documents or other tools; here each thing has one word, and the rest is read as if that were written.',
+    },
+  }),
   unclearAmount: entry({
     code: 'VOC-24',
     severity: 'error',

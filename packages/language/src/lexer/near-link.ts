@@ -57,6 +57,10 @@ export function nearLinks(tokens: readonly Token[], statement: Statement, lexico
   for (let index = 0; index < written.length; ) {
     const near = nearestAt(written, index, candidates);
     isNear ||= near !== undefined && near.spelling !== written.slice(index, index + near.used).join(' ');
+    if (!near && isSmall(written[index]!)) {
+      // Who writes a further word that is none of ours means something else.
+      return undefined;
+    }
     meant.push(near?.spelling ?? written[index]!);
     index += near?.used ?? 1;
   }
@@ -86,6 +90,10 @@ function nearestAt(
     }
   }
   return best;
+}
+
+function isSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
 }
 
 /** The words inside statements have no capitals, and names mostly have. */

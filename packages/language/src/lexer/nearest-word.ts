@@ -61,10 +61,13 @@ const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexico
     .filter((word) => (word.classes & OPENING) !== 0)
     .map((word) => {
       const folded = foldedLetters(word.spelling);
-      const allowed = folded.length <= 3 ? 1 : folded.length <= 8 ? 2 : 3;
+      const allowed = folded.length < 8 ? 1 : folded.length === 8 ? 2 : 3;
       return { word, syllables: word.spelling.split(' ').length, folded, letters: lettersOf(folded), allowed };
     }),
 );
+
+/** Words of so few letters are meant only where the first of them is right: `phí` is no `ghi`. */
+const SHORT = 3;
 
 /** Statements in a row are often misspelt alike; the last answers are kept. */
 const answersFor = oncePer((_lexicon: Lexicon) => new Map<string, readonly NearestWord[]>());
@@ -122,7 +125,7 @@ function findNearest(written: readonly string[], shape: StatementShape, lexicon:
         continue;
       }
       const distance = damerauLevenshtein(folded, candidate.folded, allowed);
-      if (distance <= allowed) {
+      if (distance <= allowed && (candidate.folded.length > SHORT || candidate.folded[0] === folded[0])) {
         const exact = damerauLevenshtein(text, candidate.word.spelling, 4);
         const { word, syllables } = candidate;
         const unlike = (distance * 2 + exact * 0.5 + Math.abs(syllables - used) * 0.4) / Math.max(3, folded.length);

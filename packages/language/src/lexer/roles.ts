@@ -1,11 +1,12 @@
 import { nearest } from '@govarch/model/text';
-import type { Vocabulary } from '@govarch/model/vocabulary';
+import type { PlaceOfWord, Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { views } from '../findings/catalogue-views.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { isDigit } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
-import { classBits, meaningIn, type Word } from '../syntax/words.js';
+import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
 import { acceptToken, endOfPath, isAnd, isQuantity, literalRole, take, takesTitle } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
@@ -16,6 +17,7 @@ import type { ProblemCollector } from './problem.js';
 import {
   type Block,
   beginStatement,
+  type Head,
   isComparison,
   isWaiting,
   openingOf,
@@ -27,6 +29,10 @@ import {
 } from './statement.js';
 import { beginsStatement, isDeeper, isHeadAttribute, type Surroundings } from './statement-boundary.js';
 import { insertedBefore, type Token } from './token.js';
+import { tokensInstead } from './tokens-instead.js';
+import { attributeOfValue, valueWithAttribute } from './value-without-attribute.js';
+import { longestWord } from './word-match.js';
+import { mayBeginWordOfOthers, wordOfOthersAt } from './words-of-others.js';
 
 /** Deepest nesting of blocks that is read. */
 export const MAXIMUM_DEPTH = 32;
@@ -35,6 +41,7 @@ const RELATION = classBits('relation', 'inverse');
 const FLAG = classBits('flag');
 const ATTRIBUTE = classBits('attribute');
 const DAY = classBits('unit');
+const ANY_KIND = classBits(...KIND_CLASSES);
 /** Marks and classes of words that say nothing at some places. */
 const SILENT: ReadonlySet<string> = new Set(['•', ';', '=']);
 const SILENT_WORDS = classBits('unit', 'view-operator');
@@ -78,6 +85,27 @@ const COUNTED: ReadonlySet<Role> = new Set(['NUMBER', 'UNIT', 'ADDEND', 'DATE', 
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
   return meaningIn(word, 'step') !== undefined;
+}
+
+function isKind(word: Word | undefined): boolean {
+  return word !== undefined && (word.classes & ANY_KIND) !== 0;
+}
+
+/** Where words of others are looked for in the rest of a statement. */
+const PLACES: Partial<Record<Head, PlaceOfWord>> = {
+  step: 'step',
+  flow: 'flow',
+  sequence: 'sequence',
+  attribute: 'value',
+};
+
+/** Where a name in a selection is none: at its beginning, or right behind a kind or a name. */
+function placeInSelection({ last, comma }: Statement, output: readonly Token[]): PlaceOfWord | undefined {
+  if (last === 'SELECT' || comma) {
+    return 'selected';
+  }
+  const before = output[output.length - 1];
+  return last === 'REFERENCE' || (last === 'WORD' && before?.is(ANY_KIND)) ? 'selection' : undefined;
 }
 
 /** Neighbours that have no place in their statement. */
@@ -365,7 +393,9 @@ class RoleAssignment implements Surroundings {
       const { tokens } = junk;
       const text = tokens.map(({ image }) => image).join(' ');
       const near =
-        yearOfValue(tokens, junk.statement) ?? (junk.statement && nearLinks(tokens, junk.statement, this.lexicon));
+        yearOfValue(tokens, junk.statement) ??
+        valueWithAttribute(tokens, junk.statement, this.lexicon) ??
+        (junk.statement && nearLinks(tokens, junk.statement, this.lexicon));
       const reading = junk.statement && readingOf(junk.statement);
       const behindMoney = reading?.values.money === true && isQuantity(reading.last);
       const message = messageOf(syntax.unexpected, [text, near, behindMoney], near === undefined ? [] : [near]);
@@ -383,7 +413,7 @@ class RoleAssignment implements Surroundings {
       this.word(parts[0]!);
       return;
     }
-    if (statement && this.takesMisspeltChoice(token, statement)) {
+    if (statement && (this.takesMisspeltChoice(token, statement) || this.readsWithin(token, statement))) {
       return;
     }
     if (!statement || beginsStatement(token, statement, this)) {
@@ -406,6 +436,9 @@ class RoleAssignment implements Surroundings {
       role = acceptToken(statement, token, this.next);
     }
     if (!role) {
+      if (this.readsInSmallLetters(token) || this.readsAsOurs(token, PLACES[statement.head])) {
+        return;
+      }
       if (!this.takesNameOfView(token, statement) && !this.takesNameWithBlanks(token, statement)) {
         this.leaveOut(token);
       }
@@ -417,6 +450,91 @@ class RoleAssignment implements Surroundings {
     this.emit(token, role);
     this.withdrawDoubts(token, role);
   }
+
+  // --- words of others
+
+  /** Words of others, and texts without quotes, in places where they would pass for names. */
+  private readsWithin(token: Token, statement: Statement): boolean {
+    if (statement.head === 'select') {
+      return token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output));
+    }
+    if (statement.head === 'sequence') {
+      return statement.last === 'WHEN' && token.isWordOrName && this.takesBareText(token);
+    }
+    const reading = statement.inner ?? statement;
+    const awaitsNumber = reading.head === 'attribute' && reading.values.quantity && reading.taken === 0;
+    return awaitsNumber && token.shape === 'name' && this.readsAsOurs(token, 'value');
+  }
+
+  /**
+   * Reads a word that people know from elsewhere as the word that is written here, and tells so. False where it is none.
+   */
+  private readsAsOurs(token: Token, place: PlaceOfWord | undefined): boolean {
+    const found =
+      place &&
+      wordOfOthersAt(token, this.following(), place, this.lexicon, place === 'statement' ? this.block.kind : undefined);
+    if (!found) {
+      return false;
+    }
+    const { entry, language, written, count } = found;
+    const [likeliest] = entry.instead;
+    const declares = place === 'statement' && likeliest !== undefined && isKind(this.lexicon.find(likeliest.en));
+    if (declares && this.isLongerWord(count)) {
+      return false;
+    }
+    const last = this.tokens[this.index + count - 1]!;
+    const instead = entry.instead.map((text) => text[language]);
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, instead, entry.advice], instead),
+      token.startOffset,
+      last.end,
+    );
+    if (instead.length === 0) {
+      this.beginUntold(token, count);
+      return true;
+    }
+    const replaced = tokensInstead(instead[0]!, token, last, this.lexicon);
+    this.tokens.splice(this.index, count, ...replaced);
+    if (replaced.length === 0) {
+      this.index--;
+    } else if (replaced[0]!.shape === 'mark') {
+      this.mark(replaced[0]!);
+    } else {
+      this.word(replaced[0]!);
+    }
+    return true;
+  }
+
+  /** A statement that means nothing, and of which all has been told. */
+  private beginUntold(token: Token, count: number): void {
+    this.endStatement(token);
+    this.reportJunk();
+    this.start(beginStatement('unknown', '', insertedBefore(token, ''), 'UNKNOWN', token.indent));
+    for (const part of this.tokens.slice(this.index, this.index + count)) {
+      this.emit(part, 'JUNK');
+    }
+    this.index += count - 1;
+  }
+
+  /** Words to the end of the line where a text is awaited: they are the text. */
+  private takesBareText(token: Token): boolean {
+    const words = [token];
+    for (const next of this.following()) {
+      if (!next.isWordOrName && next.shape !== 'number') {
+        break;
+      }
+      words.push(next);
+    }
+    const last = words[words.length - 1]!;
+    const quoted = `"${words.map(({ image }) => image).join(' ')}"`;
+    this.found.add(messageOf(syntax.textWithoutQuotes, [quoted], [quoted]), token.startOffset, last.end);
+    const [text] = tokensInstead(quoted, token, last, this.lexicon);
+    this.tokens.splice(this.index, words.length, text!);
+    this.word(text!);
+    return true;
+  }
+
+  // --- values
 
   /** What the value that a token stands in tells by itself is not told of the token, and the other way round. */
   private withdrawDoubts(token: Token, role: Role): void {
@@ -549,6 +667,14 @@ class RoleAssignment implements Surroundings {
     this.reportJunk();
     const { indent } = token;
     const opening = openingOf(token, this.next, this.block);
+    const place = this.block.type === 'top' ? 'section' : 'statement';
+    if (
+      opening &&
+      mayBeginWordOfOthers(token, this.next, place, this.lexicon) &&
+      this.beginsWordOfOthers(token, place)
+    ) {
+      return;
+    }
     if (token.shape === 'string' && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
@@ -571,9 +697,73 @@ class RoleAssignment implements Surroundings {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
-    } else {
+    } else if (!this.readsInSmallLetters(token) && !this.readsAsOurs(token, place) && !this.readsAsValue(token)) {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     }
+  }
+
+  /** `Ứng dụng {`, `Chủ quản X`: a statement that begins with a capital as a sentence does is read as it is meant. */
+  private readsInSmallLetters(token: Token): boolean {
+    const first = token.image.charAt(0);
+    if (token.shape !== 'name' || first === first.toLowerCase()) {
+      return false;
+    }
+    const words = [token, ...this.following()];
+    const written = words.map(({ image }) => image.normalize('NFC').toLowerCase());
+    const match = longestWord(written.join(' '), 0, this.lexicon);
+    const count = written.findIndex((_, index) => written.slice(0, index + 1).join(' ').length === match?.end) + 1;
+    if (!match || count === 0) {
+      return false;
+    }
+    const [word] = tokensInstead(match.word.spelling, token, words[count - 1]!, this.lexicon);
+    if (!word?.word || !openingOf(word, words[count], this.block)) {
+      return false;
+    }
+    this.tokens.splice(this.index, count, word);
+    this.word(word);
+    return true;
+  }
+
+  /** A value without its attribute: `cá nhân` in an entity is `phân loại cá nhân`. */
+  private readsAsValue(token: Token): boolean {
+    const { kind } = this.block;
+    const attribute = kind && token.word && attributeOfValue(token.word, kind, this.lexicon.vocabulary);
+    if (!attribute || (this.next && !this.next.first && !this.next.isMark('}'))) {
+      return false;
+    }
+    const instead = `${attribute} ${token.word!.spelling}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    const [head, value] = tokensInstead(instead, token, token, this.lexicon);
+    this.tokens.splice(this.index, 1, head!, value!);
+    this.word(head!);
+    return true;
+  }
+
+  /** Whether words go on from a name up to a title or a body: then the words before it were to be one. */
+  private isLongerWord(count: number): boolean {
+    const rest = this.following().slice(count - 1);
+    const words = rest.findIndex((next) => !next.isWordOrName);
+    return words > 1 && (rest[words]!.isText || rest[words]!.isMark('{'));
+  }
+
+  /** Whether a statement begins with a word of others that looks like one of ours: `cơ quan chủ quản X` of a system. */
+  private beginsWordOfOthers(token: Token, place: PlaceOfWord): boolean {
+    const { kind } = this.block;
+    const found = wordOfOthersAt(token, this.following(), place, this.lexicon, kind);
+    if (!found || found.count > 1) {
+      return found !== undefined && this.readsAsOurs(token, place);
+    }
+    const id = KIND_CLASSES.map((wordClass) => meaningIn(token.word, wordClass)?.id).find(
+      (known) => known !== undefined,
+    );
+    const { vocabulary } = this.lexicon;
+    const isHere =
+      id === undefined || kind === undefined || !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
+    return !isHere && this.readsAsOurs(token, place);
   }
 
   private isMisreadWord(token: Token): boolean {

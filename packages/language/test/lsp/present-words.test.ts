@@ -3,6 +3,10 @@ import type { TextEdit } from 'vscode-languageserver';
 import { modelOf, uriOf } from '../../src/testing/parse-model.js';
 import { applied } from './editor.js';
 
+test('a statement that begins with a capital gets small letters', async () => {
+  expect(await formatted('Ứng dụng {\n  Hệ thống S "S"\n}\n')).toBe('ứng dụng {\n  hệ thống S "S"\n}\n');
+});
+
 async function formatted(text: string): Promise<string> {
   const parsed = await modelOf({ 'a.govarch': text });
   expect(parsed.findings.filter(({ severity }) => severity === 'error')).toEqual([]);

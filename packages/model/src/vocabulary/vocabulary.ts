@@ -46,6 +46,7 @@ export type { VocabularyTables } from './tables.js';
 export type * from './types.js';
 export type { VocabularyWord, VocabularyWordClass } from './vocabulary-words.js';
 export type { ComparisonId, ViewKindId } from './words.js';
+export { type PlaceOfWord, type WordOfOthers, wordsOfOthers } from './words-of-others.js';
 
 /** Where an element may stand: directly in a section, or inside an element. */
 export type KindPlace = { readonly section: SectionId } | { readonly kind: KindId };

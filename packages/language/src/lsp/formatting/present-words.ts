@@ -66,7 +66,11 @@ function presentWord(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
     return signInWords(leaf, lexicon);
   }
   const word = lexicon.find(leaf.text);
-  return word && (presentSpellings(lexicon).get(word.spelling) ?? presentAtPlace(leaf, word, lexicon));
+  if (!word) {
+    // A statement may begin with a capital; our words have none.
+    return lexicon.find(leaf.text.toLowerCase())?.spelling;
+  }
+  return presentSpellings(lexicon).get(word.spelling) ?? presentAtPlace(leaf, word, lexicon);
 }
 
 /** A sign of comparison as a word in the language of its attribute: `>= 80%` is `tối thiểu 80%`. Words stay as they are. */
