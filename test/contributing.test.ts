@@ -49,6 +49,7 @@ describe('the table of additions', () => {
       'a rule',
       'a fix',
       'an instrument',
+      'an edition of a framework',
       'an output format',
       'an editor feature',
     ]);

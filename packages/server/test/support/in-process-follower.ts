@@ -2,7 +2,7 @@ import type { LayoutEngine } from '@govarch/diagram/draw';
 import { GovArchCodeActionProvider } from '@govarch/language/code-actions';
 import { createGovArchEditorServices, type GovArchSharedEditorServices } from '@govarch/language/editor-services';
 import { LinkingFileSystem, type MemoryFileSystem } from '@govarch/language/memory-file-system';
-import type { IsoDate } from '@govarch/model/model';
+import type { Element, IsoDate, ModelReader } from '@govarch/model/model';
 import Elk from 'elkjs/lib/elk.bundled.js';
 import { URI } from 'langium';
 import type { Diagnostic, FileChangeType, PublishDiagnosticsParams } from 'vscode-languageserver';
@@ -169,6 +169,7 @@ export async function startInProcess(
         opened: [...workspace.openedProjects].sort(),
         elements: [...model.elements()],
         relations: [...model.relations()],
+        texts: [...model.elements()].map((element) => textsOf(model, element)).filter((texts) => texts.length > 0),
         views,
         published: [...published].sort(([a], [b]) => (a < b ? -1 : 1)),
         fixes: [...published]
@@ -217,4 +218,11 @@ function uriOf(document: string): URI {
 
 function languageOf(document: string): string {
   return document.endsWith('.json') ? 'json' : 'govarch';
+}
+
+/** What the text files say that an element names; null for one that could not be read. */
+function textsOf(model: ModelReader, { attributes }: Element): readonly (string | null)[] {
+  return attributes.flatMap(({ values, origin }) =>
+    values.flatMap((value) => (value.type === 'file' ? [model.textFile(origin.document, value.path) ?? null] : [])),
+  );
 }

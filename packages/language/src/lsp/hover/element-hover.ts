@@ -1,7 +1,13 @@
 import type { AttributeValue, Element, ModelReader, Relation } from '@govarch/model/model';
 import { displayName, initiatorsOf, textIn } from '@govarch/model/queries';
 import { titlesInOrder } from '@govarch/model/titles';
-import type { AttributeId, Language, Localized, Vocabulary } from '@govarch/model/vocabulary';
+import {
+  type AttributeId,
+  coreVocabulary,
+  type Language,
+  type Localized,
+  type Vocabulary,
+} from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import { inertMarkdown, markdownText } from './markdown.js';
 
@@ -9,7 +15,19 @@ import { inertMarkdown, markdownText } from './markdown.js';
 const MOST_NAMES = 5;
 
 /** Attributes that say at a glance what an element is. */
-const SHOWN: readonly AttributeId[] = ['level', 'code', 'number', 'service-level', 'disposition', 'state'];
+const SHOWN: readonly AttributeId[] = [
+  'level',
+  'code',
+  'number',
+  'service-level',
+  'disposition',
+  'state',
+  'verified',
+  'text-file',
+];
+
+/** The words for true and false. */
+const BOOLEANS = coreVocabulary.structuralWords.filter(({ wordClass }) => wordClass === 'boolean');
 
 const LABELS = {
   validity: { vi: 'Hiệu lực', en: 'Valid' },
@@ -93,6 +111,10 @@ function valueText(value: AttributeValue, language: Language): string {
       return markdownText(value.code);
     case 'enumeration':
       return value.value;
+    case 'boolean':
+      return BOOLEANS.find(({ id }) => id === String(value.boolean))?.spelling[language] ?? '';
+    case 'file':
+      return markdownText(value.path);
     default:
       return '';
   }
