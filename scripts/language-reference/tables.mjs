@@ -201,6 +201,8 @@ function valueType(type, vocabulary) {
         ? `${integer}, from ${type.minimum ?? 0}`
         : `${integer}, ${type.minimum} to ${type.maximum}`;
     }
+    case 'edition':
+      return 'edition of a framework';
     case 'file':
       return 'path of a Markdown file, in quotes';
     case 'pair':

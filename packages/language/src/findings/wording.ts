@@ -166,6 +166,8 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
       return { vi: 'một mã định danh cơ quan, ví dụ `"G22.01"`', en: 'an agency code, such as `"G22.01"`' };
     case 'name':
       return { vi: 'một tên', en: 'a name' };
+    case 'edition':
+      return { vi: 'mã phiên bản khung, ví dụ `vn-egov-2.0`', en: 'an edition of a framework, such as `vn-egov-2.0`' };
     case 'kind':
       return { vi: 'một loại thành phần, ví dụ `hệ thống`', en: 'a kind of element, such as `system`' };
     case 'view':

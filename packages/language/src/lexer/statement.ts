@@ -180,7 +180,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     enumeration: some('enumeration'),
     choices: types.flatMap((value) => (value.type === 'enumeration' ? choicesOf(value.enumeration) : NO_CHOICES)),
     kind: some('kind'),
-    name: some('name'),
+    name: some('name') || some('edition'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
     money: some('money'),
     text:

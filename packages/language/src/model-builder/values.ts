@@ -94,6 +94,7 @@ export function readValue(
     case 'agency-code':
       return withString(value, context, (code) => ({ type: 'agency-code', code }));
     case 'name':
+    case 'edition':
     case 'view':
       return withString(value, context, (name) => ({ type: 'name', name }));
     case 'kind':

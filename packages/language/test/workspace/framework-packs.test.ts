@@ -131,6 +131,19 @@ describe('in an editor', () => {
 });
 
 describe('the edition in the text', () => {
+  test('is offered', async () => {
+    expect(await labelsAt('kiến trúc K "K" {\n  khung |\n}\n')).toEqual([
+      'vn-egov-1.0',
+      'vn-egov-2.0',
+      'vn-egov-3.0',
+      'vn-egov-4.0',
+      'vn-digital-2025',
+      'vn-digital-1.0',
+    ]);
+    const [nearest] = await labelsAt('architecture K "K" {\n  framework vn-e|\n}\n');
+    expect(nearest).toBe('vn-egov-1.0');
+  });
+
   test('is one that there is, or is told with the nearest', async () => {
     expect(await codes({ 'a.govarch': 'kiến trúc K "K" { khung vn-egov-2.0 }' }, [''])).toEqual([]);
     expect(await codes({ 'a.govarch': 'kiến trúc K "K" { khung vn-egov-2.1 }' }, [''])).toEqual([

@@ -103,8 +103,10 @@ export type ValueType =
   | { readonly type: 'agency-code' }
   /** Two texts, the first naming what the second says: `property "key" "value"`. */
   | { readonly type: 'pair' }
-  /** A bare name that is not a reference, e.g. the framework edition `vn-egov-2.0`. */
+  /** A bare name that is not a reference, e.g. a tag. */
   | { readonly type: 'name' }
+  /** An edition of a framework by its id, `vn-egov-2.0`: one that there is, or that of the project's own pack. */
+  | { readonly type: 'edition' }
   /** A kind of elements, by one of its words; the value is its id. */
   | { readonly type: 'kind' }
   /** The name of a view of the project. */

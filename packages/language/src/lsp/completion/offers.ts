@@ -4,6 +4,7 @@ import {
   coreVocabulary,
   type Entry,
   type EnumerationId,
+  frameworkEditions,
   type KindEntry,
   type KindId,
   type KindPlace,
@@ -167,6 +168,8 @@ function offersOfType(vocabulary: Vocabulary, value: ValueType): Offers {
       return { words: [], references: { kinds: coreKindsIn(value.to) } };
     case 'view':
       return { words: [], references: { views: true } };
+    case 'edition':
+      return { words: EDITIONS.map(offer('value')) };
     case 'measure':
       return { words: wordsOf('comparison') };
     case 'kind':
@@ -175,6 +178,14 @@ function offersOfType(vocabulary: Vocabulary, value: ValueType): Offers {
       return NOTHING;
   }
 }
+
+/** The editions of frameworks as words: their ids are the same in both languages. */
+const EDITIONS: readonly Entry[] = frameworkEditions.map(({ id, title, instrument }) => ({
+  id,
+  spelling: { vi: id, en: id },
+  documentation: { vi: `${title.vi}.`, en: `${title.en}.` },
+  source: { instrument, evidence: 'secondary' },
+}));
 
 function offer(role: WordRole): (entry: Entry) => WordOffer {
   return (entry) => ({ entry, role });

@@ -10,7 +10,7 @@ export const architectureAttributes = [
       vi: 'Phiên bản khung kiến trúc áp dụng, ví dụ `vn-egov-2.0`.',
     },
     source: { instrument: 'NĐ 73/2019/NĐ-CP', article: 'Art. 5, 16', evidence: 'verified' },
-    usages: [{ on: ['architecture', 'reference-entry'], value: { type: 'name' } }],
+    usages: [{ on: ['architecture', 'reference-entry'], value: { type: 'edition' } }],
   },
   {
     id: 'period',
