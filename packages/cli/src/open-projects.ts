@@ -67,13 +67,12 @@ export async function openProjects(
   }
   const { asOf, lawDate } = options;
   const analysis = new WorkspaceAnalysis({ workspace, today: today(), asOf, lawDate, incremental: false });
-  const found = once(async () => {
+  const found = once(() => {
     analysis.start();
-    const restrictions = await workspace.findRestrictions();
     const ofDocuments = analysis.documentsWithFindings().flatMap((document) => analysis.findingsOf(document));
     const unread = unreadOf(projects, paths, files, workspace, ofDocuments);
-    const findings = [...ofDocuments, ...restrictions.findings, ...unread];
-    return { findings: findings.sort(compareFindings), restrictions };
+    const findings = [...ofDocuments, ...unread];
+    return { findings: findings.sort(compareFindings), restrictions: workspace.restrictions };
   });
   /** `govarch.json` belongs to no project: it is what makes one. */
   const isOfNamed = ({ origin }: Finding) => {
@@ -85,18 +84,16 @@ export async function openProjects(
     names,
     language: commonLanguage(projects),
     findings: async (audience) => {
-      const { findings, restrictions } = await found();
-      const { model: open, quotations } = publish({ model, findings, doubtful: restrictions.heldBack, force: true });
-      const own = [...findings, ...quotations].filter(isOfNamed).sort(compareFindings);
+      const { findings, restrictions } = found();
+      const { model: open } = publish({ model, findings, doubtful: restrictions.heldBack, force: true });
+      const own = findings.filter(isOfNamed);
       return audience === 'terminal' || !open ? own : publicFindings(own, { model, open, places: restrictions.places });
     },
     publication: async (force) => {
-      const { findings, restrictions } = await found();
+      const { findings, restrictions } = found();
       const publication = publish({ model, findings, doubtful: restrictions.heldBack, force });
-      const own = [...findings, ...publication.quotations].filter(
-        (finding) => isOfNamed(finding) || obstacleOf(finding) !== undefined,
-      );
-      return { ...publication, findings: own.sort(compareFindings) };
+      const own = findings.filter((finding) => isOfNamed(finding) || obstacleOf(finding) !== undefined);
+      return { ...publication, findings: own };
     },
     dates: () => projects.map((project) => ({ project: project.name, ...analysis.datesOf(project) })),
     size: () => ({
@@ -145,8 +142,8 @@ function isTold(unread: string, places: readonly string[]): boolean {
 }
 
 /** The work, done when it is first asked for and not again. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
+function once<Result extends object>(work: () => Result): () => Result {
+  let result: Result | undefined;
   return () => {
     result ??= work();
     return result;

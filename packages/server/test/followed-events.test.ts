@@ -428,3 +428,56 @@ describe('a burst', () => {
     expect(codes('p/f149.govarch')).toContain('REF-01');
   });
 });
+
+describe('what may leak is told while one writes, as the command line tells it', () => {
+  const KEPT = 'ứng dụng {\n  hệ thống K "Hệ thống kín" { chủ quản VPCP không công bố }\n}\n';
+  const MISSPELT = KEPT.replace('không công bố', 'không công bô');
+  const QUOTING = 'ứng dụng {\n  hệ thống S "S" { chủ quản VPCP mô tả "Thay cho Hệ thống kín" }\n}\n';
+  const disk = { 'p/govarch.json': '{ "name": "p", "include": ["*.govarch"] }', 'p/a.govarch': AGENCY };
+  const leaks = (path: string) =>
+    codes(path).filter((code) => /^(VOC-18|VOC-01|VOC-02|PRJ-13|PUB-01)$/.test(`${code}`));
+
+  test('a text that quotes a title, until the mark or the text is another', async () => {
+    await start({ ...disk, 'p/k.govarch': KEPT, 'p/s.govarch': QUOTING });
+    expect(leaks('p/s.govarch')).toEqual(['PUB-01']);
+    await open('p/k.govarch', KEPT.replace(' không công bố', ''));
+    expect(leaks('p/s.govarch')).toEqual([]);
+    await open('p/k.govarch', KEPT);
+    expect(leaks('p/s.govarch')).toEqual(['PUB-01']);
+    await open('p/s.govarch', `// moved\n${QUOTING}`);
+    expect(editor.diagnosticsOf('p/s.govarch').find(({ code }) => code === 'PUB-01')?.range.start.line).toBe(2);
+    await open('p/s.govarch', QUOTING.replace('Thay cho Hệ thống kín', 'Thay cho hệ thống cũ'));
+    expect(leaks('p/s.govarch')).toEqual([]);
+  });
+
+  test('a word that looks like the mark', async () => {
+    await start({ ...disk, 'p/k.govarch': KEPT });
+    expect(leaks('p/k.govarch')).toEqual([]);
+    await open('p/k.govarch', 'ứng dụng {\n  hệ thống K "K" { chủ quản VPCP nhãn "a" } // không công bố\n}\n');
+    expect(leaks('p/k.govarch')).toEqual([]);
+    await open('p/k.govarch', MISSPELT);
+    expect(codes('p/k.govarch')).toContain('SYN-09');
+    await open('p/k.govarch', `${KEPT.replace(' không công bố', '')}/* không công bố\n`);
+    expect(leaks('p/k.govarch')).toEqual(['VOC-18']);
+    await open('p/k.govarch', KEPT);
+    expect(leaks('p/k.govarch')).toEqual([]);
+  });
+
+  test('a mark in a file that the project leaves out', async () => {
+    const mark = 'bổ sung S { không công bố }\n';
+    await start({ ...disk, 'p/s.govarch': SYSTEM, 'p/mat/m.govarch': mark });
+    expect(codes('p/mat/m.govarch')).toEqual(['PRJ-13']);
+    await save('p/mat/m.govarch', '// nothing\n');
+    expect(codes('p/mat/m.govarch')).toEqual([]);
+    await save('p/mat/m.govarch', `\n${mark}`);
+    expect(editor.diagnosticsOf('p/mat/m.govarch').map(({ code, range }) => [code, range.start.line])).toEqual([
+      ['PRJ-13', 1],
+    ]);
+    await save('p/s.govarch', SYSTEM.replace('hệ thống S', 'hệ thống T'));
+    expect(codes('p/mat/m.govarch')).toEqual([]);
+    await save('p/s.govarch', SYSTEM);
+    expect(codes('p/mat/m.govarch')).toEqual(['PRJ-13']);
+    await save('p/govarch.json', '{ "name": "p" }');
+    expect(codes('p/mat/m.govarch')).toEqual([]);
+  });
+});

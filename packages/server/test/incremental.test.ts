@@ -27,6 +27,18 @@ const VARIANTS: Record<string, readonly (string | undefined)[]> = {
     'extend X { level 2 description "d" }\nextend VPCP { code "G22" }\n',
     undefined,
   ],
+  'd.govarch': [
+    'application { system K "Hệ thống kín" { owner Bo restricted } }\n',
+    'application { system K "Hệ thống kín" { owner Bo restrictd } }\n',
+    'application { system K { vi "Hệ thống kín" { to 2024 } vi "Hệ thống mở" { from 2025 restricted } } { owner Bo } }\n',
+    'application { system K "Hệ thống mở" { owner Bo } }\nextend X { restricted }\n',
+    undefined,
+  ],
+  'e.govarch': [
+    'application { system E "e" { owner Bo description "Thay cho Hệ thống kín" uses K { source "Hệ thống mở" } } }\n',
+    '\napplication { system E "Hệ thống mở" { owner Bo description "x" } }\n',
+    undefined,
+  ],
 };
 
 const FILES = Object.keys(VARIANTS);
@@ -91,7 +103,7 @@ describe('a workspace that follows edits', () => {
     const changed: string[][] = [];
     analysis.onUpdate(({ documents }) => changed.push([...documents].map((uri) => uri.split('/').pop()!).sort()));
     await followed.edit('a.govarch', VARIANTS['a.govarch']![2]);
-    expect(changed).toEqual([['a.govarch', 'b.govarch', 'c.govarch']]);
+    expect(changed).toEqual([['a.govarch', 'b.govarch', 'c.govarch', 'd.govarch', 'e.govarch']]);
   });
 });
 

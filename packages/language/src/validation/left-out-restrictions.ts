@@ -3,12 +3,11 @@ import type { LangiumDocument } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf } from '../findings/message.js';
 import { type Document, isExtension, type Statement } from '../generated/ast.js';
-import { restrictionWords } from '../lexer/restriction-words.js';
 import { leafAt } from '../parser/leaves.js';
 import { NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from './finding-at.js';
-import { statementsAround } from './restriction-marks.js';
+import { marksIn, statementsAround } from './restriction-marks.js';
 
 /** Something of a project that a file in its folder restricts which the project leaves out. */
 export interface LeftOutRestriction {
@@ -27,7 +26,7 @@ export function leftOutRestrictions(
   table: SymbolTable,
 ): LeftOutRestriction[] {
   const uri = document.uri.toString();
-  return restrictionWords(document.textDocument.getText()).flatMap(({ start, end }) => {
+  return marksIn(document).flatMap(({ start, end }) => {
     const leaf = leafAt(document, start);
     const isText = leaf?.hidden || leaf?.tokenType.name === 'STRING' || leaf?.tokenType.name === 'TEXT';
     const around = statementsAround(document.parseResult.value as Document, start);

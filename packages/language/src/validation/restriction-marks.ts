@@ -66,15 +66,28 @@ const OF_TEXTS: ReadonlySet<string> = new Set(
   [syntax.unclosedString, syntax.unclosedText, syntax.unclosedComment].map(({ code }) => code),
 );
 
+/** By the syntax tree that was made of the text: a document is searched once for as long as it stays as it is. */
+const marksOf = new WeakMap<AstNode, readonly MarkLike[]>();
+
+/** Everything in a document's text that reads like a mark; nothing, mostly. */
+export function marksIn({ parseResult, textDocument }: LangiumDocument): readonly MarkLike[] {
+  const root = parseResult.value;
+  let marks = marksOf.get(root);
+  if (!marks) {
+    marks = restrictionWords(textDocument.getText());
+    marksOf.set(root, marks);
+  }
+  return marks;
+}
+
 /**
  * Finds the marks of a document: those that were understood, and those that were not, that belong to nothing, or that may
  * belong to something else since braces are damaged, with everything that these may have been meant for.
  */
 export function restrictionMarks(marked: MarkedDocument): RestrictionMark[] {
   const { document, findings } = marked;
-  const text = document.textDocument.getText();
   const areBracesDamaged = findings.some(({ code }) => OF_BRACES.has(code));
-  return restrictionWords(text).flatMap((mark) => {
+  return marksIn(document).flatMap((mark) => {
     const around = statementsOf(mark, document, areBracesDamaged);
     const effect = effectOf(mark, around, marked);
     if (effect === 'none') {

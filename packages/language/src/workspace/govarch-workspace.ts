@@ -25,6 +25,7 @@ import { writeEdits } from '../edits/write-edits.js';
 import { defectMessage } from '../findings/catalogue-defects.js';
 import type { StructuralMessage } from '../findings/message.js';
 import type { Document } from '../generated/ast.js';
+import { restrictionWords } from '../lexer/restriction-words.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import { StatementMemory } from '../model-builder/statement-memory.js';
 import { lexiconOfDocument } from '../parser/parser.js';
@@ -41,8 +42,9 @@ import type { ModelWorkspace, RuleSetting, ScanObserver, WorkspaceUpdate } from 
 import { CONFIG_FILE } from './project-config.js';
 import { type OpenDocument, type ProjectPlan, planProjects } from './project-plan.js';
 import type { LoadedProject, ProjectRegistry } from './project-registry.js';
-import { type RestrictionsFound, searchRestrictions } from './restriction-search.js';
+import { type LeftOutDocument, type RestrictionsFound, searchRestrictions } from './restriction-search.js';
 import { TextFiles } from './text-files.js';
+import { readText } from './text-reader.js';
 
 const NOTHING: readonly Finding[] = [];
 const NO_DOCUMENTS: ReadonlySet<string> = new Set();
@@ -72,8 +74,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   private leftOut: ProjectPlan['leftOut'] = new Map();
   placesOutside: ProjectPlan['outside'] = [];
   private links: Pick<ProjectPlan, 'linked' | 'hasDeadLinks'> = { linked: [], hasDeadLinks: false };
-  /** Texts of files that projects leave out, as far as there is something to tell of them. */
-  private readonly leftOutTexts = new Map<string, TextDocument>();
+  /** Files that projects leave out and that have marks as restricted, by their URIs. */
+  private leftOutDocuments: ReadonlyMap<string, LeftOutDocument> = new Map();
+  private found: RestrictionsFound = { heldBack: new Set(), places: [] };
+  /** Findings about marks, by document. */
+  private ofRestrictions: ReadonlyMap<string, readonly Finding[]> = new Map();
   private openedPaths: readonly URI[] = [];
   private trusted = true;
   private validConfigs: ProjectPlan['validConfigs'] = new Map();
@@ -163,6 +168,13 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   }
 
   findingsOf(document: string): readonly Finding[] {
+    const others = this.otherFindingsOf(document);
+    const ofRestrictions = this.ofRestrictions.get(document);
+    return ofRestrictions ? [...others, ...ofRestrictions] : others;
+  }
+
+  /** What is found in a document but for its marks as restricted. */
+  private otherFindingsOf(document: string): readonly Finding[] {
     const local = this.local.get(document) ?? NOTHING;
     const checked = this.checks.findingsOf(document);
     const sure = this.syntaxErrors.has(document) ? checked.filter((finding) => !restsOnWholeText(finding)) : checked;
@@ -177,6 +189,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       ...this.projectFindings.keys(),
       ...this.textFiles.documents(),
       ...this.checks.documents(),
+      ...this.ofRestrictions.keys(),
     ]);
     for (const document of candidates) {
       if (this.findingsOf(document).length > 0) {
@@ -236,19 +249,45 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     );
   }
 
-  findRestrictions(): Promise<RestrictionsFound> {
-    const { LangiumDocuments, LangiumDocumentFactory: factory } = this.services.workspace;
-    this.leftOutTexts.clear();
-    return searchRestrictions({
+  get restrictions(): RestrictionsFound {
+    return this.found;
+  }
+
+  /** Looks for marks again, and notes the documents of which there is something else to tell now. */
+  private searchRestrictions(): void {
+    const { LangiumDocuments } = this.services.workspace;
+    const { table } = this;
+    const found = searchRestrictions({
       documents: LangiumDocuments.all,
-      leftOut: this.leftOut,
-      table: this.table,
-      factory,
+      leftOut: this.leftOutDocuments.values(),
+      table,
       projectOf: (document) => this.projectOf(document),
-      findingsOf: (document) => this.findingsOf(document),
+      findingsOf: (document) => this.otherFindingsOf(document),
       contributionOf: (document) => this.model.contribution(document),
-      read: (document, text) => this.leftOutTexts.set(document, text),
     });
+    const before = this.ofRestrictions;
+    this.ofRestrictions = byDocument(found.findings);
+    for (const document of new Set([...before.keys(), ...this.ofRestrictions.keys()])) {
+      if (JSON.stringify(before.get(document)) !== JSON.stringify(this.ofRestrictions.get(document))) {
+        this.touched.add(document);
+      }
+    }
+    this.found = found;
+  }
+
+  /** Reads the files that projects leave out, as far as they have marks that their authors may rely on. */
+  private async readLeftOut(): Promise<void> {
+    const { LangiumDocumentFactory: factory, FileSystemProvider: provider, TextDocuments } = this.services.workspace;
+    const documents = new Map<string, LeftOutDocument>();
+    for (const [name, project] of this.leftOut) {
+      const uri = URI.parse(name);
+      // A file that cannot be read is taken for an empty one: it is no part of the project.
+      const text = TextDocuments?.get(name)?.getText() ?? (await readText(provider, uri)).text;
+      if (restrictionWords(text).length > 0) {
+        documents.set(name, { document: factory.fromString(text, uri), project });
+      }
+    }
+    this.leftOutDocuments = documents;
   }
 
   private fileProblemOf(document: string): StructuralMessage | undefined {
@@ -262,7 +301,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   rangeOf(origin: Origin): Range {
     const document = this.services.workspace.LangiumDocuments.getDocument(URI.parse(origin.document));
     const text =
-      document?.textDocument ?? this.configTexts.get(origin.document) ?? this.leftOutTexts.get(origin.document);
+      document?.textDocument ??
+      this.configTexts.get(origin.document) ??
+      this.leftOutDocuments.get(origin.document)?.document.textDocument;
     if (!text) {
       return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     }
@@ -290,7 +331,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       deleted.some((uri) => !isUnknown(uri) || this.isScanned(uri));
     // A cancelled plan leaves what it was for to the next one.
     this.waiting.push(...changed, ...deleted);
-    const work = this.isPlanOutdated ? this.apply(await this.planAnew(cancelToken)) : NO_WORK;
+    let work = NO_WORK;
+    if (this.isPlanOutdated) {
+      work = this.apply(await this.planAnew(cancelToken));
+      await this.readLeftOut();
+    }
     const again = this.takeWaiting();
     return { changed: [...work.changed, ...again], deleted: work.deleted };
   }
@@ -419,15 +464,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   }
 
   private replaceProjectFindings(findings: readonly Finding[]): void {
-    const next = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const list = next.get(finding.origin.document);
-      if (list) {
-        list.push(finding);
-      } else {
-        next.set(finding.origin.document, [finding]);
-      }
-    }
+    const next = byDocument(findings);
     for (const document of [...this.projectFindings.keys(), ...next.keys()]) {
       this.touched.add(document);
     }
@@ -559,7 +596,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
   /** Tells of every build, also of one that changed nothing: a text that belongs to no project has another version now. */
   finished(): void {
     const change = joinChanges(this.changes);
-    const findings = new Set([...this.touched, ...this.checks.update(change)]);
+    const ofChecks = this.checks.update(change);
+    this.searchRestrictions();
+    const findings = new Set([...this.touched, ...ofChecks]);
     this.changes = [];
     this.touched = new Set();
     this.updates.fire({ change, findings });
@@ -609,4 +648,17 @@ function isJudgedAlike(a: LoadedProject, b: LoadedProject): boolean {
 /** The document that stands for a project. */
 function placeOf({ configUri, root }: LoadedProject): string {
   return configUri ?? root.toString();
+}
+
+function byDocument(findings: readonly Finding[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = found.get(finding.origin.document);
+    if (list) {
+      list.push(finding);
+    } else {
+      found.set(finding.origin.document, [finding]);
+    }
+  }
+  return found;
 }

@@ -81,10 +81,10 @@ export interface ModelWorkspace {
   /** All documents that have structural findings. */
   documentsWithFindings(): Iterable<string>;
   /**
-   * Looks for marks as restricted, also for those that were not understood, belong to nothing, or stand in files that a
-   * project leaves out. Asked by who is about to write something out of the editor; nobody waits for it while typing.
+   * The marks as restricted, also those that were not understood, belong to nothing, or stand in files that a project
+   * leaves out. What is wrong with them is among the findings.
    */
-  findRestrictions(): Promise<RestrictionsFound>;
+  readonly restrictions: RestrictionsFound;
   /** Whether the document's text has syntax errors now, so that what is drawn of it may lag behind. */
   hasSyntaxErrors(document: string): boolean;
   /** Edits of the model as changes of the texts that say it, in the style of each file; nothing is changed by this. */

@@ -1,12 +1,12 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { DocumentContribution } from '@govarch/model/model';
-import { type LangiumDocument, type LangiumDocumentFactory, type TextDocument, URI } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from '../validation/finding-at.js';
 import { leftOutRestrictions } from '../validation/left-out-restrictions.js';
-import { type RestrictionMark, restrictionMarks } from '../validation/restriction-marks.js';
+import { marksIn, type RestrictionMark, restrictionMarks } from '../validation/restriction-marks.js';
 
 /** The marks as restricted of all projects of a workspace, and which of them cannot be relied on. */
 export interface RestrictionsFound {
@@ -14,6 +14,10 @@ export interface RestrictionsFound {
   readonly heldBack: ReadonlySet<string>;
   /** The statements that marks are written for, the good ones too: what is found in them may not be published. */
   readonly places: readonly Origin[];
+}
+
+/** What the search finds, with the findings that it gives rise to. */
+export interface RestrictionSearchResult extends RestrictionsFound {
   /** Findings about marks that were not understood, as far as nothing else tells of them. */
   readonly findings: readonly Finding[];
 }
@@ -21,26 +25,30 @@ export interface RestrictionsFound {
 /** What marks are looked for in. */
 export interface RestrictionSearch {
   readonly documents: Iterable<LangiumDocument>;
-  /** Files of models that projects leave out, with the name of the project. */
-  readonly leftOut: ReadonlyMap<string, string>;
+  /** Files of models that projects leave out and that have such marks. */
+  readonly leftOut: Iterable<LeftOutDocument>;
   readonly table: SymbolTable;
-  readonly factory: LangiumDocumentFactory;
   projectOf(document: string): string | undefined;
   findingsOf(document: string): readonly Finding[];
   contributionOf(document: string): DocumentContribution | undefined;
-  /** Is told the text of a file that is no document of the workspace. */
-  read(uri: string, text: TextDocument): void;
+}
+
+/** A file of a model that lies in the folder of a project and does not belong to it. */
+export interface LeftOutDocument {
+  readonly document: LangiumDocument;
+  /** Name of the project. */
+  readonly project: string;
 }
 
 /** Looks for marks in everything that is read, and in what projects leave out. */
-export async function searchRestrictions(search: RestrictionSearch): Promise<RestrictionsFound> {
+export function searchRestrictions(search: RestrictionSearch): RestrictionSearchResult {
   const heldBack = new Set<string>();
   const findings: Finding[] = [];
   const places: Origin[] = [];
   for (const document of search.documents) {
     const uri = document.uri.toString();
     const project = search.projectOf(uri);
-    if (project === undefined) {
+    if (project === undefined || marksIn(document).length === 0) {
       continue;
     }
     const { table } = search;
@@ -59,13 +67,10 @@ export async function searchRestrictions(search: RestrictionSearch): Promise<Res
       findings.push(...findingsAbout(mark, document, marked.findings));
     }
   }
-  for (const [uri, project] of search.leftOut) {
-    // A file that cannot be read is taken for an empty one: it is no part of the project.
-    const document = await search.factory.fromUri(URI.parse(uri));
+  for (const { document, project } of search.leftOut) {
     for (const { element, finding } of leftOutRestrictions(document, project, search.table)) {
       heldBack.add(element);
       findings.push(finding);
-      search.read(uri, document.textDocument);
     }
   }
   return { heldBack, places, findings };

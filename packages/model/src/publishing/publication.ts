@@ -1,7 +1,6 @@
 import type { Finding, FindingCategory } from '../findings/finding.js';
 import type { ModelReader } from '../model/architecture-model.js';
 import { PublicModel } from './public-model.js';
-import { quotedTitles } from './quoted-titles.js';
 
 /** Why nothing may be written: GovArch failed, something was not read, or what was read is in doubt. */
 export type Obstacle = 'failure' | 'unread' | 'doubt';
@@ -25,8 +24,6 @@ export interface Publication {
   readonly obstacle: Obstacle | undefined;
   /** The findings that stand in the way. */
   readonly obstacles: readonly Finding[];
-  /** Findings about texts that quote the titles of what is kept back. */
-  readonly quotations: readonly Finding[];
 }
 
 /** What findings of a category say of the reading, where they are errors; those of rules and views leave it as it is. */
@@ -57,7 +54,6 @@ export function publish({ model, findings, doubtful, force }: PublicationRequest
     model: obstacle === undefined || force ? open : undefined,
     obstacle,
     obstacles,
-    quotations: quotedTitles(model, open),
   };
 }
 

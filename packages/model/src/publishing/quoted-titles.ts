@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../findings/origin.js';
-import type { Attribute, BilingualText, ModelReader } from '../model/architecture-model.js';
+import type { Attribute, BilingualText, Element, ModelReader, Relation } from '../model/architecture-model.js';
 import { allTitles } from '../model/titles.js';
 import type { PublicModel } from './public-model.js';
 
@@ -10,9 +10,33 @@ const SHORTEST_TITLE = 4;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A text that would be published, and where it is written. */
-interface PublicText {
+export interface PublicText {
   readonly text: BilingualText | undefined;
   readonly origin: Origin;
+  /** Whether it lies in a file of its own, which changes by itself. */
+  readonly isOfFile?: true;
+}
+
+/** What bears texts: an element, a relation, a view. */
+export interface TextBearer {
+  readonly bearer: object;
+  readonly project: string;
+  readonly texts: () => Iterable<PublicText>;
+}
+
+/** A title of what is kept back. */
+interface HiddenTitle {
+  /** As it was written. */
+  readonly written: string;
+  /** The projects that know the element by this title: those of it, those that read them, and those that they read. */
+  readonly knownIn: ReadonlySet<string>;
+}
+
+/** Titles of what is kept back, in the form in which they are compared, by their first word. */
+export interface QuotableTitles {
+  readonly byFirstWord: ReadonlyMap<string, ReadonlyMap<string, HiddenTitle>>;
+  /** The same for titles that are quoted by the same texts. */
+  readonly key: string;
 }
 
 /** Findings about texts that may be published and quote the title of something that may not. */
@@ -21,45 +45,78 @@ export function quotedTitles(model: ModelReader, open: PublicModel): Finding[] {
     return [];
   }
   const titles = hiddenTitles(model, open);
-  if (titles.size === 0) {
-    return [];
-  }
-  const findings: Finding[] = [];
-  for (const { text, origin } of textsOf(open)) {
-    const quoted = new Set(Object.values(text ?? {}).flatMap((written) => quotedIn(written, titles)));
-    findings.push(...[...quoted].map((title) => findingOf(title, origin)));
-  }
-  return findings;
+  return titles.byFirstWord.size === 0
+    ? []
+    : [...publicTexts(open)].flatMap(({ project, texts }) =>
+        [...texts()].flatMap((text) => quotationsIn(text, project, titles)),
+      );
 }
 
-/** Titles of what is kept back, as they were written, in the form in which they are compared, by their first word. */
-function hiddenTitles(model: ModelReader, open: PublicModel): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const titles = new Map<string, Map<string, string>>();
-  const add = (title: BilingualText | undefined) => {
+/** The titles of what is kept back. */
+export function hiddenTitles(model: ModelReader, open: PublicModel): QuotableTitles {
+  const byFirstWord = new Map<string, Map<string, HiddenTitle>>();
+  const related = relatedProjects(model);
+  const add = (title: BilingualText | undefined, project: string) => {
     for (const written of Object.values(title ?? {})) {
       const text = comparable(written);
       const words = [...text.matchAll(WORD)];
       const [first] = words;
       const last = words[words.length - 1];
       if (first && last && text.replace(/[^\p{L}]/gu, '').length >= SHORTEST_TITLE) {
-        const alike = titles.get(first[0]) ?? new Map<string, string>();
-        titles.set(first[0], alike.set(text.slice(first.index, last.index + last[0].length), written));
+        const alike = byFirstWord.get(first[0]) ?? new Map<string, HiddenTitle>();
+        const form = text.slice(first.index, last.index + last[0].length);
+        const knownIn = new Set([...(alike.get(form)?.knownIn ?? []), ...(related.get(project) ?? [project])]);
+        byFirstWord.set(first[0], alike.set(form, { written, knownIn }));
       }
     }
   };
   for (const element of model.elements()) {
     const shown = open.element(element.id);
-    const kept = new Set(shown && allTitles(shown).flatMap((title) => Object.values(title)));
-    for (const title of allTitles(element)) {
-      add(titleWithout(title, kept));
+    if (!shown || element.titles) {
+      const kept = new Set(shown && allTitles(shown).flatMap((title) => Object.values(title)));
+      for (const title of allTitles(element)) {
+        add(titleWithout(title, kept), element.project);
+      }
     }
   }
   for (const view of model.views()) {
     if (!open.view(view.id)) {
-      add(view.title);
+      add(view.title, view.project);
     }
   }
-  return titles;
+  return { byFirstWord, key: keyOf(byFirstWord) };
+}
+
+function keyOf(byFirstWord: QuotableTitles['byFirstWord']): string {
+  const all = [...byFirstWord.values()].flatMap((alike) =>
+    [...alike].map(([form, { written, knownIn }]) => [form, written, ...[...knownIn].sort()]),
+  );
+  return JSON.stringify(all.sort());
+}
+
+/**
+ * For each project those that may speak of its elements: itself, those that depend on it, directly or not, and those that
+ * it depends on. What others call alike is something else.
+ */
+function relatedProjects(model: ModelReader): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map([...model.projects()].map(({ name }) => [name, reachableFrom(name, model)]));
+  const related = new Map([...known].map(([name, reached]) => [name, new Set(reached)]));
+  for (const [name, reached] of known) {
+    for (const dependency of reached) {
+      related.get(dependency)?.add(name);
+    }
+  }
+  return related;
+}
+
+function reachableFrom(project: string, model: ModelReader): ReadonlySet<string> {
+  const reached = new Set([project]);
+  for (const name of reached) {
+    for (const dependency of model.project(name)?.dependencies.values() ?? []) {
+      reached.add(dependency);
+    }
+  }
+  return reached;
 }
 
 /** A title without what is published of it. */
@@ -67,26 +124,40 @@ function titleWithout(title: BilingualText, published: ReadonlySet<string>): Bil
   return Object.fromEntries(Object.entries(title).filter(([, text]) => !published.has(text)));
 }
 
-function* textsOf(open: PublicModel): Iterable<PublicText> {
-  for (const { title, titles, nameOrigin, attributes, annotations } of open.elements()) {
-    if (titles) {
-      yield* titles;
-      yield* textsIn(
-        open,
-        titles.flatMap((dated) => dated.annotations),
-      );
-    } else {
-      yield { text: title, origin: nameOrigin };
-    }
-    yield* textsIn(open, [...attributes, ...annotations]);
+/** Everything that may be published and says something. */
+export function* publicTexts(open: PublicModel): Iterable<TextBearer> {
+  for (const element of open.elements()) {
+    yield { bearer: element, project: element.project, texts: () => textsOfElement(open, element) };
   }
-  for (const { label, origin, annotations } of open.relations()) {
-    yield { text: label, origin };
-    yield* textsIn(open, annotations);
+  for (const relation of open.relations()) {
+    yield { bearer: relation, project: relation.project, texts: () => textsOfRelation(open, relation) };
   }
-  for (const { title, nameOrigin } of open.views()) {
+  for (const view of open.views()) {
+    const { title, nameOrigin, project } = view;
+    yield { bearer: view, project, texts: () => [{ text: title, origin: nameOrigin }] };
+  }
+}
+
+function* textsOfElement(
+  open: PublicModel,
+  { title, titles, nameOrigin, attributes, annotations }: Element,
+): Iterable<PublicText> {
+  if (titles) {
+    yield* titles;
+    yield* textsIn(
+      open,
+      titles.flatMap((dated) => dated.annotations),
+    );
+  } else {
     yield { text: title, origin: nameOrigin };
   }
+  yield* textsIn(open, attributes);
+  yield* textsIn(open, annotations);
+}
+
+function* textsOfRelation(open: PublicModel, { label, origin, annotations }: Relation): Iterable<PublicText> {
+  yield { text: label, origin };
+  yield* textsIn(open, annotations);
 }
 
 function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {
@@ -96,17 +167,25 @@ function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable
         yield { text: value.text, origin };
       } else if (value.type === 'file') {
         // In whichever language: titles are compared with all of them.
-        yield { text: { vi: open.textFile(origin.document, value.path) }, origin };
+        yield { text: { vi: open.textFile(origin.document, value.path) }, origin, isOfFile: true };
       }
     }
     yield* textsIn(open, annotations);
   }
 }
 
-function quotedIn(written: string, titles: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
+/** Findings about the titles that a text of a project quotes, each once. */
+export function quotationsIn({ text, origin }: PublicText, project: string, titles: QuotableTitles): Finding[] {
+  const quoted = new Set(Object.values(text ?? {}).flatMap((written) => quotedIn(written, project, titles)));
+  return [...quoted].map((title) => findingOf(title, origin));
+}
+
+function quotedIn(written: string, project: string, { byFirstWord }: QuotableTitles): string[] {
   const text = comparable(written);
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
-    [...(titles.get(word) ?? [])].filter(([title]) => standsAt(text, index, title)).map(([, title]) => title),
+    [...(byFirstWord.get(word) ?? [])]
+      .filter(([title, { knownIn }]) => knownIn.has(project) && standsAt(text, index, title))
+      .map(([, title]) => title.written),
   );
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingCategory, Severity } from '../../src/findings/finding.js';
+import type { Project } from '../../src/model/architecture-model.js';
+import { PublicModel } from '../../src/publishing/public-model.js';
 import { publish } from '../../src/publishing/publication.js';
+import { quotedTitles } from '../../src/publishing/quoted-titles.js';
+import { coreVocabulary } from '../../src/vocabulary/vocabulary.js';
 import { attribute, element, modelWith, text } from '../model/building-blocks.js';
 
 const model = modelWith([element('system', 'A'), element('system', 'B')], []);
@@ -61,19 +65,42 @@ describe('titles of what is restricted', () => {
 
   function quotations(description: string, title = 'Hệ thống điều hành kín') {
     const quoting = element('system', 'A', { attributes: [attribute('description', text(description))] });
-    const request = {
-      model: modelWith([quoting, { ...element('system', 'Kin', hidden), title: { vi: title } }], []),
-      findings: [],
-      doubtful: new Set<string>(),
-      force: false,
-    };
-    return publish(request).quotations.map(({ code }) => code);
+    const model = modelWith([quoting, { ...element('system', 'Kin', hidden), title: { vi: title } }], []);
+    return quotedTitles(model, new PublicModel(model)).map(({ code }) => code);
   }
 
   test('are found in texts that may be published, in whatever letters and blanks', () => {
     expect(quotations('Thay cho Hệ thống điều hành kín.')).toEqual(['PUB-01']);
     expect(quotations('Thay cho HỆ THỐNG  ĐIỀU HÀNH KÍN'.normalize('NFD'))).toEqual(['PUB-01']);
     expect(quotations('Thay cho “X”.', '“X” (nội bộ)')).toEqual([]);
+  });
+
+  /** Quotations in a project of the title of something restricted in another one. */
+  function acrossProjects(dependencies: Readonly<Record<string, readonly string[]>>) {
+    const quoting = {
+      ...element('system', 'A', { attributes: [attribute('description', text('Thay cho Hệ thống điều hành kín'))] }),
+      project: 'doc',
+    };
+    const kept = { ...element('system', 'Kin', hidden), project: 'kin', title: { vi: 'Hệ thống điều hành kín' } };
+    const model = modelWith([quoting, kept], []);
+    for (const [name, names] of Object.entries(dependencies)) {
+      model.setProject({
+        name,
+        language: 'vi',
+        vocabulary: coreVocabulary,
+        dependencies: new Map(names.map((dependency) => [dependency, dependency])),
+        rules: new Map(),
+      } satisfies Project);
+    }
+    return quotedTitles(model, new PublicModel(model)).map(({ code }) => code);
+  }
+
+  test('are found in projects that depend on each other, and nowhere else', () => {
+    expect(acrossProjects({ doc: ['kin'], kin: [] })).toEqual(['PUB-01']);
+    expect(acrossProjects({ doc: ['giua'], giua: ['kin'], kin: [] })).toEqual(['PUB-01']);
+    expect(acrossProjects({ doc: [], kin: ['doc'] })).toEqual(['PUB-01']);
+    expect(acrossProjects({ doc: ['chung'], kin: ['chung'], chung: [] })).toEqual([]);
+    expect(acrossProjects({ doc: [], kin: [] })).toEqual([]);
   });
 
   test('are not found in other words, nor where they are too short to mean anything', () => {

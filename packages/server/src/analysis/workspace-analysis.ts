@@ -1,6 +1,7 @@
 import type { ModelWorkspace, WorkspaceUpdate } from '@govarch/language/workspace';
 import { compareFindings, type Finding } from '@govarch/model/finding';
-import { type IsoDate, joinChanges, type Project } from '@govarch/model/model';
+import { type IsoDate, joinChanges, type ModelChange, type Project } from '@govarch/model/model';
+import { QuotationSearch } from '@govarch/model/quotation-search';
 import { effectiveAsOf, effectiveLawDate } from '@govarch/model/time';
 import { ruleCatalogue } from '@govarch/rules/catalogue';
 import { RuleEngine, type RuleEngineOptions, type RunDates } from '@govarch/rules/engine';
@@ -44,6 +45,9 @@ export class WorkspaceAnalysis {
   private readonly rules: RuleEngineOptions['rules'];
   /** Findings about the rules that projects set, by `govarch.json`. */
   private readonly ofSettings = new Map<string, readonly Finding[]>();
+  /** Findings about texts that quote what is restricted, by document. */
+  private quotations: ReadonlyMap<string, readonly Finding[]> = new Map();
+  private readonly quotationSearch: QuotationSearch;
   private readonly listeners = new Set<(update: AnalysisUpdate) => void>();
   private readonly failures = new Map<string, Finding>();
   private engine: RuleEngine;
@@ -56,6 +60,7 @@ export class WorkspaceAnalysis {
   constructor(private readonly options: WorkspaceAnalysisOptions) {
     this.workspace = options.workspace;
     this.rules = options.rules ?? ruleCatalogue;
+    this.quotationSearch = new QuotationSearch(this.workspace.model);
     this.today = options.today;
     this.engine = this.createEngine();
     this.lawDate = options.lawDate;
@@ -65,7 +70,10 @@ export class WorkspaceAnalysis {
   start(): void {
     this.tellDates();
     this.checkSettings();
-    this.guard(this.firstDocuments(), () => this.followProjects(new Set()));
+    this.guard(this.firstDocuments(), () => {
+      this.followProjects(new Set());
+      this.followQuotations(undefined, new Set());
+    });
     if (this.options.incremental !== false) {
       this.subscription = this.workspace.onUpdate((update) => this.update(update));
     }
@@ -82,11 +90,14 @@ export class WorkspaceAnalysis {
     const structural = this.workspace.findingsOf(document);
     const ofRules = this.engine.findings(document);
     const ofSettings = this.ofSettings.get(document) ?? NOTHING;
+    const quotations = this.quotations.get(document) ?? NOTHING;
     const failure = this.failures.get(document);
-    if (!failure && ofRules.length + ofSettings.length === 0) {
+    if (!failure && ofRules.length + ofSettings.length + quotations.length === 0) {
       return [...structural].sort(compareFindings);
     }
-    return [...structural, ...ofRules, ...ofSettings, ...(failure ? [failure] : NOTHING)].sort(compareFindings);
+    return [...structural, ...ofRules, ...ofSettings, ...quotations, ...(failure ? [failure] : NOTHING)].sort(
+      compareFindings,
+    );
   }
 
   /** Documents that have findings, sorted. */
@@ -95,6 +106,7 @@ export class WorkspaceAnalysis {
       ...this.workspace.documentsWithFindings(),
       ...this.engine.documentsWithFindings(),
       ...this.ofSettings.keys(),
+      ...this.quotations.keys(),
       ...this.failures.keys(),
     ];
     return [...new Set(documents)].sort();
@@ -159,6 +171,7 @@ export class WorkspaceAnalysis {
     this.guard(affected, () => {
       addAll(changed, this.engine.update(update.change));
       this.followProjects(changed);
+      this.followQuotations(update.change, changed);
     });
     for (const document of this.failures.keys()) {
       changed.add(document);
@@ -204,6 +217,25 @@ export class WorkspaceAnalysis {
         }
       } else {
         addAll(changed, this.engine.setDates(project.name, dates));
+      }
+    }
+  }
+
+  /** Looks for quotations of what is restricted in the projects that are open. */
+  private followQuotations(change: ModelChange | undefined, changed: Set<string>): void {
+    const { openedProjects, restrictions } = this.workspace;
+    const before = this.quotations;
+    const next = new Map<string, Finding[]>();
+    for (const finding of this.quotationSearch.update(change, restrictions.heldBack)) {
+      const { document } = finding.origin;
+      if (openedProjects.has(this.workspace.projectOf(document) ?? '')) {
+        next.set(document, [...(next.get(document) ?? []), finding]);
+      }
+    }
+    this.quotations = next;
+    for (const document of new Set([...before.keys(), ...next.keys()])) {
+      if (JSON.stringify(before.get(document)) !== JSON.stringify(next.get(document))) {
+        changed.add(document);
       }
     }
   }

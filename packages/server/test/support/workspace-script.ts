@@ -68,6 +68,8 @@ const TEXTS = [
   'architecture K "k" { framework vn-egov-2.0 }\ndocument {\n  chapter CH "ch" { text-file "1.md" }\n  chapter CI "ci" { text-file "noi/1.md" text "x" }\n}\n',
   'extend CH { text-file "con/1.md" }\ndocument { chapter CK { text-file "../b/1.md" maps-to khung::NQ } }\n',
   'reference { required-content NQ "nq" { required-elements chapter } }\n',
+  'application { system K "Đơn vị" { owner A restricted } system E { vi "Cơ quan" { to 2025-06-30 } vi "Cục" { from 2025-07-01 } } { owner A } }\n',
+  'extend K { restricted }\nextend A { restricted }\n// restrictd\napplication { system restrictd_x "Trùng tên" { description "Thay cho Đơn vị" owner A } }\n',
 ];
 const TEXT_FILES = ['ws/a/1.md', 'ws/b/1.md', 'ws/a/con/1.md', 'ws/tu-do/1.md', 'ngoai/le/1.md'];
 const CONFIGS = [
