@@ -58,6 +58,8 @@ class Scanner {
   private lineStart = 0;
   private first = true;
   private inConflict = false;
+  /** Where the line before the next last mark of a conflict ends; infinite where none follows. */
+  private conflictEnd = -1;
   /** End of the last character that means nothing. */
   private unexpectedEnd = -1;
   private readonly besideUnread = new Set<Token>();
@@ -153,10 +155,12 @@ class Scanner {
 
   /** Moves the line counter over text that may hold line breaks. */
   private countLines(end: number): void {
-    for (let next = this.text.indexOf('\n', this.offset); next >= 0 && next < end; ) {
-      this.line++;
-      this.lineStart = next + 1;
-      next = this.text.indexOf('\n', next + 1);
+    // No search beyond the end: it would go through all that follows where no line ends.
+    for (let index = this.offset; index < end; index++) {
+      if (this.text.charCodeAt(index) === 10) {
+        this.line++;
+        this.lineStart = index + 1;
+      }
     }
   }
 
@@ -176,8 +180,12 @@ class Scanner {
       return false;
     }
     this.inConflict = false;
-    const last = text.indexOf('\n>>>>>>>', offset);
-    this.addComment(endOfLine(text, last < 0 ? offset : last + 1));
+    if (this.conflictEnd < offset) {
+      const next = text.indexOf('\n>>>>>>>', offset);
+      this.conflictEnd = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    const hasEnd = this.conflictEnd < text.length;
+    this.addComment(endOfLine(text, hasEnd ? this.conflictEnd + 1 : offset));
     return true;
   }
 

@@ -125,8 +125,8 @@ const AFTER_STRING = /^[\s{}(),]?$/;
 
 /** Where the blanks begin before the first ` { ` of a stretch of text; undefined where there is none, or at its start. */
 function beforeOpeningBrace(text: string, start: number, end: number): number | undefined {
-  for (let brace = text.indexOf('{', start); brace >= 0 && brace < end; brace = text.indexOf('{', brace + 1)) {
-    if (brace + 1 === end || isWhite(text.charCodeAt(brace + 1))) {
+  for (let brace = start; brace < end; brace++) {
+    if (text.charCodeAt(brace) === 123 && (brace + 1 === end || isWhite(text.charCodeAt(brace + 1)))) {
       const before = beforeBlanks(text, start, brace);
       return before > start ? before : undefined;
     }

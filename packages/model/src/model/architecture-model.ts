@@ -525,14 +525,17 @@ interface Added {
   readonly misread: readonly string[];
 }
 
+/** A file may extend one element thousands of times: what each adds is put into one list. */
 function addedByElement(contribution: DocumentContribution | undefined): Map<ElementId, Added> {
-  const result = new Map<ElementId, Added>();
+  const result = new Map<ElementId, { attributes: Attribute[]; misread: string[] }>();
   for (const { element, attributes, misread } of contribution?.extensions ?? NOTHING) {
-    const before = result.get(element);
-    result.set(element, {
-      attributes: [...(before?.attributes ?? NOTHING), ...attributes],
-      misread: [...(before?.misread ?? NOTHING), ...(misread ?? NOTHING)],
-    });
+    let added = result.get(element);
+    if (!added) {
+      added = { attributes: [], misread: [] };
+      result.set(element, added);
+    }
+    added.attributes.push(...attributes);
+    added.misread.push(...(misread ?? NOTHING));
   }
   return result;
 }
