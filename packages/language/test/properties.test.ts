@@ -5,6 +5,7 @@ import { EmptyFileSystem } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../src/generated/ast.js';
 import { createGovArchServices } from '../src/govarch-module.js';
+import type { Token } from '../src/lexer/token.js';
 import { lexiconOf } from '../src/syntax/lexicon.js';
 import { modelOf } from '../src/testing/parse-model.js';
 
@@ -51,7 +52,9 @@ describe('whatever is written', () => {
         for (const token of tokens.filter(({ isInsertedInRecovery }) => !isInsertedInRecovery)) {
           expect(token.startOffset).toBeGreaterThanOrEqual(end);
           end = token.endOffset! + 1;
-          expect(text.slice(token.startOffset, end)).toBe(token.image);
+          // What a word of others stands for, or a name without its blanks, is not what is written; its place is.
+          const written = text.slice(token.startOffset, end);
+          expect((token as Token).isStandIn ? written !== '' : written === token.image).toBe(true);
         }
         expect(end).toBeLessThanOrEqual(text.length);
       }),

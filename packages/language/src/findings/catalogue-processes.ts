@@ -53,6 +53,18 @@ export const processes = {
       en: 'The order of steps has one direction. `<-` and `<->` say who asks and where data go, which only a flow has.',
     },
   }),
+  flowWithoutWord: entry({
+    code: 'VOC-44',
+    severity: 'error',
+    message: (written: string) => ({
+      vi: `Giữa các hệ thống, dữ liệu đi theo luồng: hãy viết \`luồng ${written}\`.`,
+      en: `Between systems data go by a flow: write \`flow ${written}\`.`,
+    }),
+    explanation: {
+      vi: '`A -> B` không có từ nào đứng trước là trình tự giữa hai bước của quy trình; trao đổi dữ liệu là `luồng A -> B`.',
+      en: '`A -> B` without a word before it is the order of two steps; an exchange of data is `flow A -> B`.',
+    },
+  }),
   boundaryEventAlone: entry({
     code: 'VOC-36',
     severity: 'warning',

@@ -100,9 +100,9 @@ export const syntax = {
   nameBeginsWithDigit: entry({
     code: 'SYN-10',
     severity: 'error',
-    message: () => ({
-      vi: 'Tên không được bắt đầu bằng chữ số; hãy thêm một chữ cái hoặc `_` ở đầu.',
-      en: 'A name cannot begin with a digit; put a letter or `_` before it.',
+    message: (proposed?: string) => ({
+      vi: `Tên không được bắt đầu bằng chữ số; hãy ${proposed === undefined ? 'thêm một chữ cái hoặc `_` ở đầu' : `viết \`${proposed}\`, cả ở những chỗ nhắc đến tên này`}.`,
+      en: `A name cannot begin with a digit; ${proposed === undefined ? 'put a letter or `_` before it' : `write \`${proposed}\`, also where it is spoken of`}.`,
     }),
     explanation: {
       vi: 'Tên gồm chữ cái, chữ số, `_` và `-` ở giữa, bắt đầu bằng chữ cái hoặc `_`.',
@@ -112,9 +112,9 @@ export const syntax = {
   nameWithBlanks: entry({
     code: 'SYN-22',
     severity: 'error',
-    message: (written: string, name: string) => ({
-      vi: `Tên không có dấu cách: viết \`${name}\`, còn tên đầy đủ \`"${written}"\` đặt trong dấu nháy sau tên.`,
-      en: `A name has no blanks: write \`${name}\`, with the full name \`"${written}"\` in quotes after it.`,
+    message: (written: string, name: string, isTitled: boolean) => ({
+      vi: `Tên không có dấu cách: viết \`${name}\`${isTitled ? ', cả ở những chỗ nhắc đến tên này' : `, còn tên đầy đủ \`"${written}"\` đặt trong dấu nháy sau tên`}.`,
+      en: `A name has no blanks: write \`${name}\`${isTitled ? ', also where it is spoken of' : `, with the full name \`"${written}"\` in quotes after it`}.`,
     }),
     explanation: {
       vi: 'Tên dùng để nhắc đến thành phần ở nơi khác nên viết liền, ví dụ `QuanLyVanBan`; tên đầy đủ là tiêu đề trong dấu nháy.',
@@ -131,6 +131,18 @@ export const syntax = {
     explanation: {
       vi: 'Điều kiện, tiêu đề, mô tả là văn bản, luôn đặt trong dấu nháy kép.',
       en: 'Conditions, titles and descriptions are texts, which stand in double quotes.',
+    },
+  }),
+  commentOfOthers: entry({
+    code: 'SYN-26',
+    severity: 'error',
+    message: () => ({
+      vi: 'Chú thích bắt đầu bằng `//`, không phải `#`.',
+      en: 'A comment begins with `//`, not with `#`.',
+    }),
+    explanation: {
+      vi: 'Viết `// chú thích` đến hết dòng, hoặc `/* chú thích */` trên nhiều dòng.',
+      en: 'Write `// comment` to the end of the line, or `/* comment */` over several lines.',
     },
   }),
   foreignNumber: entry({

@@ -32,9 +32,9 @@ export const views = {
   missingKind: entry({
     code: 'VIEW-03',
     severity: 'error',
-    message: (nearest: string | undefined) => ({
-      vi: `Thiếu loại sơ đồ.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ''}`,
-      en: `The kind of the view is missing.${nearest ? ` Did you mean \`${nearest}\`?` : ''}`,
+    message: (nearest: string | undefined, kinds: Localized) => ({
+      vi: `Thiếu loại sơ đồ.${nearest ? ` Có phải ý bạn là \`${nearest}\`?` : ` Hãy viết một trong các loại ${kinds.vi}.`}`,
+      en: `The kind of the view is missing.${nearest ? ` Did you mean \`${nearest}\`?` : ` Write one of the kinds ${kinds.en}.`}`,
     }),
     explanation: {
       vi: 'Viết `sơ đồ tổng thể Ten "Tiêu đề"`; các loại: tổng thể, lớp, ngữ cảnh, quy trình, liên thông, …',

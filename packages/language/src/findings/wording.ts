@@ -49,6 +49,13 @@ export function kindWord(vocabulary: Vocabulary, kind: KindId | undefined): Loca
   return kind ? vocabulary.kind(kind).spelling : { vi: 'thành phần', en: 'element' };
 }
 
+/** All kinds of views. */
+export function viewKindsOf({ viewKinds }: Vocabulary): Localized {
+  const listed = (language: Language): string =>
+    viewKinds.map(({ spelling }) => `\`${spelling[language]}\``).join(', ');
+  return { vi: listed('vi'), en: listed('en') };
+}
+
 /** A kind with its article, at the beginning of a sentence or inside one. */
 export function kindPhrase(vocabulary: Vocabulary, kind: KindId | undefined): Localized {
   const word = kindWord(vocabulary, kind);

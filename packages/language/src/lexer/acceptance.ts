@@ -128,8 +128,12 @@ export function takesTitle({ last, taken, titled }: Statement): boolean {
 
 /** A name that is spoken of: after a link, a relation, an arrow or a comma. */
 function acceptReference(statement: Statement, token: Token): Role | undefined {
-  const expected = statement.comma || AWAITS_REFERENCE.has(statement.last);
-  return expected && (token.isNameLike || token.shape === 'string') ? 'REFERENCE' : undefined;
+  return awaitsReference(statement) && (token.isNameLike || token.shape === 'string') ? 'REFERENCE' : undefined;
+}
+
+/** Whether the name of an element is to come next. */
+export function awaitsReference({ comma, last }: Statement): boolean {
+  return comma || AWAITS_REFERENCE.has(last);
 }
 
 const AWAITS_REFERENCE: ReadonlySet<Role> = new Set(['LINK', 'RELATION', 'LINERELATION', 'BY', '->', '<-', '<->']);

@@ -1,17 +1,27 @@
 import { nearest } from '@govarch/model/text';
-import type { PlaceOfWord, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, PlaceOfWord, RelationId, Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { views } from '../findings/catalogue-views.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
+import { viewKindsOf } from '../findings/wording.js';
 import { isDigit } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
-import { acceptToken, endOfPath, isAnd, isQuantity, literalRole, take, takesTitle } from './acceptance.js';
+import {
+  acceptToken,
+  awaitsReference,
+  endOfPath,
+  isAnd,
+  isQuantity,
+  literalRole,
+  take,
+  takesTitle,
+} from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
-import { nameWithoutBlanks } from './name-with-blanks.js';
+import { joinNames, type NameWithBlanks, nameWithoutBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
 import {
@@ -20,11 +30,13 @@ import {
   type Head,
   isComparison,
   isWaiting,
+  linkRole,
   openingOf,
   type Role,
   readingOf,
   type Statement,
   takesName,
+  type ValueKinds,
   valueKindsOf,
 } from './statement.js';
 import { beginsStatement, isDeeper, isHeadAttribute, type Surroundings } from './statement-boundary.js';
@@ -59,8 +71,19 @@ export function assignRoles(
   lexicon: Lexicon,
   besideUnread: ReadonlySet<Token> = NO_TOKENS,
 ): Token[] {
-  return new RoleAssignment(tokens, found, lexicon, besideUnread).run();
+  const before = found.problems.length;
+  const assignment = new RoleAssignment(tokens, found, lexicon, besideUnread, NOTHING_JOINED);
+  const output = assignment.run();
+  if (assignment.namesWithBlanks.length === 0) {
+    return output;
+  }
+  // What is declared with blanks in its name is spoken of with blanks: it is told once, where it is declared.
+  found.problems.length = before;
+  const joined = joinNames(tokens, assignment.namesWithBlanks);
+  return new RoleAssignment(joined.tokens, found, lexicon, besideUnread, joined.names).run();
 }
+
+const NOTHING_JOINED: ReadonlyMap<Token, NameWithBlanks> = new Map();
 
 const NO_TOKENS: ReadonlySet<Token> = new Set();
 
@@ -85,6 +108,29 @@ const COUNTED: ReadonlySet<Role> = new Set(['NUMBER', 'UNIT', 'ADDEND', 'DATE', 
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
   return meaningIn(word, 'step') !== undefined;
+}
+
+/** Whether an attribute takes texts, and nothing else that is a word. */
+function isTextOnly({ prose, enumeration, name, kind, quantity, date, flag }: ValueKinds): boolean {
+  return prose && !enumeration && !name && !kind && !quantity && !date && !flag;
+}
+
+/** Whether a word is an attribute, a relation or a part that an element of a kind may have. */
+function maySay({ word }: Token, kind: KindId | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    word?.meanings.some(({ wordClass, id }) => {
+      if (wordClass === 'attribute' || wordClass === 'flag') {
+        return kind === undefined || vocabulary.usageOf(id as AttributeId, kind) !== undefined;
+      }
+      if (wordClass === 'relation') {
+        return (
+          kind === undefined || vocabulary.relation(id as RelationId).from.some((from) => vocabulary.isA(kind, from))
+        );
+      }
+      const isOfKind = KIND_CLASSES.some((kindClass) => kindClass === wordClass) && vocabulary.isKind(id);
+      return isOfKind && (kind === undefined || vocabulary.mayStandIn(id, { kind }));
+    }) ?? false
+  );
 }
 
 function isKind(word: Word | undefined): boolean {
@@ -127,12 +173,17 @@ class RoleAssignment implements Surroundings {
   private openingOfLine: { readonly line: number; readonly at: number } | undefined;
   /** Words before the name of the view that is being read, which were meant to be its kind. */
   private kindOfView: Token[] = [];
+  /** What was declared with blanks in its name. */
+  readonly namesWithBlanks: NameWithBlanks[] = [];
+  /** The numbers that stand for names of what was declared so far. */
+  private readonly numbersAsNames = new Set<string>();
 
   constructor(
     tokens: readonly Token[],
     private readonly found: ProblemCollector,
     readonly lexicon: Lexicon,
     private readonly besideUnread: ReadonlySet<Token>,
+    private readonly joined: ReadonlyMap<Token, NameWithBlanks>,
   ) {
     this.tokens = [...tokens];
   }
@@ -439,13 +490,25 @@ class RoleAssignment implements Surroundings {
       if (this.readsInSmallLetters(token) || this.readsAsOurs(token, PLACES[statement.head])) {
         return;
       }
-      if (!this.takesNameOfView(token, statement) && !this.takesNameWithBlanks(token, statement)) {
+      if (this.takesNumberAsName(token, statement)) {
+        return;
+      }
+      if (
+        !this.takesKindOfView(token, statement) &&
+        !this.takesNameOfView(token, statement) &&
+        !this.takesNameWithBlanks(token, statement)
+      ) {
         this.leaveOut(token);
       }
       return;
     }
     if (statement.head === 'unknown' && token.isText) {
       this.nameUnknown();
+    }
+    const joined = role === 'NAME' ? this.joined.get(token) : undefined;
+    if (joined) {
+      const isTitled = this.next?.isText === true && !this.next.first;
+      this.reportNameWithBlanks(joined, isTitled, token.startOffset, token.end);
     }
     this.emit(token, role);
     this.withdrawDoubts(token, role);
@@ -459,7 +522,11 @@ class RoleAssignment implements Surroundings {
       return token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output));
     }
     if (statement.head === 'sequence') {
-      return statement.last === 'WHEN' && token.isWordOrName && this.takesBareText(token);
+      const words = this.wordsFrom(token);
+      return statement.last === 'WHEN' && token.isWordOrName && this.takesBareText(words);
+    }
+    if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
+      return true;
     }
     const reading = statement.inner ?? statement;
     const awaitsNumber = reading.head === 'attribute' && reading.values.quantity && reading.taken === 0;
@@ -517,14 +584,8 @@ class RoleAssignment implements Surroundings {
   }
 
   /** Words to the end of the line where a text is awaited: they are the text. */
-  private takesBareText(token: Token): boolean {
-    const words = [token];
-    for (const next of this.following()) {
-      if (!next.isWordOrName && next.shape !== 'number') {
-        break;
-      }
-      words.push(next);
-    }
+  private takesBareText(words: readonly Token[]): boolean {
+    const token = words[0]!;
     const last = words[words.length - 1]!;
     const quoted = `"${words.map(({ image }) => image).join(' ')}"`;
     this.found.add(messageOf(syntax.textWithoutQuotes, [quoted], [quoted]), token.startOffset, last.end);
@@ -532,6 +593,55 @@ class RoleAssignment implements Surroundings {
     this.tokens.splice(this.index, words.length, text!);
     this.word(text!);
     return true;
+  }
+
+  private wordsFrom(token: Token): readonly Token[] {
+    const following = this.following();
+    const end = following.findIndex((next) => !next.isWordOrName && next.shape !== 'number');
+    return [token, ...(end < 0 ? following : following.slice(0, end))];
+  }
+
+  /** `quoc-gia:NDXP` for `quoc-gia::NDXP`, an element of another project. */
+  private readsAlias(token: Token, statement: Statement): boolean {
+    const [colon, name] = this.tokens.slice(this.index + 1, this.index + 3);
+    const isAlias =
+      token.shape === 'name' &&
+      colon?.image === ':' &&
+      colon.startOffset === token.end &&
+      name?.shape === 'name' &&
+      name.startOffset === colon.end &&
+      awaitsReference(readingOf(statement));
+    if (!isAlias) {
+      return false;
+    }
+    const written = `${token.image}:${name.image}`;
+    const instead = `${token.image}::${name.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      token.startOffset,
+      name.end,
+    );
+    const [reference] = tokensInstead(instead, token, name, this.lexicon);
+    this.tokens.splice(this.index, 3, reference!);
+    this.word(reference!);
+    return true;
+  }
+
+  /** `kể từ ngày nhận hồ sơ`: several words where an attribute awaits a text, up to what may be said next. */
+  private takesBareTextOfAttribute(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const isAwaited = reading.head === 'attribute' && reading.taken === 0 && token.isWordOrName && !token.first;
+    if (!isAwaited || !isTextOnly(reading.values)) {
+      return false;
+    }
+    const { vocabulary } = this.lexicon;
+    const kind = reading === statement ? this.block.kind : vocabulary.isKind(statement.id) ? statement.id : undefined;
+    const words = this.wordsFrom(token);
+    const end = words.findIndex(
+      (word) => maySay(word, kind, vocabulary) || (reading !== statement && linkRole(statement, word) !== undefined),
+    );
+    const text = end < 0 ? words : words.slice(0, end);
+    return text.length > 1 && this.takesBareText(text);
   }
 
   // --- values
@@ -628,11 +738,24 @@ class RoleAssignment implements Surroundings {
     const parts = [name, ...this.tokens.slice(this.index, end + 1)].map(({ image }) => image);
     const proposed = nameWithoutBlanks(parts);
     const isTitled = after?.isText === true && !after.first;
-    const suggestion = isTitled ? proposed : `${proposed} "${parts.join(' ')}"`;
-    const message = messageOf(syntax.nameWithBlanks, [parts.join(' '), proposed], [suggestion]);
-    this.found.add(message, name.startOffset, last.end);
+    this.reportNameWithBlanks({ parts, proposed }, isTitled, name.startOffset, last.end);
+    if (!name.word) {
+      // A word of the language before the name is rather written twice: `bước bước X`.
+      this.namesWithBlanks.push({ parts, proposed });
+    }
     this.index = end;
     return true;
+  }
+
+  private reportNameWithBlanks(
+    { parts, proposed }: NameWithBlanks,
+    isTitled: boolean,
+    start: number,
+    end: number,
+  ): void {
+    const written = parts.join(' ');
+    const suggestion = isTitled ? proposed : `${proposed} "${written}"`;
+    this.found.add(messageOf(syntax.nameWithBlanks, [written, proposed, isTitled], [suggestion]), start, end);
   }
 
   /** `view landscap X`: of several names the last is the view's; those before it were meant to be its kind. */
@@ -647,6 +770,36 @@ class RoleAssignment implements Surroundings {
     return true;
   }
 
+  /** `bước 1 "…"`, `1 -> 2`: a number is no name, which is told once, where it is declared. */
+  private takesNumberAsName(token: Token, statement: Statement): boolean {
+    if (token.shape !== 'number' || !/^\d+$/.test(token.image)) {
+      return false;
+    }
+    if (takesName(statement.head) && statement.taken === 0) {
+      const proposed = `${nameWithoutBlanks([statement.first.image]).charAt(0)}${token.image}`;
+      this.found.add(messageOf(syntax.nameBeginsWithDigit, [proposed], [proposed]), token.startOffset, token.end);
+      this.numbersAsNames.add(token.image);
+      this.emit(token, 'NAME');
+      take(statement, 'NAME');
+      return true;
+    }
+    const isSpokenOf = awaitsReference(statement) && this.numbersAsNames.has(token.image);
+    if (isSpokenOf) {
+      this.emit(token, 'REFERENCE');
+      take(statement, 'REFERENCE');
+    }
+    return isSpokenOf;
+  }
+
+  /** `sơ đồ ứng dụng X`: a word where the kind of a view is awaited. */
+  private takesKindOfView(token: Token, statement: Statement): boolean {
+    const isAwaited = statement.head === 'view' && statement.taken === 0 && token.shape === 'word' && !token.first;
+    if (isAwaited) {
+      this.kindOfView.push(token);
+    }
+    return isAwaited;
+  }
+
   private reportKindOfView(): void {
     const [first] = this.kindOfView;
     const last = this.kindOfView.at(-1);
@@ -655,7 +808,11 @@ class RoleAssignment implements Surroundings {
         this.kindOfView.map(({ image }) => image).join(' '),
         this.lexicon.vocabulary.viewKinds.flatMap(({ spelling }) => [spelling.vi, spelling.en]),
       );
-      this.found.add(messageOf(views.missingKind, [near[0]], near), first.startOffset, last.end);
+      this.found.add(
+        messageOf(views.missingKind, [near[0], viewKindsOf(this.lexicon.vocabulary)], near),
+        first.startOffset,
+        last.end,
+      );
       this.kindOfView = [];
     }
   }
@@ -684,6 +841,8 @@ class RoleAssignment implements Surroundings {
       const values =
         opening.head === 'attribute' ? valueKindsOf(id, this.block.kind, this.lexicon.vocabulary) : undefined;
       this.start(beginStatement(opening.head, id, token, opening.role, indent, values));
+    } else if (this.numbersAsNames.has(token.image) && this.next?.arrow) {
+      this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (token.shape !== 'name' && token.shape !== 'word') {
       if (this.lineOpensBlock()) {
         this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));

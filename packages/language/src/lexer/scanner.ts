@@ -103,7 +103,9 @@ class Scanner {
       this.offset++;
     } else if (code === 13 || isInvisible(code)) {
       this.offset++;
-    } else if (code === 47 && this.comment()) {
+    } else if ((code === 47 && this.comment()) || (code === 35 && this.commentOfOthers())) {
+      return;
+    } else if (code === 39 && this.singleQuoted()) {
       return;
     } else if (isQuote(code)) {
       this.quoted(code);
@@ -206,6 +208,35 @@ class Scanner {
       end += 2;
     }
     this.addComment(end);
+    return true;
+  }
+
+  /** `# …` as in scripts: told, and passed over. */
+  private commentOfOthers(): boolean {
+    const { text, offset } = this;
+    const before = text.charCodeAt(offset - 1);
+    const next = text.charCodeAt(offset + 1);
+    const rest = text.slice(offset, endOfLine(text, offset));
+    const isApart = this.first || (isBlank(before) && !/[{}]/.test(rest));
+    const isComment = isApart && (isBlank(next) || startsName(next) || next === 35);
+    if (isComment) {
+      this.found.add(messageOf(syntax.commentOfOthers, [], ['//']), offset, offset + 1);
+      this.addComment(endOfLine(text, offset));
+    }
+    return isComment;
+  }
+
+  /** `'…'` on one line, as people quote who have no other quotes at hand. */
+  private singleQuoted(): boolean {
+    const { text, offset } = this;
+    const end = text.indexOf("'", offset + 1);
+    if (end < 0 || end > endOfLine(text, offset)) {
+      return false;
+    }
+    this.push('string', end + 1);
+    const token = this.tokens[this.tokens.length - 1]!;
+    token.isStandIn = true;
+    token.image = `"${text.slice(offset + 1, end).replaceAll('"', '\\"')}"`;
     return true;
   }
 

@@ -91,6 +91,8 @@ export interface ValueKinds {
   readonly money: boolean;
   /** Texts in quotes. */
   readonly text: boolean;
+  /** Texts of any words, no address or code. */
+  readonly prose: boolean;
   readonly date: boolean;
   readonly period: boolean;
   /** Numbers that a comparison may stand before. */
@@ -183,6 +185,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     name: some('name') || some('edition'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
     money: some('money'),
+    prose: some('text') || types.some((value) => value.type === 'reference' && value.orText),
     text:
       types.some((value) => value.type === 'reference' && value.orText) ||
       some('text') ||

@@ -18,6 +18,8 @@ export class Token implements IToken {
   tokenTypeIdx = 0;
   /** Name of its type, from its place in its statement. */
   role: GovArchTokenNames = 'NAME';
+  /** Set on tokens whose image is what is meant, not what is written at their place. */
+  declare isStandIn?: true;
   /** Set on tokens that no character stands for: braces that the indentation asks for. */
   isInsertedInRecovery = false;
 

@@ -18,7 +18,7 @@ export function tokensInstead(text: string, first: Token, last: Token, lexicon: 
     const start = isHead ? first.startOffset : first === last ? headEnd : last.startOffset;
     const end = isHead && !isOne ? headEnd : last.end;
     const column = first.startColumn + start - first.startOffset;
-    return new Token(
+    const token = new Token(
       shape,
       image,
       start,
@@ -31,5 +31,7 @@ export function tokensInstead(text: string, first: Token, last: Token, lexicon: 
       first.indent,
       word,
     );
+    token.isStandIn = true;
+    return token;
   });
 }

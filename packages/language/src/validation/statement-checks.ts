@@ -11,7 +11,7 @@ import { processes } from '../findings/catalogue-processes.js';
 import { views } from '../findings/catalogue-views.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
-import { kindPhrase, kindWord, placesOf, spellingOf } from '../findings/wording.js';
+import { kindPhrase, kindWord, placesOf, spellingOf, viewKindsOf } from '../findings/wording.js';
 import type {
   Attribute,
   Clause,
@@ -34,7 +34,7 @@ import { TITLE } from '../model-builder/contribution-builder.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
 import { formOfNode } from '../references/statement-form.js';
-import { kindIn } from '../references/symbol.js';
+import { baseOf, kindIn } from '../references/symbol.js';
 import { guessesFor } from '../references/unknown-statement.js';
 import { endsAround, type PartForm, partOf, type StatementForm } from '../syntax/forms.js';
 import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
@@ -406,6 +406,12 @@ export class StatementChecks {
 
   private sequence(node: Sequence): void {
     let source = endOf(node.source);
+    if (this.isFlow(node)) {
+      const written = node.$cstNode?.text ?? '';
+      const flow = this.context.language === 'vi' ? `luồng ${written}` : `flow ${written}`;
+      this.found.at(node.$cstNode, messageOf(processes.flowWithoutWord, [written], [flow]));
+      return;
+    }
     for (const hop of node.hops) {
       const target = endOf(hop.target);
       if (directionOfArrow(hop.arrow) !== 'push') {
@@ -422,6 +428,14 @@ export class StatementChecks {
   }
 
   /** Only what chooses a way by conditions has one for the case that none holds. */
+  /** `A -> B` between what exchanges data and is no step: the word for a flow is missing. */
+  private isFlow({ source, hops }: Sequence): boolean {
+    const [hop, second] = hops;
+    const ends = [endOf(source), endOf(hop?.target)].map(({ declared }) => declared && baseOf(declared));
+    const exchanges = ends.every((base) => base !== undefined && this.vocabulary.isA(base, 'exchange-end'));
+    return exchanges && second === undefined && ends.some((base) => !this.vocabulary.isA(base!, 'process-step'));
+  }
+
   private defaultWay(node: Sequence): void {
     const gateway = endOf(node.hops.length > 1 ? node.hops[node.hops.length - 2]!.target : node.source);
     const base = gateway.symbol?.base;
@@ -454,7 +468,10 @@ export class StatementChecks {
       this.found.at(headNodeOf(node), messageOf(names.missingName, [{ vi: 'sơ đồ', en: 'view' }]));
     }
     if (node.kind === undefined && !this.kindIsReported(node)) {
-      this.found.at(nameNodeOf(node) ?? headNodeOf(node), messageOf(views.missingKind, [undefined]));
+      this.found.at(
+        nameNodeOf(node) ?? headNodeOf(node),
+        messageOf(views.missingKind, [undefined, viewKindsOf(this.vocabulary)]),
+      );
     }
     for (const problem of this.context.memory.problemsOf(node)) {
       reportViewProblem(problem, this.found, this.context);

@@ -27,6 +27,12 @@ async function valuesIn(text: string, id: string, attribute: string) {
 }
 
 describe('understood as it was meant', () => {
+  test('a title between single quotes', async () => {
+    const { findings, model } = await read(`ứng dụng { hệ thống S 'Hệ thống "mới"' { mô tả 'Đủ' } }`);
+    expect(findings).toEqual([]);
+    expect(model.element('workspace::S')?.title).toEqual({ vi: 'Hệ thống "mới"' });
+  });
+
   test('a title holds quotes of another sort', async () => {
     const { findings, model } = await read(
       'định hướng { căn cứ QD06 "Đề án “Phát triển ứng dụng dữ liệu” (Đề án 06)" { mô tả "Gọi tắt là “Đề án 06”" } }',
@@ -196,6 +202,25 @@ describe('one mistake, one finding that says what to write', () => {
       'SYN-09 ‹năm 2026› → từ năm 2026 đến năm 2026',
     ],
     ['kiến trúc K "K" { phiên bản 1.0 }', 'VOC-05 ‹1.0›'],
+    ['ứng dụng { hệ thống S "S" { cấp độ 6 } }', 'VOC-06 ‹6›'],
+    ['ứng dụng {\n  hệ thống S "S" # chú thích, chủ quản\n}', 'SYN-26 ‹#› → //'],
+    ['# tệp này mô tả ứng dụng\nứng dụng { hệ thống S "S" }', 'SYN-26 ‹#› → //'],
+    ['ứng dụng { A -> HSSK }', 'VOC-44 ‹A -> HSSK› → luồng A -> HSSK'],
+    [
+      'nghiệp vụ { dịch vụ công D "D" {\n  thời hạn giải quyết 30 ngày kể từ ngày nhận hồ sơ\n} }',
+      'SYN-25 ‹ngày nhận hồ sơ› → "ngày nhận hồ sơ"',
+    ],
+    [
+      'nghiệp vụ { quy trình Q "Q" {\n  bước B "B" do CB không quá 3 ngày kể từ ngày nhận đọc HoSo\n  bước C "C"\n  B -> C\n} }',
+      'SYN-25 ‹ngày nhận› → "ngày nhận"',
+    ],
+    ['sơ đồ { sơ đồ ứng dụng V "V" { gồm hệ thống } }', 'VIEW-03 ‹ứng dụng›'],
+    ['sơ đồ { sơ đồ V "V" { gồm hệ thống } }', 'VIEW-03 ‹V›'],
+    ['nghiệp vụ { quy trình Q "Q" {\n  bước 1 "Nhận" do CB\n  bước B2 "Trả" do CB\n  1 -> B2\n} }', 'SYN-10 ‹1› → B1'],
+    [
+      'ứng dụng {\n  hệ thống Quan ly van ban "Quản lý văn bản"\n  luồng L Quan ly van ban -> A\n  B sử dụng Quan ly van ban\n  Quan ly van ban sử dụng HSSK\n}',
+      'SYN-22 ‹Quan ly van ban› → QuanLyVanBan',
+    ],
     ['chuyển đổi { nhiệm vụ N "N" { kinh phí -5 tỷ đồng } }', 'VOC-06 ‹-5 tỷ đồng› → 5 tỷ đồng'],
     ['chuyển đổi { nhiệm vụ N "N" { tiến độ -5% } }', 'VOC-06 ‹-5%› → 5%'],
     ['nghiệp vụ { dịch vụ công D "D" { thời hạn giải quyết -3 ngày } }', 'VOC-06 ‹-3 ngày›'],
@@ -209,6 +234,24 @@ describe('one mistake, one finding that says what to write', () => {
     ['ứng dụng {\n  hệ thống S "S"\u0000\u0001\u0002\n}', 'SYN-01 ‹\u0000\u0001\u0002›'],
   ])('%s', async (text, finding) => {
     expect((await read(text)).findings).toEqual([finding]);
+  });
+
+  test('a title that is there is not asked for, and the kinds of views are listed, in both languages', async () => {
+    const messages = async (text: string) => (await modelOf(text)).findings.map(({ message }) => message);
+    expect(await messages('ứng dụng { hệ thống Quan ly "Quản lý" }')).toEqual([
+      {
+        vi: 'Tên không có dấu cách: viết `QuanLy`, cả ở những chỗ nhắc đến tên này.',
+        en: 'A name has no blanks: write `QuanLy`, also where it is spoken of.',
+      },
+    ]);
+    const [view] = await messages('sơ đồ { sơ đồ V "V" { gồm * } }');
+    expect(view?.vi).toContain('một trong các loại `tổng thể`, `lớp`, `ngữ cảnh`');
+    expect(view?.en).toContain('one of the kinds `landscape`, `layer`, `context`');
+  });
+
+  test('an element of another project is spoken of by two colons', async () => {
+    const { findings } = await read('ứng dụng { hệ thống S "S" { sử dụng quoc-gia:NDXP } }');
+    expect(findings[0]).toBe('VOC-29 ‹quoc-gia:NDXP› → quoc-gia::NDXP');
   });
 
   test('the elements that have a title are offered as soon as there are some', async () => {
