@@ -8,7 +8,13 @@ import type { Element } from '@govarch/model/model';
 import { frameworkEditions } from '@govarch/model/vocabulary';
 import { URI, UriUtils } from 'langium';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FileChangeType } from 'vscode-languageserver';
+import {
+  DefinitionRequest,
+  FileChangeType,
+  type LocationLink,
+  PrepareRenameRequest,
+  RenameRequest,
+} from 'vscode-languageserver';
 import { WorkspaceAnalysis } from '../src/analysis/workspace-analysis.js';
 import { nodeFileSystem } from '../src/node-file-system.js';
 import { Client } from './support/client.js';
@@ -173,6 +179,31 @@ test('an editor tells anew what is lacking when the project’s own pack is edit
     expect(codes()).toEqual([]);
     await save(vision + vision.replace('TamNhin', 'Khac'));
     expect(codes()).toEqual(['DOC-04', 'DOC-04']);
+  } finally {
+    await editor.stop();
+  }
+});
+
+test('an editor leads into the pack that ships, and renames nothing in it', async () => {
+  const editor = await Client.start(
+    {
+      'govarch.json': '{ "name": "p", "framework": "vn-egov-2.0" }',
+      'a.govarch': 'dữ liệu {\n  thực thể DuAn "Dự án" { ánh xạ khung::DRM001_002 }\n}\n',
+    },
+    { trusted: false },
+  );
+  try {
+    await editor.open('a.govarch');
+    const at = {
+      textDocument: { uri: editor.uri('a.govarch') },
+      position: editor.positionOf('a.govarch', 'DRM001', 1),
+    };
+    const [place] = (await editor.connection.sendRequest(DefinitionRequest.type, at)) as LocationLink[];
+    expect(place!.targetUri).toBe(UriUtils.joinPath(frameworkPacks, 'vn-egov-2.0/khung.govarch').toString());
+    expect(await editor.connection.sendRequest(PrepareRenameRequest.type, at)).toBeNull();
+    await expect(editor.connection.sendRequest(RenameRequest.type, { ...at, newName: 'X' })).rejects.toThrow(
+      /frameworkPack/,
+    );
   } finally {
     await editor.stop();
   }

@@ -221,6 +221,15 @@ export function stringValue(image: string): string {
     : inner;
 }
 
+/** The path between the quotes, with `/` between its folders: `\` parts them on Windows and escapes nothing here. */
+export function pathValue(image: string): string {
+  const closed = image.length > 1 && image.charCodeAt(image.length - 1) === CLOSING.get(image.charCodeAt(0));
+  return image
+    .slice(1, closed ? -1 : undefined)
+    .trim()
+    .replace(/\\+/g, '/');
+}
+
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t' };
 
 /** The text between triple quotes without the indentation that its lines share. */

@@ -19,6 +19,11 @@ import type { UserLanguage } from './user-language.js';
 
 const NOTHING_TO_RENAME: Localized = { vi: 'Không có tên nào để đổi ở đây.', en: 'There is no name to change here.' };
 
+const OF_A_PACK: Localized = {
+  vi: 'Tên này thuộc gói khung có sẵn nên không đổi được; muốn đặt tên khác, hãy dùng gói khung riêng (`frameworkPack`).',
+  en: 'This name belongs to a framework pack that ships with GovArch and cannot be changed; use a pack of your own (`frameworkPack`) to name it otherwise.',
+};
+
 /** Renames an element or a view wherever it is named, also as a part of qualified names, in every project. */
 export class GovArchRenameProvider implements RenameProvider {
   constructor(
@@ -30,7 +35,9 @@ export class GovArchRenameProvider implements RenameProvider {
 
   prepareRename(document: LangiumDocument, params: TextDocumentPositionParams): Range | undefined {
     const occurrence = occurrenceAt(this.table, document, document.textDocument.offsetAt(params.position));
-    return occurrence && isWritten(occurrence.symbol) ? this.workspace().rangeOf(occurrence) : undefined;
+    return occurrence && isWritten(occurrence.symbol) && !this.isShipped(occurrence.symbol)
+      ? this.workspace().rangeOf(occurrence)
+      : undefined;
   }
 
   rename(document: LangiumDocument, params: RenameParams): WorkspaceEdit {
@@ -39,12 +46,19 @@ export class GovArchRenameProvider implements RenameProvider {
     if (!occurrence || !isWritten(occurrence.symbol)) {
       throw this.refusal(NOTHING_TO_RENAME, uri);
     }
+    if (this.isShipped(occurrence.symbol)) {
+      throw this.refusal(OF_A_PACK, uri);
+    }
     const name = params.newName.trim().normalize('NFC').replace(/^\^/, '');
     const refusal = renamingRefusal(this.table, occurrence.symbol, name);
     if (refusal) {
       throw this.refusal(refusal, uri);
     }
     return { changes: this.edits(occurrence.symbol, name) };
+  }
+
+  private isShipped({ project }: NamedSymbol): boolean {
+    return this.workspace().isShipped(project);
   }
 
   private edits(symbol: NamedSymbol, name: string): Record<string, TextEdit[]> {

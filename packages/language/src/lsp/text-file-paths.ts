@@ -1,5 +1,5 @@
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
-import { isText } from '../generated/ast.js';
+import { pathValue } from '../lexer/strings.js';
 import { countBefore, leafAt, leavesOf } from '../parser/leaves.js';
 import { lexiconOfDocument } from '../parser/parser.js';
 import { isAnyAttribute } from '../references/statement-form.js';
@@ -53,9 +53,8 @@ export function pathSiteAt(document: LangiumDocument, offset: number): PathSite 
 
 function pathIn(leaf: LeafCstNode): WrittenPath | undefined {
   const attribute = isString(leaf) ? AstUtils.getContainerOfType(leaf.astNode, isAnyAttribute) : undefined;
-  const written = attribute?.attribute === 'text-file' ? AstUtils.getContainerOfType(leaf.astNode, isText) : undefined;
-  return written
-    ? { path: written.value, start: leaf.offset + 1, end: Math.max(leaf.offset + 1, leaf.end - 1) }
+  return attribute?.attribute === 'text-file'
+    ? { path: pathValue(leaf.text), start: leaf.offset + 1, end: Math.max(leaf.offset + 1, leaf.end - 1) }
     : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { AttributeUsage, EnumerationId, KindId, Language, ValueType, Vocabu
 import type { Addend, Attribute as AttributeNode, HeadAttribute, Value } from '../generated/ast.js';
 import { dateSpanOf } from '../lexer/dates.js';
 import { numberValue } from '../lexer/numbers.js';
+import { isQuote, pathValue } from '../lexer/strings.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { type BuildContext, targetOf, textOf } from './build-context.js';
 
@@ -88,7 +89,7 @@ export function readValue(
     case 'url':
       return withString(value, context, (url) => ({ type: 'url', url }));
     case 'file':
-      return fileOf(value, context);
+      return fileOf(value);
     case 'pair':
       return pairOf(value, context);
     case 'agency-code':
@@ -152,10 +153,9 @@ function withString(
 }
 
 /** Only what stands in quotes is a path: a name without them has been reported. */
-function fileOf(value: WrittenValue, context: BuildContext): AttributeValue | undefined {
-  const text = textOf(value.text, context);
-  const path = text?.[context.language] ?? text?.vi ?? text?.en;
-  return path === undefined ? undefined : { type: 'file', path };
+function fileOf({ text }: WrittenValue): AttributeValue | undefined {
+  const image = text?.$cstNode?.text;
+  return image === undefined || !isQuote(image.charCodeAt(0)) ? undefined : { type: 'file', path: pathValue(image) };
 }
 
 function kindOf(value: WrittenValue, { lexicon }: BuildContext): AttributeValue | undefined {

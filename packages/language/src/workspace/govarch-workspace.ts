@@ -137,6 +137,10 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     }
   }
 
+  isShipped(project: string): boolean {
+    return this.projects.get(project)?.isShipped === true;
+  }
+
   documentsOf(project: string): readonly string[] {
     return this.projects.documentsOf(project);
   }

@@ -67,6 +67,8 @@ export interface ModelWorkspace {
   textFileOf(document: string, path: string): URI | undefined;
   /** Paths of the text files that a document could name; some of them where there are many. */
   textFilesFor(document: string): Promise<readonly string[]>;
+  /** Whether a project is the pack of a framework that ships with GovArch. */
+  isShipped(project: string): boolean;
   /** Documents of a project, sorted. */
   documentsOf(project: string): readonly string[];
   projectOf(document: string): string | undefined;

@@ -672,7 +672,7 @@ class Planner {
     const { language, edition, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
     const framework = draft.config.framework ?? pack?.config.name;
     const vocabulary = createVocabulary(this.inputs.vocabulary, kinds);
-    const { name, root, config, configUri, opened } = draft;
+    const { name, root, config, configUri, opened, isShipped } = draft;
     const project: Project = {
       name,
       language,
@@ -686,7 +686,7 @@ class Planner {
       ruleProfile,
       rules,
     };
-    return { project, root, config, configUri: configUri?.toString(), opened };
+    return { project, root, config, configUri: configUri?.toString(), opened, isShipped };
   }
 
   // --- findings

@@ -12,6 +12,8 @@ export interface LoadedProject {
   readonly configUri: string | undefined;
   /** Whether somebody asked for it; otherwise it is a dependency. */
   readonly opened: boolean;
+  /** Whether it is a pack of a framework that ships with GovArch: nobody changes it from where it is used. */
+  readonly isShipped: boolean;
 }
 
 /** Which projects there are, and which document belongs to which. */

@@ -61,6 +61,10 @@ function sampleOf(type: ValueType): string | undefined {
       return '"g.vn"';
     case 'name':
       return 'abc';
+    case 'edition':
+      return 'vn-egov-2.0';
+    case 'file':
+      return '"a.md"';
     case 'kind':
       return 'hệ thống';
     case 'enumeration':
