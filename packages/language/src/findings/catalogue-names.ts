@@ -105,6 +105,18 @@ export const names = {
       en: 'Dependencies are declared in `dependencies` of `govarch.json`: an alias and a folder.',
     },
   }),
+  noPack: entry({
+    code: 'REF-13',
+    severity: 'error',
+    message: (alias: string) => ({
+      vi: `\`${alias}::\` là gói khung, nhưng dự án chưa có gói nào; hãy ghi \`"framework": "vn-egov-2.0"\` (hoặc phiên bản khác) trong \`govarch.json\`.`,
+      en: `\`${alias}::\` means the pack of the framework, but the project has none; write \`"framework": "vn-egov-2.0"\` (or another edition) in \`govarch.json\`.`,
+    }),
+    explanation: {
+      vi: 'Gói khung được đọc khi `govarch.json` ghi phiên bản khung ở `framework`, hoặc gói riêng ở `frameworkPack`.',
+      en: 'The pack is read when `govarch.json` names the edition in `framework`, or a pack of your own in `frameworkPack`.',
+    },
+  }),
   cyclicContainment: entry({
     code: 'REF-05',
     severity: 'error',

@@ -6,6 +6,7 @@ import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf, type StructuralMessage, withFixes } from '../findings/message.js';
 import type { Field, FieldType } from '../generated/ast.js';
 import type { BuildContext } from '../model-builder/build-context.js';
+import { packAliases } from '../references/pack-aliases.js';
 import { spaceOf } from '../references/reference-space.js';
 import { type DeclaredName, isWritten, type NamedSymbol } from '../references/symbol.js';
 import { isTitle, type SymbolReference } from '../references/symbol-reference.js';
@@ -86,7 +87,8 @@ function reportUnknownAlias(
   found: FindingList,
   context: BuildContext,
 ): void {
-  const message = messageOf(names.unknownDependency, [alias]);
+  const isPack = packAliases('vi').includes(alias);
+  const message = messageOf(isPack ? names.noPack : names.unknownDependency, [alias]);
   found.at(reference.$refNode, withFixes(message, fixesForUnknownAlias(reference, alias, context)));
 }
 

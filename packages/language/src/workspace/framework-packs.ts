@@ -1,4 +1,4 @@
-import { coreVocabulary, frameworkEditions, type Language } from '@govarch/model/vocabulary';
+import { frameworkEditions } from '@govarch/model/vocabulary';
 import { type FileSystemProvider, type URI, UriUtils } from 'langium';
 
 /** A file system that holds the packs of the frameworks that GovArch knows: a folder for each edition, named by its id. */
@@ -10,12 +10,6 @@ export interface PackAwareFileSystemProvider extends FileSystemProvider {
 export function shippedPackOf(edition: string, provider: FileSystemProvider): URI | undefined {
   const isKnown = frameworkEditions.some(({ id }) => id === edition);
   return isKnown && isPackAware(provider) ? UriUtils.joinPath(provider.frameworkPacks, edition) : undefined;
-}
-
-/** What stands before `::` for the pack of a project: the word for its framework, that of the project's language first. */
-export function packAliases(language: Language): readonly string[] {
-  const { spelling } = coreVocabulary.attribute('framework');
-  return language === 'vi' ? [spelling.vi, spelling.en] : [spelling.en, spelling.vi];
 }
 
 function isPackAware(provider: FileSystemProvider): provider is PackAwareFileSystemProvider {

@@ -12,6 +12,7 @@ import {
 } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
+import { packAliases } from '../references/pack-aliases.js';
 import { findingAt } from '../validation/finding-at.js';
 import { ignoresCase, keyOfPlace, placeFrom, shownPath } from './disk-names.js';
 import {
@@ -25,7 +26,7 @@ import {
   type ScannedFile,
   scanFolder,
 } from './folder-scan.js';
-import { packAliases, shippedPackOf } from './framework-packs.js';
+import { shippedPackOf } from './framework-packs.js';
 import { matcherOf } from './path-pattern.js';
 import { CONFIG_FILE, type ConfiguredDependency, defaultConfig, type ProjectConfig } from './project-config.js';
 import { type ReadConfigFile, readConfigFile } from './project-config-file.js';

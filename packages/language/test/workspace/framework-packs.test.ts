@@ -97,6 +97,16 @@ describe('a pack of the project’s own', () => {
   });
 });
 
+test('a project without a pack is told how to get one', async () => {
+  const { findings } = await modelOf('nghiệp vụ { chức năng A "A" { ánh xạ khung::BRM } }');
+  expect(findings.map(({ code, message }) => [code, message.vi])).toEqual([
+    [
+      'REF-13',
+      '`khung::` là gói khung, nhưng dự án chưa có gói nào; hãy ghi `"framework": "vn-egov-2.0"` (hoặc phiên bản khác) trong `govarch.json`.',
+    ],
+  ]);
+});
+
 describe('in an editor', () => {
   const mapping = (reference: string) =>
     withPack(`nghiệp vụ {\n  chức năng KhamBenh "Khám bệnh" {\n    ánh xạ ${reference}\n  }\n}\n`);
