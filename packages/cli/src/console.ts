@@ -28,7 +28,11 @@ export interface Console {
   /** A line that stays until the next one or {@link done}; shown on a terminal only, and only for work that takes long. */
   progress(text: Localized): void;
   done(): void;
-  withLanguage(language: Language): Console;
+  /**
+   * From now on the run speaks this language, in errors too: what `--language` asks for, else the language of the project,
+   * else that of the session.
+   */
+  speak(language: Language): Console;
 }
 
 /** The ends of a console: what it is built on. */
@@ -50,18 +54,25 @@ const ERASE_LINE = '\r\u001b[2K';
 /** A console in a language; whatever it tells is shown by a terminal and not obeyed. */
 export function consoleOn(ends: ConsoleEnds, language: Language): Console {
   const { colours, progress } = ends;
-  return {
-    language,
+  let spoken = language;
+  const console: Console = {
+    get language() {
+      return spoken;
+    },
     colours,
     write: (text) => ends.write(text),
     deliver: (text) => ends.deliver(text),
     handOver: (text) => ends.handOver(text),
-    tell: (text) => ends.tell(`${terminalText(text[language])}\n`),
+    tell: (text) => ends.tell(`${terminalText(text[spoken])}\n`),
     report: (text) => ends.tell(`${text}\n`),
-    progress: (text) => progress?.show(terminalText(text[language])),
+    progress: (text) => progress?.show(terminalText(text[spoken])),
     done: () => progress?.clear(),
-    withLanguage: (other) => consoleOn(ends, other),
+    speak: (other) => {
+      spoken = other;
+      return console;
+    },
   };
+  return console;
 }
 
 /** The console of the running process. Colours only where standard output is a terminal that has them. */

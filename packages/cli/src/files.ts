@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -16,6 +17,7 @@ import path from 'node:path';
 import { isWithin } from './disk.js';
 import { messages } from './messages.js';
 import { UsageError } from './usage-error.js';
+import { displayPath } from './workspace-paths.js';
 
 let written = 0;
 
@@ -43,6 +45,19 @@ export function writeOutput(file: string, content: string | Uint8Array, confined
     }
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(messages.cannotWrite(file, code ?? message));
+  }
+}
+
+/** A usage error where a folder cannot be one, since it, or one above it, is a file: told once, before anything is drawn. */
+export function checkFolder(folder: string): void {
+  for (let place = path.resolve(folder); ; place = path.dirname(place)) {
+    const there = existsSync(place) ? statSync(place) : undefined;
+    if (there || place === path.dirname(place)) {
+      if (there && !there.isDirectory()) {
+        throw new UsageError(messages.notAFolder(folder, displayPath(place)));
+      }
+      return;
+    }
   }
 }
 

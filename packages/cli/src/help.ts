@@ -29,6 +29,7 @@ interface HelpText {
   readonly migrate: string;
   readonly migrateCheck: string;
   readonly new: string;
+  readonly newWhat: string;
   readonly newElement: string;
   readonly newView: string;
   readonly newProcess: string;
@@ -78,6 +79,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     migrate: 'viết lại dự án theo phiên bản ngôn ngữ hiện nay mà không đổi ý nghĩa, và ghi phiên bản vào govarch.json',
     migrateCheck: 'chỉ cho biết có gì phải viết lại (mã thoát 1), không sửa tệp',
     new: 'thêm phần khung của một thành phần, quy trình hoặc sơ đồ vào đúng tệp của dự án',
+    newWhat: '`element`, `process` hoặc `view`',
     newElement: 'thêm một thành phần thuộc một loại, như "hệ thống" hay system',
     newView: 'thêm một sơ đồ',
     newProcess: 'thêm một quy trình với bước đầu, bước xử lý và kết thúc',
@@ -130,6 +132,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
       'rewrite a project for the present edition of the language without changing what it says, and say so in govarch.json',
     migrateCheck: 'only tell whether there is something to rewrite (exit code 1), change no file',
     new: 'write the skeleton of an element, a process or a view into the right file of a project',
+    newWhat: '`element`, `process` or `view`',
     newElement: 'add an element of a kind, such as system',
     newView: 'add a view',
     newProcess: 'add a process with a beginning, a step and an end',

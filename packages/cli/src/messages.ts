@@ -24,6 +24,22 @@ export const messages = {
     vi: `"${path}" không phải là tệp .govarch. Hãy chỉ ra thư mục của dự án hoặc một tệp .govarch trong đó.`,
     en: `"${path}" is not a .govarch file. Name a project's folder, or a .govarch file in it.`,
   }),
+  readAlone: (file: string, folder: string): Localized => ({
+    vi: `Chỉ tệp "${file}" được đọc: thư mục "${folder}" không có govarch.json. Để đọc mọi tệp cùng nhau, hãy chỉ ra thư mục.`,
+    en: `Only the file "${file}" was read: the folder "${folder}" has no govarch.json. To read all files together, name the folder.`,
+  }),
+  notAFolder: (path: string, inTheWay: string): Localized => ({
+    vi: `Không ghi được vào thư mục "${path}": "${inTheWay}" là một tệp. Hãy chọn thư mục khác.`,
+    en: `The folder "${path}" cannot be written: "${inTheWay}" is a file. Choose another folder.`,
+  }),
+  emptyValue: (option: string): Localized => ({
+    vi: `Tùy chọn ${option} cần một giá trị.`,
+    en: `Option ${option} needs a value.`,
+  }),
+  newWhat: (written: string | undefined): Localized => ({
+    vi: `${written === undefined ? 'Hãy cho biết thêm gì' : `Không có lệnh \`govarch new ${written}\``}: \`govarch new element <loại> <tên>\`, \`govarch new process <tên>\` hoặc \`govarch new view <loại> <tên>\`, ví dụ \`govarch new element "hệ thống" QLVB\`.`,
+    en: `${written === undefined ? 'Say what to add' : `There is no command \`govarch new ${written}\``}: \`govarch new element <kind> <name>\`, \`govarch new process <name>\` or \`govarch new view <kind> <name>\`, such as \`govarch new element system QLVB\`.`,
+  }),
   cannotWrite: (path: string, reason: string): Localized => ({
     vi: `Không ghi được vào "${path}" (${reason}).`,
     en: `"${path}" cannot be written (${reason}).`,

@@ -35,6 +35,8 @@ export interface OpenedProjects {
   publication(force: boolean): Promise<ProjectPublication>;
   /** The day on which each named project is looked at, and the day whose law counts. */
   dates(): readonly ProjectDates[];
+  /** Named files that were read without those beside them, since no `govarch.json` makes their folder a project. */
+  readonly readAlone: readonly { readonly file: string; readonly folder: string }[];
   size(): Pick<Summary, 'projects' | 'files' | 'elements' | 'relations'>;
   /** Absolute path of a document. */
   fileOf(document: string): string;
@@ -95,6 +97,9 @@ export async function openProjects(
       const own = findings.filter((finding) => isOfNamed(finding) || obstacleOf(finding) !== undefined);
       return { ...publication, findings: own };
     },
+    readAlone: paths
+      .filter(({ absolute, isFolder }) => !isFolder && isAlone(uriOf(absolute).toString(), workspace))
+      .map(({ absolute }) => ({ file: displayPath(absolute), folder: displayPath(path.dirname(absolute)) || '.' })),
     dates: () => projects.map((project) => ({ project: project.name, ...analysis.datesOf(project) })),
     size: () => ({
       projects: projects.length,
@@ -139,6 +144,12 @@ function unreadOf(
 /** Whether there is something to tell at a path or right in it, which says why it was not read. */
 function isTold(unread: string, places: readonly string[]): boolean {
   return places.some((place) => isSamePath(place, unread) || isSamePath(path.dirname(place), unread));
+}
+
+function isAlone(document: string, workspace: ModelWorkspace): boolean {
+  const project = workspace.projectOf(document);
+  const place = project === undefined ? undefined : workspace.placeOf(project);
+  return place !== undefined && workspace.configuredProjectOf(place) !== project;
 }
 
 /** The work, done when it is first asked for and not again. */

@@ -19,6 +19,16 @@ export function parseDate(value: string): string {
   return text;
 }
 
+/** A path; an empty one is a usage error. */
+export function parsePath(option: string): (value: string) => string {
+  return (value) => {
+    if (value.trim() === '') {
+      throw new UsageError(messages.emptyValue(option));
+    }
+    return value;
+  };
+}
+
 /** A whole number from 0. */
 export function parseCount(option: string): (value: string) => number {
   return (value) => {

@@ -11,7 +11,7 @@ import { type Console, processConsole } from './console.js';
 import { ExitCode } from './exit-codes.js';
 import { help } from './help.js';
 import { messages, sessionLanguage } from './messages.js';
-import { languages, parseChoice, parseCount, parseDate } from './options.js';
+import { languages, parseChoice, parseCount, parseDate, parsePath } from './options.js';
 import { formatNames, type OutputCommand } from './output/formats.js';
 import { templateNames } from './templates.js';
 import { UsageError } from './usage-error.js';
@@ -78,7 +78,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .argument('[path]', text.path, '.')
     .option('--view <name...>', text.view)
     .option(...formatOption('render', text.imageFormat))
-    .requiredOption('-o, --output <folder>', text.folder)
+    .requiredOption('-o, --output <folder>', text.folder, parsePath('--output'))
     .option(...languageOption)
     .option('--as-of <date>', text.asOf, parseDate)
     .option('--law-date <date>', text.lawDate, parseDate)
@@ -90,7 +90,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .description(text.export)
     .argument('[path]', text.path, '.')
     .option(...formatOption('export', text.exportFormat))
-    .requiredOption('-o, --output <file>', text.file)
+    .requiredOption('-o, --output <file>', text.file, parsePath('--output'))
     .option(...languageOption)
     .option('--law-date <date>', text.lawDate, parseDate)
     .option('--force', text.force)
@@ -112,7 +112,13 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .option(...languageOption)
     .action(async (path, options) => done(await migrateCommand(path, options, console)));
 
-  const addition = program.command('new').description(text.new);
+  const addition = program
+    .command('new')
+    .description(text.new)
+    .argument('[what]', text.newWhat)
+    .action((what: string | undefined) => {
+      throw new UsageError(messages.newWhat(what));
+    });
   const projectOption = ['--project <folder>', text.project, '.'] as const;
   addition
     .command('element')

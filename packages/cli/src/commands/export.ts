@@ -22,7 +22,7 @@ export async function exportCommand(path: string, options: ExportOptions, consol
   const named = namedPaths([path]);
   console.progress(messages.loading);
   const projects = await openProjects(named, { lawDate: options.lawDate });
-  const speaking = console.withLanguage(options.language ?? projects.language ?? console.language);
+  const speaking = console.speak(options.language ?? projects.language ?? console.language);
   const { model, exitCode } = await permissionToWrite(projects, options.force === true, speaking);
   if (!model) {
     return exitCode;

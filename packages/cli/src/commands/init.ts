@@ -18,7 +18,7 @@ export interface InitOptions {
 
 /** Begins a project in a folder, which it makes where there is none. What is there already is named and left alone. */
 export async function initCommand(folder: string, options: InitOptions, console: Console): Promise<ExitCode> {
-  const language = options.language ?? console.language;
+  const { language } = console.speak(options.language ?? console.language);
   const root = path.resolve(folder);
   const files = templateFiles(options.template, language).map((file) => named(file, root));
   const there = modelFilesIn(root);
@@ -26,11 +26,10 @@ export async function initCommand(folder: string, options: InitOptions, console:
     throw new UsageError(messages.projectThere(displayPath(root), there));
   }
   writeNewFiles(files.map(({ name, text }) => ({ file: path.join(root, name), text })));
-  const speaking = console.withLanguage(language);
   for (const { name } of files) {
-    speaking.write(`${terminalLine(messages.written(displayPath(path.join(root, name)))[language])}\n`);
+    console.write(`${terminalLine(messages.written(displayPath(path.join(root, name)))[language])}\n`);
   }
-  speaking.write(`\n${terminalLine(messages.nextSteps(displayPath(root))[language])}\n`);
+  console.write(`\n${terminalLine(messages.nextSteps(displayPath(root))[language])}\n`);
   return ExitCode.clean;
 }
 

@@ -23,7 +23,7 @@ export interface MigrateOptions {
  */
 export async function migrateCommand(path: string, options: MigrateOptions, console: Console): Promise<ExitCode> {
   const edited = await openProjectToEdit(path);
-  const speaking = console.withLanguage(options.language ?? edited.project.language);
+  const speaking = console.speak(options.language ?? edited.project.language);
   const edits = editsFor(edited);
   if (edits.length === 0) {
     speaking.tell(messages.nothingToMigrate(currentEdition));

@@ -57,10 +57,9 @@ async function write(
   editOf: (project: EditedProject) => ModelEdit,
 ): Promise<ExitCode> {
   const edited = await openProjectToEdit(options.project);
-  const language = options.language ?? edited.project.language;
-  const speaking = console.withLanguage(language);
+  const { language } = console.speak(options.language ?? edited.project.language);
   for (const { file, line } of makeEdits(edited, [editOf(edited)])) {
-    speaking.write(`${terminalLine(messages.added(displayPath(file), line)[language])}\n`);
+    console.write(`${terminalLine(messages.added(displayPath(file), line)[language])}\n`);
   }
   return ExitCode.clean;
 }

@@ -8,7 +8,7 @@ import type { Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import { ExitCode } from '../exit-codes.js';
 import { distinctFileNames, type Named } from '../file-names.js';
-import { writeOutput } from '../files.js';
+import { checkFolder, writeOutput } from '../files.js';
 import { messages } from '../messages.js';
 import { openProjects } from '../open-projects.js';
 import { today } from '../options.js';
@@ -38,11 +38,12 @@ export async function renderCommand(folder: string, options: RenderOptions, cons
   const named = namedPaths([folder]);
   console.progress(messages.loading);
   const projects = await openProjects(named, { asOf: options.asOf, lawDate: options.lawDate });
-  const speaking = console.withLanguage(options.language ?? projects.language ?? console.language);
+  const speaking = console.speak(options.language ?? projects.language ?? console.language);
   const { model, exitCode } = await permissionToWrite(projects, options.force === true, speaking);
   if (!model) {
     return exitCode;
   }
+  checkFolder(options.output);
   const declared = declaredPictures(model, projects.names);
   const asked = options.view?.map((name) => namedPicture(model, projects.names, name));
   const pictures = byId(asked ?? declared);

@@ -28,7 +28,7 @@ export async function validateCommand(
   console.progress(messages.loading);
   const projects = await openProjects(named, options);
   console.progress(messages.checking);
-  const language = options.language ?? projects.language ?? console.language;
+  const { language } = console.speak(options.language ?? projects.language ?? console.language);
   const findings = (await projects.findings(terminalFormats.has(options.format) ? 'terminal' : 'public')).filter(
     (finding) => isDefect(finding) || isNamed(projects.fileOf(finding.origin.document), named),
   );
@@ -40,11 +40,14 @@ export async function validateCommand(
     diagnostics,
   };
   console.done();
-  await console.deliver(outputFormats.validate[options.format](report, console.withLanguage(language)));
+  for (const { file, folder } of projects.readAlone) {
+    console.tell(messages.readAlone(file, folder));
+  }
+  await console.deliver(outputFormats.validate[options.format](report, console));
   const { errors, warnings } = report.summary;
   const tooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   if (tooManyWarnings) {
-    console.withLanguage(language).tell(messages.tooManyWarnings(warnings, options.maxWarnings));
+    console.tell(messages.tooManyWarnings(warnings, options.maxWarnings));
   }
   return exitCodeOf(findings, errors > 0 || tooManyWarnings);
 }

@@ -4,6 +4,7 @@ import { coreVocabulary, type Language } from '@govarch/model/vocabulary';
 import type { Console } from '../console.js';
 import { ExitCode } from '../exit-codes.js';
 import { messages } from '../messages.js';
+import { languageOfFolder } from '../project-language.js';
 import { UsageError } from '../usage-error.js';
 
 export interface VocabularyOptions {
@@ -16,7 +17,7 @@ export async function vocabularyCommand(
   options: VocabularyOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const speaking = console.withLanguage(options.language ?? console.language);
+  const speaking = console.speak(options.language ?? languageOfFolder(process.cwd()) ?? console.language);
   const entries = wordEntries(coreVocabulary);
   const word = words.join(' ');
   if (word.trim() === '') {
