@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '@govarch/model/finding';
-import type { Localized } from '@govarch/model/vocabulary';
+import type { Language, Localized } from '@govarch/model/vocabulary';
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import {
@@ -13,9 +13,18 @@ import {
 } from 'vscode-languageserver';
 import type { TextChanges } from '../edits/text-change.js';
 import type { ModelWorkspace } from '../workspace/model-workspace.js';
+import { wordsSpeltIn } from './formatting/spellings.js';
 import type { UserLanguage } from './user-language.js';
 
 const REPLACE: Localized = { vi: 'Thay bằng “{text}”', en: 'Replace with “{text}”' };
+
+/** Asked for among the actions on a whole file, never beside a finding. */
+const SPELLING = `${CodeActionKind.Source}.spelling`;
+
+const SPELT_IN: Readonly<Record<Language, Localized>> = {
+  vi: { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Việt', en: 'Write all words of the language in Vietnamese' },
+  en: { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Anh', en: 'Write all words of the language in English' },
+};
 
 /** What code actions need to know. */
 export interface CodeActionServices {
@@ -38,7 +47,19 @@ export class GovArchCodeActionProvider implements CodeActionProvider {
   constructor(private readonly services: CodeActionServices) {}
 
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    return this.actionsIn(document.uri.toString(), params);
+    const { only } = params.context;
+    const spellings = only?.some((kind) => isKindOf(SPELLING, kind)) ? this.spellings(document) : [];
+    return [...this.actionsIn(document.uri.toString(), params), ...spellings];
+  }
+
+  /** All words of a document in the one language or in the other. */
+  private spellings(document: LangiumDocument): CodeAction[] {
+    const uri = document.uri.toString();
+    return (['vi', 'en'] as const).flatMap((language) => {
+      const edits = wordsSpeltIn(document, language);
+      const title = this.services.language.say(SPELT_IN[language], uri);
+      return edits.length > 0 ? [{ title, kind: SPELLING, edit: this.workspaceEdit(new Map([[uri, edits]])) }] : [];
+    });
   }
 
   /** Actions in any document that has findings, `govarch.json` too. */

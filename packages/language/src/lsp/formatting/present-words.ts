@@ -2,11 +2,8 @@ import { tonePlacements } from '@govarch/model/text';
 import type { AttributeId, Language, Spelling } from '@govarch/model/vocabulary';
 import { AstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { Value } from '../../generated/ast.js';
-import { readTokens } from '../../lexer/lexer.js';
-import { ProblemCollector } from '../../lexer/problem.js';
-import type { Reading } from '../../lexer/reading.js';
 import { leavesOf } from '../../parser/leaves.js';
-import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
+import { lexiconOfDocument } from '../../parser/parser.js';
 import { headNodeOf } from '../../references/name-node.js';
 import { isAnyAttribute } from '../../references/statement-form.js';
 import { isDigit } from '../../syntax/characters.js';
@@ -15,6 +12,7 @@ import { oncePer } from '../../syntax/once-per.js';
 import type { Word } from '../../syntax/words.js';
 import { entryOf } from '../hover/word-hover.js';
 import type { LayoutEdit } from './layout.js';
+import { isReadAlike } from './read-alike.js';
 
 /** Tokens that are an author's own: names and texts. */
 const OWN: ReadonlySet<string> = new Set([
@@ -54,8 +52,7 @@ export function wordsOfNow(document: LangiumDocument, damaged: ReadonlySet<numbe
     const blank = now !== undefined && isDigit(text.charCodeAt(leaf.end)) ? ' ' : '';
     return now === undefined ? [] : [{ start: leaf.offset, end: leaf.end, newText: now + blank }];
   });
-  const reading = { lexicon, language: languageOfDocument(document) };
-  return edits.length > 0 && rolesIn(text, reading) === rolesIn(withWords(text, edits), reading) ? edits : [];
+  return isReadAlike(document, edits) ? edits : [];
 }
 
 function presentWord(leaf: LeafCstNode, lexicon: Lexicon): string | undefined {
@@ -93,20 +90,4 @@ function presentAtPlace(leaf: LeafCstNode, { spelling }: Word, lexicon: Lexicon)
   const entry = entryOf(leaf, lexicon)?.spelling;
   const isFormer = (language: Language): boolean => entry?.former?.[language]?.includes(spelling) ?? false;
   return isFormer('vi') ? entry?.vi : isFormer('en') ? entry?.en : undefined;
-}
-
-function withWords(text: string, edits: readonly LayoutEdit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const { start, end, newText } of edits) {
-    result += text.slice(offset, start) + newText;
-    offset = end;
-  }
-  return result + text.slice(offset);
-}
-
-function rolesIn(text: string, reading: Reading): string {
-  return readTokens(text, reading, new ProblemCollector())
-    .tokens.map(({ role }) => role)
-    .join(' ');
 }

@@ -8,9 +8,11 @@ import {
   type Vocabulary,
 } from '@govarch/model/vocabulary';
 import { sourceText } from '@govarch/model/wording/citation';
-import { AstUtils, type LeafCstNode } from 'langium';
-import { isSetting } from '../../generated/ast.js';
+import { type AstNode, AstUtils, type LeafCstNode } from 'langium';
+import { isExtension, isSetting } from '../../generated/ast.js';
+import { STATE_ENUMERATION } from '../../model-builder/values.js';
 import { isAnyAttribute } from '../../references/statement-form.js';
+import type { SymbolReference } from '../../references/symbol-reference.js';
 import type { Lexicon } from '../../syntax/lexicon.js';
 import { KIND_CLASSES, type WordClass } from '../../syntax/words.js';
 import { ATTRIBUTE_CLASSES } from '../tokens/word-ids.js';
@@ -53,6 +55,11 @@ export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined 
   if (leaf.tokenType.name === 'VALUE') {
     return valueEntry(leaf, lexicon.vocabulary);
   }
+  const isInView = leaf.tokenType.name === 'WORD';
+  const state = isInView && settingAround(leaf, lexicon) === 'compare' ? stateEntry(leaf, lexicon) : undefined;
+  if (state) {
+    return state;
+  }
   const direction = directionOfArrow(leaf.text);
   if (direction !== undefined) {
     return flowArrows.find(({ id }) => id === direction);
@@ -67,11 +74,21 @@ export function entryOf(leaf: LeafCstNode, lexicon: Lexicon): Entry | undefined 
   return undefined;
 }
 
+/** The setting of a view in which a word stands. */
+function settingAround({ astNode }: LeafCstNode, lexicon: Lexicon): string | undefined {
+  const setting = AstUtils.getContainerOfType(astNode, isSetting)?.setting;
+  return setting === undefined ? undefined : lexicon.idOf(setting, 'view-verb');
+}
+
+/** What is compared are states, also where their words mean something else too. */
+function stateEntry({ text }: LeafCstNode, { vocabulary }: Lexicon): Entry | undefined {
+  return vocabulary.enumeration(STATE_ENUMERATION).values.find((value) => isSpelling(value, text));
+}
+
 /** Where an element is placed, a word that also parts rows from columns is the place's. */
 function classesOf(leaf: LeafCstNode, lexicon: Lexicon): readonly WordClass[] {
   const classes = CLASSES[leaf.tokenType.name] ?? [];
-  const setting = AstUtils.getContainerOfType(leaf.astNode, isSetting)?.setting;
-  return setting !== undefined && lexicon.idOf(setting, 'view-verb') === 'place'
+  return settingAround(leaf, lexicon) === 'place'
     ? [...classes].sort((a, b) => Number(b === 'view-argument') - Number(a === 'view-argument'))
     : classes;
 }
@@ -95,7 +112,7 @@ function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefine
   const statement = AstUtils.getContainerOfType(leaf.astNode, isAnyAttribute);
   const allowed =
     statement && vocabulary.isAttribute(statement.attribute)
-      ? enumerationsOf(vocabulary, statement.attribute)
+      ? enumerationsOf(vocabulary, statement.attribute, kindOfOwner(statement))
       : undefined;
   for (const enumeration of vocabulary.enumerations) {
     if (!allowed || allowed.has(enumeration.id)) {
@@ -108,12 +125,19 @@ function valueEntry(leaf: LeafCstNode, vocabulary: Vocabulary): Entry | undefine
   return undefined;
 }
 
-function enumerationsOf(vocabulary: Vocabulary, attribute: AttributeId): ReadonlySet<string> {
-  return new Set(
-    vocabulary
-      .attribute(attribute)
-      .usages.flatMap(({ value }) => (value.type === 'enumeration' ? [value.enumeration] : [])),
-  );
+/** The enumerations of an attribute on a kind; where that is not known, on any. */
+function enumerationsOf(vocabulary: Vocabulary, attribute: AttributeId, kind: string | undefined): ReadonlySet<string> {
+  const usage = kind !== undefined && vocabulary.isKind(kind) ? vocabulary.usageOf(attribute, kind) : undefined;
+  const usages = usage ? [usage] : vocabulary.attribute(attribute).usages;
+  return new Set(usages.flatMap(({ value }) => (value.type === 'enumeration' ? [value.enumeration] : [])));
+}
+
+/** The kind of the element that an attribute is about. */
+function kindOfOwner({ $container }: AstNode): string | undefined {
+  if (isExtension($container)) {
+    return ($container.target as SymbolReference | undefined)?.symbol?.kind;
+  }
+  return $container && 'kind' in $container ? String($container.kind) : undefined;
 }
 
 function isSpelling({ spelling }: Entry, text: string): boolean {
