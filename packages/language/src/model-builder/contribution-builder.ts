@@ -7,6 +7,7 @@ import type {
   Element,
   ElementId,
   FieldType,
+  Misread,
 } from '@govarch/model/model';
 import { titleAt } from '@govarch/model/titles';
 import {
@@ -16,7 +17,7 @@ import {
   type KindId,
   type RelationId,
 } from '@govarch/model/vocabulary';
-import type { AstNode, Reference } from 'langium';
+import { type AstNode, AstUtils, type Reference } from 'langium';
 import type {
   Attribute as AttributeNode,
   Clause,
@@ -29,10 +30,13 @@ import type {
   Hop,
   Part,
   Relation as RelationNode,
+  Selection,
   Sequence,
+  Setting,
   Statement,
   Text,
   Unknown,
+  View,
 } from '../generated/ast.js';
 import { statementsIn } from '../parser/bodies.js';
 import { INVERSE } from '../parser/value-converter.js';
@@ -460,21 +464,45 @@ class ContributionBuilder {
     if (declared) {
       const problems: ViewProblem[] = [];
       const view = buildView(node, declared, this.context, problems);
-      const isMisread = problems.length > 0 || node.statements.some(isViewStatementMisread);
-      this.said.views.push(isMisread ? { ...view, misread: true } : view);
+      const misread = this.misreadIn(node, problems);
+      this.said.views.push(misread.length > 0 ? { ...view, misread } : view);
       this.context.memory.rememberProblems(node, problems);
     }
     const strays = node.statements.filter((statement) => !VIEW_STATEMENTS.has(statement.$type));
     this.body(strays, nobody());
   }
+
+  /** The statements of a view of which something is not known. */
+  private misreadIn(node: View, problems: readonly ViewProblem[]): Misread {
+    const ofProblems = problems.flatMap(({ node: place }) => {
+      const statement = AstUtils.getContainerOfType(place, isViewStatement);
+      return statement ? [wordOf(statement)] : [];
+    });
+    const ofNames = node.statements.filter(isViewStatement).filter(picksUnknown).map(wordOf);
+    const unknown = node.statements.filter((statement) => statement.$type === 'Unknown');
+    const guesses = unknown.map((statement) => {
+      const [best] = guessesFor(statement, this.context.lexicon);
+      return best?.meaning.wordClass === 'view-verb' ? best.meaning.id : PROBABLE_STATEMENT;
+    });
+    return [...new Set([...ofProblems, ...ofNames, ...guesses])];
+  }
 }
 
-/** Whether a statement of a view means nothing, or picks by a name that leads nowhere. */
-function isViewStatementMisread(statement: Statement): boolean {
-  return (
-    statement.$type === 'Unknown' ||
-    (statement.$type === 'Selection' && statement.items.some(({ element }) => element && !targetOf(element)))
-  );
+/** The id of the word by which a statement of a view begins. */
+function wordOf(statement: Selection | Setting): string {
+  return statement.$type === 'Selection' ? statement.action : statement.setting;
+}
+
+function isViewStatement(node: AstNode): node is Selection | Setting {
+  return node.$type === 'Selection' || node.$type === 'Setting';
+}
+
+/** What a statement of a view is that means nothing: mostly one that picks. */
+const PROBABLE_STATEMENT = 'include';
+
+/** Whether a statement of a view picks by a name that leads nowhere. */
+function picksUnknown({ items }: Selection | Setting): boolean {
+  return items.some(({ element }) => element && !targetOf(element));
 }
 
 /** Notes a relation of which a target is missing or leads nowhere. */

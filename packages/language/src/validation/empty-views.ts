@@ -67,6 +67,9 @@ export class EmptyViews {
 }
 
 /** Something that a view picks, and whether it alone, with what is around it, decides on that. */
+/** Statements of a view that decide what it shows. */
+const PICKING: ReadonlySet<string> = new Set(['include', 'exclude', 'rows', 'as-of']);
+
 interface Picked {
   readonly element?: Element;
   readonly isAlone: boolean;
@@ -79,7 +82,7 @@ interface Picked {
  */
 function firstPicked(model: ModelReader, id: string, among = model): Picked | undefined {
   const view = model.view(id);
-  if (view?.misread) {
+  if (view?.misread?.some((statement) => PICKING.has(statement))) {
     return { isAlone: false };
   }
   if (view?.matrix) {

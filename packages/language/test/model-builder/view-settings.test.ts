@@ -201,3 +201,25 @@ describe('a placement', () => {
     expect('changes' in written && [...written.changes.keys()]).toContain(uriOf('v.govarch').toString());
   });
 });
+
+describe('what of a view was not understood is known by its statements', () => {
+  test.each([
+    ['gồm hệ thống\nhiển thị gì đó', ['show']],
+    ['gồm hệ thống\ngồm Khong', ['include']],
+    ['gồm hệ thống\ntrừ hệ thống trong đó cấp độ >= ba', ['exclude']],
+    ['gồm hệ thống\ntại ngày mai', ['as-of']],
+    ['gồm hệ thống\ntrù A', ['exclude']],
+    ['gồm hệ thống\nabc xyz', ['include']],
+    ['gồm hệ thống', undefined],
+  ])('%s', async (body, misread) => {
+    const { model } = await parsed(body, 'tổng thể');
+    expect(model.view('thu::V')?.misread).toEqual(misread);
+  });
+
+  test('a view that picks nothing is told as such where only how it is shown was not understood', async () => {
+    expect(codes(await parsed('gồm cổng\nhiển thị gì đó', 'tổng thể')).map((code) => code.slice(0, 7))).toContain(
+      'VIEW-01',
+    );
+    expect(codes(await parsed('gồm cổng\ngồm Khong', 'tổng thể')).join()).not.toContain('VIEW-01');
+  });
+});

@@ -1,14 +1,13 @@
 import type { Facet } from '../tracking/facets.js';
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { KindId, Vocabulary } from '../vocabulary/vocabulary.js';
-import type { Attribute, Element, ElementId, Relation } from './element.js';
+import type { Attribute, Element, ElementId, Misread, Relation } from './element.js';
 
 /** Attributes that `extend X { … }` adds to an element declared elsewhere. */
 export interface Extension {
   readonly element: ElementId;
   readonly attributes: readonly Attribute[];
-  /** As {@link Element.misread}. */
-  readonly misread?: readonly string[];
+  readonly misread?: Misread;
 }
 
 /** All that one document says, with every reference resolved. References that did not resolve are left out. */

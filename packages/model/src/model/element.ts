@@ -85,6 +85,12 @@ export interface FieldType {
   readonly cardinality?: { readonly minimum: number; readonly maximum: number | 'many' };
 }
 
+/**
+ * Ids of the words of which something was written that could not be understood: attributes and relations of an element,
+ * statements of a view. What their author says is not known: nobody may say that it is absent.
+ */
+export type Misread = readonly string[];
+
 /** A thing of the architecture: everything that has a kind, from the agency to a step of a process. */
 export interface Element extends Annotated {
   readonly id: ElementId;
@@ -112,11 +118,7 @@ export interface Element extends Annotated {
    * says which of the two asks; where data go both ways, they also go from each `flow-to` to each `flow-from`.
    */
   readonly flowDirection?: FlowDirection;
-  /**
-   * Attributes and relations of which something was written that could not be understood. What their author says is not
-   * known: nobody may say that they are absent.
-   */
-  readonly misread?: readonly string[];
+  readonly misread?: Misread;
   /** The whole declaration. */
   readonly origin: Origin;
   /** The name where there is one, else the kind's word: where findings point. */

@@ -1,5 +1,5 @@
 import type { Origin } from '../findings/origin.js';
-import type { BilingualText, ElementId, IsoDate } from '../model/element.js';
+import type { BilingualText, ElementId, IsoDate, Misread } from '../model/element.js';
 import type { Bounds } from '../model/measures.js';
 import type { AttributeId, KindId, RelationId, SectionId, ViewKindId } from '../vocabulary/vocabulary.js';
 
@@ -28,8 +28,7 @@ export interface ViewDefinition {
   readonly style?: boolean;
   /** Whether it is to be drawn nowhere but in the editor. */
   readonly restricted?: boolean;
-  /** Whether something in it could not be understood: nobody knows all that it picks. */
-  readonly misread?: boolean;
+  readonly misread?: Misread;
   readonly origin: Origin;
   readonly nameOrigin: Origin;
 }
