@@ -365,7 +365,8 @@ function acceptSequencePart(statement: Statement, token: Token): Role | undefine
     return link;
   }
   if (token.arrow) {
-    return statement.titled || statement.last === 'WHEN' || statement.last === 'DEFAULT' ? undefined : token.arrow;
+    const { last } = statement;
+    return last === 'REFERENCE' || last === 'ORIGIN' || isArrow(last) ? token.arrow : undefined;
   }
   if (token.isText) {
     return !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;
