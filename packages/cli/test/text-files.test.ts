@@ -91,4 +91,16 @@ describe('what is restricted stays back', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toContain('PUB-01');
   });
+
+  test('also where a text file cannot be read, and the user insists', async () => {
+    const text = chapters(
+      '  chương C1 "Bối cảnh" { tệp văn bản "chuong/1.md" }\n  chương C2 "Phương án mật" { không công bố }',
+    );
+    const folder = project({}, text);
+    const report = await validate(folder);
+    expect([report.exitCode, codesIn(report, 'a.govarch')]).toEqual([2, ['PRJ-60']]);
+    const { content, stderr } = await exported(folder, '--force');
+    expect(stderr).toContain('PRJ-60');
+    expect(content).not.toContain('Phương án mật');
+  });
 });

@@ -166,8 +166,9 @@ function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable
       if (value.type === 'text' || value.type === 'pair') {
         yield { text: value.text, origin };
       } else if (value.type === 'file') {
+        const text = open.textFile(origin.document, value.path);
         // In whichever language: titles are compared with all of them.
-        yield { text: { vi: open.textFile(origin.document, value.path) }, origin, isOfFile: true };
+        yield { text: text === undefined ? undefined : { vi: text }, origin, isOfFile: true };
       }
     }
     yield* textsIn(open, annotations);
