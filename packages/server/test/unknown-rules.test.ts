@@ -11,6 +11,17 @@ afterEach(async () => {
 
 const configuration = (rules: object) => JSON.stringify({ name: 'thu', language: 'en', rules }, null, 2);
 
+test('what is found in reading is no rule, and no rule of another family is proposed', async () => {
+  client = await Client.start({
+    'govarch.json': configuration({ 'REF-01': 'off', 'XYZ-01': 'off' }),
+    'a.govarch': 'business {\n  agency A "A" { code "G22" }\n}\n',
+  });
+  expect(client.diagnosticsOf('govarch.json').map(({ message }) => message)).toEqual([
+    '`REF-01` is no rule but found in reading the model, and always told; remove this line.',
+    'There is no rule `XYZ-01`, so this setting is ignored.',
+  ]);
+});
+
 test('a rule that there is not is told in govarch.json, with the nearest, while the author edits', async () => {
   client = await Client.start({
     'govarch.json': configuration({ extends: 'strict', 'SEC-04': 'off' }),

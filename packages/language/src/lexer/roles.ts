@@ -522,8 +522,8 @@ class RoleAssignment implements Surroundings {
       return token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output));
     }
     if (statement.head === 'sequence') {
-      const words = this.wordsFrom(token);
-      return statement.last === 'WHEN' && token.isWordOrName && this.takesBareText(words);
+      const awaitsText = statement.last === 'WHEN' && token.isWordOrName && !token.first;
+      return awaitsText && this.takesBareText(this.wordsFrom(token));
     }
     if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
       return true;

@@ -9,11 +9,12 @@ import {
   type Localized,
   languageEditions,
 } from '@govarch/model/vocabulary';
+import { dateText } from '@govarch/model/wording/dates';
 import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
-import { isoDateOf } from '../lexer/dates.js';
+import { dateSpanOf, isoDateOf } from '../lexer/dates.js';
 import { JsonValues, quoted, unknownKey } from './json-values.js';
 import { readKinds } from './kind-declarations.js';
 import { pathPatternOf } from './path-pattern.js';
@@ -291,7 +292,18 @@ class ConfigReader {
     if (!node) {
       return undefined;
     }
-    const date = typeof node.value === 'string' ? isoDateOf(node.value) : undefined;
+    const written = typeof node.value === 'string' || typeof node.value === 'number' ? String(node.value) : '';
+    const date = typeof node.value === 'string' ? isoDateOf(written) : undefined;
+    const period = date === undefined ? dateSpanOf(written) : undefined;
+    if (period) {
+      const days = dateText(period.last);
+      const expected = {
+        vi: `một ngày; với cả giai đoạn này, hãy viết ngày cuối: "${days.vi}"`,
+        en: `one day; for all of this time write its last day: "${days.en}"`,
+      };
+      this.report(node, messageOf(messages.wrongValue, [key, expected], [`"${days.vi}"`, `"${days.en}"`]));
+      return undefined;
+    }
     return (
       date ?? this.json.wrong(node, key, { vi: 'một ngày, ví dụ "30/06/2025"', en: 'a date, such as "2025-06-30"' })
     );
@@ -311,6 +323,14 @@ class ConfigReader {
     const rules = new Map<string, Severity | 'off'>();
     const ruleIds: ConfiguredRule[] = [];
     let ruleProfile: ProjectConfig['ruleProfile'];
+    if (node && PROFILES.has(node.value)) {
+      const instead = `{ "extends": "${String(node.value)}" }`;
+      this.report(
+        node,
+        messageOf(messages.wrongValue, ['rules', { vi: `\`${instead}\``, en: `\`${instead}\`` }], [instead]),
+      );
+      return { ruleProfile: node.value as RuleProfile, rules, ruleIds };
+    }
     for (const { key, keyNode, value } of this.json.properties(node, 'rules') ?? []) {
       if (key !== 'extends') {
         ruleIds.push({ id: key, start: keyNode.offset, end: keyNode.offset + keyNode.length });

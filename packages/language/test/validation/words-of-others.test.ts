@@ -108,6 +108,11 @@ test('the rest is read as if the right word were written', async () => {
   expect(flows.outgoing('workspace::L', 'flow-via').map(({ target }) => target)).toEqual(['workspace::LGSP']);
 });
 
+test('a line after an arrow whose condition is missing is no condition', async () => {
+  const { shown } = await read(process('cổng loại trừ G "Đủ?"\n X -> Y -> G\n G -> Y khi\n G -> Z khi "đủ"'));
+  expect(shown.filter((finding) => finding.startsWith('SYN'))).toEqual([]);
+});
+
 test('a value without its attribute gets it', async () => {
   const { shown, model } = await read(
     'dữ liệu { thực thể T "T" {\n  cá nhân\n} thực thể U "U" { trường a : văn bản cá nhân } }',

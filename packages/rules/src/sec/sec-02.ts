@@ -3,7 +3,13 @@ import { allOf } from '@govarch/model/wording/lists';
 import { attributeOn, hasAttribute } from '../facts/attributes.js';
 import { articlesOf, type DerivedLevel, deriveLevel } from '../facts/level-criteria.js';
 import { levelFix } from '../facts/level-fix.js';
-import { attributesOfInputs, decidingAttributes, inputNames, levelInputs } from '../facts/level-inputs.js';
+import {
+  attributesOfInputs,
+  decidingAttributes,
+  inputNames,
+  type LevelInputs,
+  levelInputs,
+} from '../facts/level-inputs.js';
 import { isOutside } from '../facts/ownership.js';
 import { isFullyOnline, servicesOf } from '../facts/public-services.js';
 import { isTemplate, judgedOn, lifecycleOf } from '../facts/time.js';
@@ -17,8 +23,8 @@ const messages = {
   },
   reason: { vi: '{because} ({article})', en: '{because} ({article})' },
   missing: {
-    vi: 'Chưa xác định được cấp độ của “{system}” theo {citation} vì chưa rõ {missing}; có thể đến cấp độ {highest} ({article}), cao hơn cấp độ {declared} đã khai.',
-    en: 'The level of “{system}” cannot be determined by {citation} without {missing}; it may be as high as level {highest} ({article}), above the stated level {declared}.',
+    vi: 'Chưa xác định được cấp độ của “{system}” theo {citation}: có thể là cấp độ {highest} ({article}), tùy {missing}.',
+    en: 'The level of “{system}” cannot be determined by {citation}: it may be level {highest} ({article}), depending on {missing}.',
   },
   noCriterion: {
     vi: 'Chưa xác định được cấp độ của “{system}”: không tiêu chí nào tại {citation} khớp với các thuộc tính đã khai.',
@@ -46,11 +52,13 @@ export const sec02: ElementRule = {
     vi:
       'Cấp độ được suy ra theo các tiêu chí tại Điều 7–11 từ loại hệ thống, thông tin xử lý, mức tổn hại, số người sử dụng, phạm vi, yêu cầu ' +
       'vận hành 24/7, dịch vụ công mà hệ thống cung cấp và các trường hợp đặc biệt. Cấp độ khai báo thấp hơn là lỗi. Khi thiếu một dữ kiện ' +
-      'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ nêu thông tin “chưa xác định được”, không tự lấy mức thấp nhất.',
+      'có thể làm cấp độ cao hơn mức đã khai, quy tắc chỉ nêu thông tin “chưa xác định được” kèm dữ kiện quyết định, không tự lấy mức thấp nhất; ' +
+      'hệ thống chưa khai cả loại lẫn thông tin xử lý thì chưa được hỏi.',
     en:
       'The level follows by the criteria of Articles 7–11 from the type of system, the information it processes, the harm, the number of users, the ' +
       'scope, the demand to run around the clock, the public services it provides, and exceptional cases. A lower stated level is an error. Where ' +
-      'something is missing that might raise the level above the stated one, the rule only notes that it “cannot be determined”; it never assumes the lowest.',
+      'something is missing that might raise the level above the stated one, the rule only notes that it “cannot be determined”, and by what; it never assumes the lowest. ' +
+      'A system that states neither its type nor the information it processes is not asked yet.',
   },
   interpretation: {
     vi:
@@ -91,7 +99,7 @@ export const sec02: ElementRule = {
       const fixes = [levelFix(system, derived.met[0]!.level, level.attribute)];
       return [{ origin: level.attribute.origin, ...tooLow(context, system, day, derived, facts()), fixes }];
     }
-    if (isOutside(context, system, day)) {
+    if (isOutside(context, system, day) || saysNothing(inputs)) {
       return NO_PROBLEM;
     }
     const message = noteFor(context, derived, declared, facts);
@@ -134,20 +142,28 @@ function tooLow(
   };
 }
 
-/** The note that the level cannot be derived; undefined where nothing that is missing could raise it above the stated one. */
+/** Whether a system states nothing that its level follows from: then its author has not begun to, and is not asked. */
+function saysNothing({ type, information }: LevelInputs): boolean {
+  return type === undefined && information === undefined;
+}
+
+/**
+ * The note that the level cannot be derived, by the criterion above the stated level that the fewest facts decide; undefined
+ * where nothing that is missing could raise the level above the stated one.
+ */
 function noteFor(context: RuleContext, { met, open }: DerivedLevel, declared: number, facts: () => Facts) {
   const above = open.filter(({ criterion }) => criterion.level > declared);
-  const highest = above[above.length - 1]?.criterion;
-  if (!highest) {
+  const [closest] = above.sort((a, b) => a.missing.length - b.missing.length || b.criterion.level - a.criterion.level);
+  if (!closest) {
     return met.length === 0 && open.length === 0 && declared < 5
       ? say(context, messages, 'noCriterion', facts())
       : undefined;
   }
-  const missing = [...new Set(above.flatMap((item) => item.missing))].flatMap((input) => inputNames[input] ?? []);
+  const missing = [...new Set(closest.missing)].flatMap((input) => inputNames[input] ?? []);
   return say(context, messages, 'missing', {
     ...facts(),
     missing: allOf(missing),
-    highest: highest.level,
-    article: articlesOf(highest),
+    highest: closest.criterion.level,
+    article: articlesOf(closest.criterion),
   });
 }

@@ -52,6 +52,7 @@ application {
   system S "Hệ thống S" {
     owner ${owner}
     level 3
+    type internal
   }
   system T "Hệ thống T" { owner ${owner} }
 }

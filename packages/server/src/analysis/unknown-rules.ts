@@ -12,8 +12,17 @@ export function unknownRuleFindings(settings: readonly RuleSetting[], rules: rea
   );
   return settings.flatMap(({ id, origin }) => {
     const rule = unknown.get(id);
-    return rule ? [findingOf(id, rule.suggestion, origin)] : [];
+    return rule ? [findingOf(id, suggestionFor(id, rule.suggestion), origin)] : [];
   });
+}
+
+/** Codes of what is found while a text, a project or a picture is read or made: no rules, and always told. */
+const OF_READING = /^(?:SYN|VOC|REF|VIEW|PRJ|GOV|DIA)-\d+$/;
+
+/** A rule of another family is not what was meant. */
+function suggestionFor(id: string, nearest: string | undefined): string | undefined {
+  const familyOf = (code: string): string => code.toUpperCase().split('-')[0]!;
+  return nearest !== undefined && familyOf(nearest) === familyOf(id) ? nearest : undefined;
 }
 
 function findingOf(id: string, suggestion: string | undefined, origin: Finding['origin']): Finding {
@@ -22,10 +31,15 @@ function findingOf(id: string, suggestion: string | undefined, origin: Finding['
     category: 'project',
     severity: 'warning',
     origin,
-    message: {
-      vi: `Không có quy tắc \`${id}\` nên thiết lập này bị bỏ qua.${suggestion ? ` Có phải ý bạn là \`${suggestion}\`?` : ''}`,
-      en: `There is no rule \`${id}\`, so this setting is ignored.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
-    },
+    message: OF_READING.test(id)
+      ? {
+          vi: `\`${id}\` không phải là quy tắc mà là phát hiện khi đọc mô hình, luôn được báo và không tắt được; hãy bỏ dòng này.`,
+          en: `\`${id}\` is no rule but found in reading the model, and always told; remove this line.`,
+        }
+      : {
+          vi: `Không có quy tắc \`${id}\` nên thiết lập này bị bỏ qua.${suggestion ? ` Có phải ý bạn là \`${suggestion}\`?` : ''}`,
+          en: `There is no rule \`${id}\`, so this setting is ignored.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`,
+        },
     citations: [],
     related: [],
     ...(suggestion ? { suggestions: [`"${suggestion}"`] } : {}),
