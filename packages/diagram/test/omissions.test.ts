@@ -27,6 +27,25 @@ function drawView(view: string, model = MODEL): Promise<Diagram> {
 const told = ({ notices }: Diagram): string[] => notices.map(({ code, message }) => `${code} ${message.vi}`);
 
 describe('what a view selects and its picture lacks is told', () => {
+  test('a platform that the flows of the middle pass is named on their line, and is not missing', async () => {
+    const model = `${MODEL}\nứng dụng { luồng NhacLai "Nhắc lại" Cong -> Kho qua LGSP }`;
+    for (const text of [MODEL, model]) {
+      const diagram = await drawView('ngữ cảnh V "V" { gồm Cong, Kho, LGSP }', text);
+      expect(told(diagram)).toEqual([]);
+      expect(JSON.stringify(edgesOf(diagram))).toContain('qua LGSP');
+    }
+  });
+
+  test('a message of a process is a matter of its process', async () => {
+    const process =
+      'nghiệp vụ { nhóm người sử dụng Dan "Dân" quy trình Q "Q" { bước A "A" bước B "B" A -> B luồng TB VP -> Dan } }';
+    const diagram = await drawView(
+      'tổng thể V "V" { gồm nhóm người sử dụng, hệ thống, luồng }',
+      `${MODEL}\n${process}`,
+    );
+    expect(told(diagram).filter((line) => line.includes('TB'))).toEqual([]);
+  });
+
   test('an initiative has no place in an overall model', async () => {
     const diagram = await drawView('tổng thể V "V" { gồm SoHoa, Kho }');
     expect(diagram.notices).toEqual([

@@ -17,7 +17,7 @@ test('what is found in reading is no rule, and no rule of another family is prop
     'a.govarch': 'business {\n  agency A "A" { code "G22" }\n}\n',
   });
   expect(client.diagnosticsOf('govarch.json').map(({ message }) => message)).toEqual([
-    '`REF-01` is no rule but found in reading the model, and always told; remove this line.',
+    '`REF-01` tells what is wrong in the text itself: it is always told and cannot be switched off. Remove this line.',
     'There is no rule `XYZ-01`, so this setting is ignored.',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { type ConnectionKind, connectionsOf, descendantsOf } from '@govarch/model/view-evaluation';
+import { isOfGroup } from '@govarch/model/queries';
+import { type ConnectionKind, connectionsOf, descendantsOf, flowPath } from '@govarch/model/view-evaluation';
 import type { ViewDefinition, ViewPick } from '@govarch/model/views';
 import type { Depiction, ViewKind } from '../kinds/view-kind.js';
 import { nearest, type Perspective } from '../views/perspective.js';
@@ -34,8 +35,8 @@ export function omissionsOf(
 ): Omissions {
   const drawn = drawnOf(perspective, depiction);
   return {
-    ...missingElements(kind, drawn, depiction),
-    ...missingFlows(drawn, depiction),
+    ...missingElements(kind, perspective, drawn, depiction),
+    ...missingFlows(kind, perspective, drawn, depiction),
     relations: missingRelations(perspective, drawn, view),
     flattened: flattenedElements(perspective, depiction),
   };
@@ -92,14 +93,16 @@ function lineKey(relation: string, source: string, target: string): string {
 
 function missingElements(
   kind: ViewKind,
+  perspective: Perspective,
   drawn: Drawn,
   { selection }: Depiction,
 ): Pick<Omissions, 'placeless' | 'unlisted' | 'others'> {
   const placeless: Element[] = [];
   const unlisted: Element[] = [];
   const others: Element[] = [];
+  const passed = passedBy(drawn.flows, perspective);
   for (const element of selection.elements) {
-    if (!drawn.elements.has(element.id)) {
+    if (!drawn.elements.has(element.id) && !passed.has(element.id)) {
       reasonList(element).push(element);
     }
   }
@@ -113,14 +116,24 @@ function missingElements(
   }
 }
 
+/** What drawn flows pass: whether their lines name it is told of the flows. */
+function passedBy(flows: ReadonlySet<ElementId>, { model, time }: Perspective): ReadonlySet<ElementId> {
+  const elements = [...flows].flatMap((flow) => model.element(flow) ?? []);
+  return new Set(elements.flatMap((flow) => flowPath(model, flow, time).via));
+}
+
 function missingFlows(
+  kind: ViewKind,
+  { model }: Perspective,
   drawn: Drawn,
   { selection }: Depiction,
 ): Pick<Omissions, 'openFlows' | 'innerFlows' | 'cutFlows'> {
   const openFlows: Element[] = [];
   const innerFlows: Element[] = [];
   const cutFlows: Element[] = [];
-  for (const path of selection.flows) {
+  for (const path of selection.flows.filter(
+    ({ flow }) => !isMessage(model, flow) || kind.placeOf('step') !== undefined,
+  )) {
     const isDrawn = (id: ElementId): boolean => drawn.nodeOf(id) !== undefined;
     const isOpen = !path.from.some(isDrawn) || !path.to.some(isDrawn);
     if (drawn.flows.has(path.flow.id)) {
@@ -135,6 +148,12 @@ function missingFlows(
     }
   }
   return { openFlows, innerFlows, cutFlows };
+}
+
+/** A message of a process is no flow between systems: it is a matter of the views that show steps. */
+function isMessage(model: Perspective['model'], { parent }: Element): boolean {
+  const process = parent === undefined ? undefined : model.element(parent);
+  return process !== undefined && isOfGroup(process.base, 'with-steps');
 }
 
 type RelationPick = Extract<ViewPick, { type: 'relation' }>;

@@ -18,9 +18,14 @@ export function flowLabel(perspective: Perspective, path: FlowPath, withPath: bo
     attributeText(perspective, path.flow, 'protocol'),
     enumerationText(perspective, path.flow, 'method'),
   ].filter((text) => text !== undefined);
-  const platforms = path.via.flatMap((id) => shortNameIn(perspective, id));
-  const route = withPath && platforms.length > 0 ? [`${words.via[perspective.language]} ${platforms.join(', ')}`] : [];
+  const route = withPath ? routeLabel(perspective, path.via) : [];
   return [...(first ? [first] : []), ...(how.length > 0 ? [how.join(' · ')] : []), ...route];
+}
+
+/** Which platforms a flow passes; nothing where it passes none. */
+export function routeLabel(perspective: Perspective, via: readonly ElementId[]): string[] {
+  const platforms = via.flatMap((id) => shortNameIn(perspective, id));
+  return platforms.length > 0 ? [`${words.via[perspective.language]} ${platforms.join(', ')}`] : [];
 }
 
 function titleIn(perspective: Perspective, id: ElementId): string[] {

@@ -34,7 +34,7 @@ function findingOf(id: string, suggestion: string | undefined, origin: Finding['
     message: OF_READING.test(id)
       ? {
           vi: `\`${id}\` không phải là quy tắc mà là phát hiện khi đọc mô hình, luôn được báo và không tắt được; hãy bỏ dòng này.`,
-          en: `\`${id}\` is no rule but found in reading the model, and always told; remove this line.`,
+          en: `\`${id}\` tells what is wrong in the text itself: it is always told and cannot be switched off. Remove this line.`,
         }
       : {
           vi: `Không có quy tắc \`${id}\` nên thiết lập này bị bỏ qua.${suggestion ? ` Có phải ý bạn là \`${suggestion}\`?` : ''}`,

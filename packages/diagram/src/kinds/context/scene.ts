@@ -10,7 +10,7 @@ import {
 } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
-import { flowLabel } from '../../views/flow-label.js';
+import { flowLabel, routeLabel } from '../../views/flow-label.js';
 import { capitalised, kindTitle, type Perspective, titleOf } from '../../views/perspective.js';
 import type { Scene, SceneEdge, SceneHead, SceneNode } from '../../views/scene.js';
 import { nodeIds, sceneNode } from '../../views/scene-node.js';
@@ -213,6 +213,20 @@ function newGroup(
   return { group: { id: key, title, direction, nodes: [] }, nodes: new Map() };
 }
 
+/** Which platforms some flows pass besides the one in the middle, each way once. */
+function routesOf(perspective: Perspective, focus: string, flows: readonly ElementId[]): string[] {
+  const { model, time } = perspective;
+  const ways = flows
+    .flatMap((flow) => model.element(flow) ?? [])
+    .flatMap((flow) =>
+      routeLabel(
+        perspective,
+        flowPath(model, flow, time).via.filter((id) => id !== focus),
+      ),
+    );
+  return [...new Set(ways)];
+}
+
 function addEdge(
   perspective: Perspective,
   edges: Map<string, SceneEdge>,
@@ -231,7 +245,10 @@ function addEdge(
         ...known,
         count,
         flows: [...known.flows, flow],
-        label: [`${count} ${words.flows[perspective.language]}`],
+        label: [
+          `${count} ${words.flows[perspective.language]}`,
+          ...routesOf(perspective, focus, [...known.flows, flow]),
+        ],
         tooltip: `${known.tooltip}\n${titleOf(perspective, path!.flow)}`,
       });
     }
