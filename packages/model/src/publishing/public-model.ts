@@ -65,7 +65,9 @@ export class PublicModel implements ModelReader {
     this.withheld.views = this.hiddenViews.size;
     for (const element of model.elements()) {
       if (!this.hidden.has(element.id)) {
-        this.elementsById.set(element.id, this.publicPart(element));
+        const shown = this.publicPart(element);
+        this.elementsById.set(element.id, shown);
+        this.withheld.attributes += lessOf(element.attributes, shown.attributes) + lessOf(element.titles, shown.titles);
       }
     }
     for (const relation of model.relations()) {
@@ -193,9 +195,34 @@ export class PublicModel implements ModelReader {
     return this.referencesKnown;
   }
 
+  /** Whether an element, or a view, is kept back as a whole. */
+  keepsBack(id: string): boolean {
+    return this.hidden.has(id) || this.hiddenViews.has(id);
+  }
+
+  /** Whether another one keeps back the same elements, relations and views. */
+  hidesAsMuch(other: PublicModel): boolean {
+    return (
+      sameSet(this.hidden, other.hidden) &&
+      sameSet(this.hiddenRelations, other.hiddenRelations) &&
+      sameSet(this.hiddenViews, other.hiddenViews)
+    );
+  }
+
+  /** What may be published of an element as it is now, by what was kept back when this was made; undefined for nothing. */
+  publicElement(element: Element): Element | undefined {
+    return this.hidden.has(element.id) ? undefined : this.isWhole ? element : this.publicPart(element);
+  }
+
+  /** The same of a relation. */
+  publicRelationOf(relation: Relation): Relation | undefined {
+    const isKept =
+      this.hidden.has(relation.source) || this.hidden.has(relation.target) || this.hiddenRelations.has(relation.id);
+    return isKept ? undefined : this.publicRelation(relation);
+  }
+
   private publicPart(element: Element): Element {
     const attributes = this.publicAttributes(element.attributes, element.project);
-    this.withheld.attributes += element.attributes.length - attributes.length;
     const { entity, ...type } = element.fieldType ?? {};
     const isPlain = element.annotations.length === 0 && element.titles === undefined;
     if (attributes === element.attributes && isPlain && !this.hidden.has(entity ?? '')) {
@@ -217,7 +244,6 @@ export class PublicModel implements ModelReader {
     if (!titles || !kept) {
       return {};
     }
-    this.withheld.attributes += titles.length - kept.length;
     const instead = titles.find((dated) => isRestricted(dated) && isPartOf(dated.text, title));
     return {
       title: instead ? titleAt({ titles: kept }, instead.validity.from ?? instead.validity.to) : title,
@@ -374,4 +400,13 @@ function isRestricted(item: Annotated): boolean {
     const [value] = annotation.values;
     return annotation.id === 'restricted' && (value === undefined || (value.type === 'boolean' && value.boolean));
   });
+}
+
+/** How many fewer there are. */
+function lessOf(all: readonly unknown[] | undefined, shown: readonly unknown[] | undefined): number {
+  return (all?.length ?? 0) - (shown?.length ?? 0);
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }

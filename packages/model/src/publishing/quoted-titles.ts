@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../findings/origin.js';
 import type { Attribute, BilingualText, Element, ModelReader, Relation } from '../model/architecture-model.js';
 import { allTitles } from '../model/titles.js';
+import type { ViewDefinition } from '../views/view-definition.js';
 import type { PublicModel } from './public-model.js';
 
 /** Titles with fewer letters than this stand in too many texts by chance. */
@@ -17,11 +18,10 @@ export interface PublicText {
   readonly isOfFile?: true;
 }
 
-/** What bears texts: an element, a relation, a view. */
-export interface TextBearer {
-  readonly bearer: object;
+/** The texts of an element, a relation or a view. */
+interface TextBearer {
   readonly project: string;
-  readonly texts: () => Iterable<PublicText>;
+  readonly texts: Iterable<PublicText>;
 }
 
 /** A title of what is kept back. */
@@ -48,7 +48,7 @@ export function quotedTitles(model: ModelReader, open: PublicModel): Finding[] {
   return titles.byFirstWord.size === 0
     ? []
     : [...publicTexts(open)].flatMap(({ project, texts }) =>
-        [...texts()].flatMap((text) => quotationsIn(text, project, titles)),
+        [...texts].flatMap((text) => quotationsIn(text, project, titles)),
       );
 }
 
@@ -125,20 +125,20 @@ function titleWithout(title: BilingualText, published: ReadonlySet<string>): Bil
 }
 
 /** Everything that may be published and says something. */
-export function* publicTexts(open: PublicModel): Iterable<TextBearer> {
+function* publicTexts(open: PublicModel): Iterable<TextBearer> {
   for (const element of open.elements()) {
-    yield { bearer: element, project: element.project, texts: () => textsOfElement(open, element) };
+    yield { project: element.project, texts: textsOfElement(open, element) };
   }
   for (const relation of open.relations()) {
-    yield { bearer: relation, project: relation.project, texts: () => textsOfRelation(open, relation) };
+    yield { project: relation.project, texts: textsOfRelation(open, relation) };
   }
   for (const view of open.views()) {
-    const { title, nameOrigin, project } = view;
-    yield { bearer: view, project, texts: () => [{ text: title, origin: nameOrigin }] };
+    yield { project: view.project, texts: textsOfView(view) };
   }
 }
 
-function* textsOfElement(
+/** @param element as it may be published */
+export function* textsOfElement(
   open: PublicModel,
   { title, titles, nameOrigin, attributes, annotations }: Element,
 ): Iterable<PublicText> {
@@ -155,9 +155,15 @@ function* textsOfElement(
   yield* textsIn(open, annotations);
 }
 
-function* textsOfRelation(open: PublicModel, { label, origin, annotations }: Relation): Iterable<PublicText> {
+/** @param relation as it may be published */
+export function* textsOfRelation(open: PublicModel, { label, origin, annotations }: Relation): Iterable<PublicText> {
   yield { text: label, origin };
   yield* textsIn(open, annotations);
+}
+
+/** The texts of a view that may be published. */
+export function textsOfView({ title, nameOrigin }: ViewDefinition): Iterable<PublicText> {
+  return [{ text: title, origin: nameOrigin }];
 }
 
 function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {
