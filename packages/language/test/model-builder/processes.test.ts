@@ -205,6 +205,7 @@ describe('the way that a gateway takes where no condition holds', () => {
     ['G -> B khi "đủ"\nG -> D măc định', ['SYN-09']],
     ['G -> B khi "đủ" -> D\nG -> D mặc định', ['SYN-09']],
     ['G -> B khi "đủ"\nG -> D mặc định -> B', ['SYN-09']],
+    ['G -> B khi\nG -> D mặc định', ['VOC-33']],
   ])('%s', async (lines, codes) => {
     expect((await waysOf(lines)).codes).toEqual(codes);
   });
