@@ -487,7 +487,11 @@ class RoleAssignment implements Surroundings {
       role = acceptToken(statement, token, this.next);
     }
     if (!role) {
-      if (this.readsInSmallLetters(token) || this.readsAsOurs(token, PLACES[statement.head])) {
+      if (
+        this.readsInSmallLetters(token) ||
+        this.readsAsOurs(token, PLACES[statement.head]) ||
+        this.goesOnByOthers(token, statement)
+      ) {
         return;
       }
       if (this.takesNumberAsName(token, statement)) {
@@ -570,6 +574,12 @@ class RoleAssignment implements Surroundings {
       this.word(replaced[0]!);
     }
     return true;
+  }
+
+  /** `owner A operated by B`: a further statement on the line that begins with a word of others. */
+  private goesOnByOthers(token: Token, statement: Statement): boolean {
+    const isComplete = statement.head === 'clause' || statement.head === 'attribute';
+    return isComplete && !isWaiting(readingOf(statement)) && this.readsAsOurs(token, 'statement');
   }
 
   /** A statement that means nothing, and of which all has been told. */

@@ -29,6 +29,8 @@ describe('a word that people know from elsewhere is told once, with what to writ
     [system('đơn vị vận hành Bo.Cuc'), 'VOC-29 ‹đơn vị vận hành› → vận hành'],
     [system('owned by Bo'), 'VOC-29 ‹owned by› → owner'],
     [system('operated by Bo.Cuc'), 'VOC-29 ‹operated by› → operator'],
+    [system('owner Bo operated by Bo.Cuc level 2'), 'VOC-29 ‹operated by› → operator'],
+    ['transition { initiative N "N" { cost 5 million VND { year 2026 } } }', 'VOC-29 ‹year›'],
     [system('nhà cung cấp "FPT"'), 'VOC-29 ‹nhà cung cấp›'],
     [system('supplier "FPT"'), 'VOC-29 ‹supplier›'],
     [system('ghi chú "Thuê dịch vụ"'), 'VOC-29 ‹ghi chú› → mô tả'],

@@ -228,6 +228,12 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'mang', en: 'carries' }],
   },
 
+  {
+    written: { en: ['server', 'virtual machine'], vi: ['máy ảo'] },
+    at: 'statement',
+    instead: [{ vi: 'máy chủ', en: 'node' }],
+  },
+
   // Entities
   {
     written: { vi: ['cột'], en: ['attribute', 'column'] },
@@ -246,6 +252,16 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     written: { vi: ['trở đi', 'trở lại đây'], en: ['onwards', 'onward'] },
     at: 'value',
     instead: [nothing],
+  },
+
+  {
+    written: { en: ['year'] },
+    at: 'statement',
+    instead: [],
+    advice: {
+      vi: 'Năm của một khoản ghi bằng `từ` và `đến`, ví dụ `từ 2026 đến 2026`.',
+      en: 'The year of an amount stands after `from` and `to`, such as `from 2026 to 2026`.',
+    },
   },
 
   // Views
