@@ -246,7 +246,7 @@ export const vocabulary = {
       en: 'Only titles of elements have periods; here write the dates into the body of the attribute.',
     }),
     explanation: {
-      vi: 'Tên gọi theo thời gian: `{ vi "A" { đến 2022-12-31 } vi "B" { từ 2023-01-01 } }`. Văn bản khác ghi thời gian sau dấu `}`.',
+      vi: 'Tên gọi theo thời gian: `{ vi "A" { đến 31/12/2022 } vi "B" { từ 01/01/2023 } }`. Văn bản khác ghi thời gian sau dấu `}`.',
       en: 'A title over time: `{ vi "A" { to 2022-12-31 } vi "B" { from 2023-01-01 } }`. Other texts are dated behind the `}`.',
     },
   }),
