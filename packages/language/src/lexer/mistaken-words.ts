@@ -1,0 +1,333 @@
+import type { AttributeId, KindId, PlaceOfWord, RelationId, Vocabulary } from '@govarch/model/vocabulary';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
+import { awaitsReference, take } from './acceptance.js';
+import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
+import { MistakenNames } from './mistaken-names.js';
+import {
+  beginStatement,
+  isComparison,
+  linkRole,
+  openingOf,
+  type Role,
+  readingOf,
+  type Statement,
+  type ValueKinds,
+} from './statement.js';
+import { insertedBefore, type Token } from './token.js';
+import { tokensInstead } from './tokens-instead.js';
+import { attributeOfValue } from './value-without-attribute.js';
+import { longestWord } from './word-match.js';
+import { wordOfOthersAt } from './words-of-others.js';
+
+const ANY_KIND = classBits(...KIND_CLASSES);
+
+/** Whether a word opens a step of a process. */
+function isStep(word: Word | undefined): boolean {
+  return meaningIn(word, 'step') !== undefined;
+}
+
+/** Whether an attribute takes texts, and nothing else that is a word. */
+function isTextOnly({ prose, enumeration, name, kind, quantity, date, flag }: ValueKinds): boolean {
+  return prose && !enumeration && !name && !kind && !quantity && !date && !flag;
+}
+
+/** Whether a word is an attribute, a relation or a part that an element of a kind may have. */
+function maySay({ word }: Token, kind: KindId | undefined, vocabulary: Vocabulary): boolean {
+  return (
+    word?.meanings.some(({ wordClass, id }) => {
+      if (wordClass === 'attribute' || wordClass === 'flag') {
+        return kind === undefined || vocabulary.usageOf(id as AttributeId, kind) !== undefined;
+      }
+      if (wordClass === 'relation') {
+        return (
+          kind === undefined || vocabulary.relation(id as RelationId).from.some((from) => vocabulary.isA(kind, from))
+        );
+      }
+      const isOfKind = KIND_CLASSES.some((kindClass) => kindClass === wordClass) && vocabulary.isKind(id);
+      return isOfKind && (kind === undefined || vocabulary.mayStandIn(id, { kind }));
+    }) ?? false
+  );
+}
+
+function isKind(word: Word | undefined): boolean {
+  return word !== undefined && (word.classes & ANY_KIND) !== 0;
+}
+
+/** Where a name in a selection is none: at its beginning, or right behind a kind or a name. */
+function placeInSelection({ last, comma }: Statement, output: readonly Token[]): PlaceOfWord | undefined {
+  if (last === 'SELECT' || comma) {
+    return 'selected';
+  }
+  const before = output[output.length - 1];
+  return last === 'REFERENCE' || (last === 'WORD' && before?.is(ANY_KIND)) ? 'selection' : undefined;
+}
+
+/**
+ * Words that are misspelt, or that people know from elsewhere, and texts without quotes. Each is told, and read as meant:
+ * the tokens that should stand there take its place, and are read instead.
+ */
+export abstract class MistakenWords extends MistakenNames {
+  /** Reads a word, a name or a literal. */
+  protected abstract word(token: Token): void;
+  /** Reads a mark. */
+  protected abstract mark(token: Token): void;
+  /** Begins a statement. */
+  protected abstract start(statement: Statement): void;
+  /** Ends the statement before a token. */
+  protected abstract endStatement(at: Token | undefined): void;
+
+  /** Words of others, and texts without quotes, in places where they would pass for names. */
+  protected readsWithin(token: Token, statement: Statement): boolean {
+    if (statement.head === 'select') {
+      return token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output));
+    }
+    if (statement.head === 'sequence') {
+      const awaitsText = statement.last === 'WHEN' && token.isWordOrName && !token.first;
+      return awaitsText && this.takesBareText(this.wordsFrom(token));
+    }
+    if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
+      return true;
+    }
+    const reading = statement.inner ?? statement;
+    const awaitsNumber = reading.head === 'attribute' && reading.values.quantity && reading.taken === 0;
+    return awaitsNumber && token.shape === 'name' && this.readsAsOurs(token, 'value');
+  }
+
+  /**
+   * Reads a word that people know from elsewhere as the word that is written here, and tells so. False where it is none.
+   */
+  protected readsAsOurs(token: Token, place: PlaceOfWord | undefined): boolean {
+    const found =
+      place &&
+      wordOfOthersAt(token, this.following(), place, this.lexicon, place === 'statement' ? this.block.kind : undefined);
+    if (!found) {
+      return false;
+    }
+    const { entry, language, written, count } = found;
+    const [likeliest] = entry.instead;
+    const declares = place === 'statement' && likeliest !== undefined && isKind(this.lexicon.find(likeliest.en));
+    if (declares && this.isLongerWord(count)) {
+      return false;
+    }
+    const last = this.tokens[this.index + count - 1]!;
+    const instead = entry.instead.map((text) => text[language]);
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, instead, entry.advice], instead),
+      token.startOffset,
+      last.end,
+    );
+    if (instead.length === 0) {
+      this.beginUntold(token, count);
+      return true;
+    }
+    const replaced = tokensInstead(instead[0]!, token, last, this.lexicon);
+    this.tokens.splice(this.index, count, ...replaced);
+    if (replaced.length === 0) {
+      this.index--;
+    } else if (replaced[0]!.shape === 'mark') {
+      this.mark(replaced[0]!);
+    } else {
+      this.word(replaced[0]!);
+    }
+    return true;
+  }
+
+  /** A statement that means nothing, and of which all has been told. */
+  private beginUntold(token: Token, count: number): void {
+    this.endStatement(token);
+    this.reportJunk();
+    this.start(beginStatement('unknown', '', insertedBefore(token, ''), 'UNKNOWN', token.indent));
+    for (const part of this.tokens.slice(this.index, this.index + count)) {
+      this.emit(part, 'JUNK');
+    }
+    this.index += count - 1;
+  }
+
+  /** Words to the end of the line where a text is awaited: they are the text. */
+  private takesBareText(words: readonly Token[]): boolean {
+    const token = words[0]!;
+    const last = words[words.length - 1]!;
+    const quoted = `"${words.map(({ image }) => image).join(' ')}"`;
+    this.found.add(messageOf(syntax.textWithoutQuotes, [quoted], [quoted]), token.startOffset, last.end);
+    const [text] = tokensInstead(quoted, token, last, this.lexicon);
+    this.tokens.splice(this.index, words.length, text!);
+    this.word(text!);
+    return true;
+  }
+
+  private wordsFrom(token: Token): readonly Token[] {
+    const following = this.following();
+    const end = following.findIndex((next) => !next.isWordOrName && next.shape !== 'number');
+    return [token, ...(end < 0 ? following : following.slice(0, end))];
+  }
+
+  /** `quoc-gia:NDXP` for `quoc-gia::NDXP`, an element of another project. */
+  private readsAlias(token: Token, statement: Statement): boolean {
+    const [colon, name] = this.tokens.slice(this.index + 1, this.index + 3);
+    const isAlias =
+      token.shape === 'name' &&
+      colon?.image === ':' &&
+      colon.startOffset === token.end &&
+      name?.shape === 'name' &&
+      name.startOffset === colon.end &&
+      awaitsReference(readingOf(statement));
+    if (!isAlias) {
+      return false;
+    }
+    const written = `${token.image}:${name.image}`;
+    const instead = `${token.image}::${name.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      token.startOffset,
+      name.end,
+    );
+    const [reference] = tokensInstead(instead, token, name, this.lexicon);
+    this.tokens.splice(this.index, 3, reference!);
+    this.word(reference!);
+    return true;
+  }
+
+  /** `kể từ ngày nhận hồ sơ`: several words where an attribute awaits a text, up to what may be said next. */
+  private takesBareTextOfAttribute(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const isAwaited = reading.head === 'attribute' && reading.taken === 0 && token.isWordOrName && !token.first;
+    if (!isAwaited || !isTextOnly(reading.values)) {
+      return false;
+    }
+    const { vocabulary } = this.lexicon;
+    const kind = reading === statement ? this.block.kind : vocabulary.isKind(statement.id) ? statement.id : undefined;
+    const words = this.wordsFrom(token);
+    const end = words.findIndex(
+      (word) => maySay(word, kind, vocabulary) || (reading !== statement && linkRole(statement, word) !== undefined),
+    );
+    const text = end < 0 ? words : words.slice(0, end);
+    return text.length > 1 && this.takesBareText(text);
+  }
+
+  /** Where one of some words is awaited and none stands, but something like one: all its parts are the value. */
+  protected takesMisspeltChoice(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const awaits = reading.head === 'attribute' && reading.values.enumeration && (reading.taken === 0 || reading.comma);
+    if (!awaits || token.first || this.isPlainChoice(token, reading.values.choices)) {
+      return false;
+    }
+    const count = misspeltChoice([token, ...this.following()], reading.values.choices);
+    for (let part = 0; part < count; part++) {
+      const role: Role = part === 0 ? 'NAME' : 'JUNK';
+      this.emit(this.tokens[this.index + part]!, role);
+      take(reading, role);
+    }
+    this.index += Math.max(0, count - 1);
+    return count > 0;
+  }
+
+  /** `tôi thiểu 80%`: words before the number that an indicator awaits, which are no comparison. */
+  protected isMisspeltComparison(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const awaits = reading.values.measure && reading.taken === 0 && token.isWordOrName && !isComparison(reading, token);
+    return awaits && this.following().find(({ isWordOrName }) => !isWordOrName)?.shape === 'number';
+  }
+
+  /** Whether a word is one of those that may stand there, and nothing on its line could make it part of a longer one. */
+  private isPlainChoice({ word }: Token, choices: readonly string[]): boolean {
+    const { next } = this;
+    const goesOn = next !== undefined && !next.first && next.shape === 'name';
+    return word !== undefined && !goesOn && choices.includes(word.spelling);
+  }
+
+  /** `Ứng dụng {`, `Chủ quản X`: a statement that begins with a capital as a sentence does is read as it is meant. */
+  protected readsInSmallLetters(token: Token): boolean {
+    const first = token.image.charAt(0);
+    if (token.shape !== 'name' || first === first.toLowerCase()) {
+      return false;
+    }
+    const words = [token, ...this.following()];
+    const written = words.map(({ image }) => image.normalize('NFC').toLowerCase());
+    const match = longestWord(written.join(' '), 0, this.lexicon);
+    const count = written.findIndex((_, index) => written.slice(0, index + 1).join(' ').length === match?.end) + 1;
+    if (!match || count === 0) {
+      return false;
+    }
+    const [word] = tokensInstead(match.word.spelling, token, words[count - 1]!, this.lexicon);
+    if (!word?.word || !openingOf(word, words[count], this.block)) {
+      return false;
+    }
+    this.tokens.splice(this.index, count, word);
+    this.word(word);
+    return true;
+  }
+
+  /** A value without its attribute: `cá nhân` in an entity is `phân loại cá nhân`. */
+  protected readsAsValue(token: Token): boolean {
+    const { kind } = this.block;
+    const attribute = kind && token.word && attributeOfValue(token.word, kind, this.lexicon.vocabulary);
+    if (!attribute || (this.next && !this.next.first && !this.next.isMark('}'))) {
+      return false;
+    }
+    const instead = `${attribute} ${token.word!.spelling}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    const [head, value] = tokensInstead(instead, token, token, this.lexicon);
+    this.tokens.splice(this.index, 1, head!, value!);
+    this.word(head!);
+    return true;
+  }
+
+  /** Whether words go on from a name up to a title or a body: then the words before it were to be one. */
+  private isLongerWord(count: number): boolean {
+    const rest = this.following().slice(count - 1);
+    const words = rest.findIndex((next) => !next.isWordOrName);
+    return words > 1 && (rest[words]!.isText || rest[words]!.isMark('{'));
+  }
+
+  /** Whether a statement begins with a word of others that looks like one of ours: `cơ quan chủ quản X` of a system. */
+  protected beginsWordOfOthers(token: Token, place: PlaceOfWord): boolean {
+    const { kind } = this.block;
+    const found = wordOfOthersAt(token, this.following(), place, this.lexicon, kind);
+    if (!found || found.count > 1) {
+      return found !== undefined && this.readsAsOurs(token, place);
+    }
+    const id = KIND_CLASSES.map((wordClass) => meaningIn(token.word, wordClass)?.id).find(
+      (known) => known !== undefined,
+    );
+    const { vocabulary } = this.lexicon;
+    const isHere =
+      id === undefined || kind === undefined || !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
+    return !isHere && this.readsAsOurs(token, place);
+  }
+
+  protected isMisreadWord(token: Token): boolean {
+    const mayGoOn = this.next?.shape === 'name' && this.lexicon.longerWords(token.word!).rests.length > 0;
+    return (mayGoOn && misreadWord(token, this.following(), this.lexicon)) || this.isBeginningOfStep(token);
+  }
+
+  /** In a process `cổng` is no portal: where more than a name follows it, it was to be a longer word, that of a gateway. */
+  private isBeginningOfStep(token: Token): boolean {
+    const { kind, type } = this.block;
+    if (type !== 'process' || kind === undefined) {
+      return false;
+    }
+    const [name, then] = this.following();
+    const id = meaningIn(token.word, 'kind')?.id;
+    const { vocabulary, longerWords, find } = this.lexicon;
+    if (!name?.isWordOrName || !then?.isWordOrName) {
+      return false;
+    }
+    return (
+      id !== undefined &&
+      vocabulary.isKind(id) &&
+      !vocabulary.mayStandIn(id, { kind }) &&
+      longerWords(token.word!).rests.some((rest) => isStep(find(`${token.word!.spelling} ${rest}`)))
+    );
+  }
+
+  protected beginsLikeOneWord(token: Token): boolean {
+    return token.shape === 'name' && beginsLikeOneWord(token, this.following(), this.lexicon);
+  }
+}
