@@ -21,10 +21,10 @@ const REPLACE: Localized = { vi: 'Thay bằng “{text}”', en: 'Replace with �
 /** Asked for among the actions on a whole file, never beside a finding. */
 const SPELLING = `${CodeActionKind.Source}.spelling`;
 
-const SPELT_IN: Readonly<Record<Language, Localized>> = {
-  vi: { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Việt', en: 'Write all words of the language in Vietnamese' },
-  en: { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Anh', en: 'Write all words of the language in English' },
-};
+const SPELT_IN: ReadonlyMap<Language, Localized> = new Map([
+  ['vi', { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Việt', en: 'Write all words of the language in Vietnamese' }],
+  ['en', { vi: 'Viết mọi từ của ngôn ngữ bằng tiếng Anh', en: 'Write all words of the language in English' }],
+]);
 
 /** What code actions need to know. */
 export interface CodeActionServices {
@@ -57,7 +57,7 @@ export class GovArchCodeActionProvider implements CodeActionProvider {
     const uri = document.uri.toString();
     return (['vi', 'en'] as const).flatMap((language) => {
       const edits = wordsSpeltIn(document, language);
-      const title = this.services.language.say(SPELT_IN[language], uri);
+      const title = this.services.language.say(SPELT_IN.get(language)!, uri);
       return edits.length > 0 ? [{ title, kind: SPELLING, edit: this.workspaceEdit(new Map([[uri, edits]])) }] : [];
     });
   }

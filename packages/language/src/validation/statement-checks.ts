@@ -55,9 +55,6 @@ interface Place extends AttributeOwner {
 /** Kinds of statements whose elements need no name. */
 const NAMELESS: ReadonlySet<Declaration['$type']> = new Set(['Flow', 'Responsibility', 'Unknown']);
 
-/** Gateways that choose ways by conditions. */
-const DECIDING: ReadonlySet<KindId> = new Set<KindId>(['gateway', 'inclusive-gateway']);
-
 /** Statements that are checked once for as long as nothing in them changes. */
 const KEPT: ReadonlySet<Statement['$type']> = new Set(['Element', 'Flow', 'Responsibility']);
 
@@ -439,7 +436,7 @@ export class StatementChecks {
   private defaultWay(node: Sequence): void {
     const gateway = endOf(node.hops.length > 1 ? node.hops[node.hops.length - 2]!.target : node.source);
     const base = gateway.symbol?.base;
-    if (node.isDefault && base !== undefined && !DECIDING.has(base)) {
+    if (node.isDefault && base !== undefined && !this.vocabulary.isA(base, 'deciding-gateway')) {
       const { $cstNode } = node;
       const leaves = $cstNode && 'content' in $cstNode ? ($cstNode.content as LeafCstNode[]) : [];
       const word = leaves.find(({ tokenType }) => tokenType?.name === 'DEFAULT');

@@ -57,6 +57,11 @@ export const kindGroupTable = [
     kinds: ['gateway', 'parallel-gateway', 'inclusive-gateway', 'event-gateway'],
   },
   {
+    id: 'deciding-gateway',
+    title: { en: 'Gateway that decides by conditions', vi: 'Cổng rẽ nhánh theo điều kiện' },
+    kinds: ['gateway', 'inclusive-gateway'],
+  },
+  {
     id: 'process-event',
     title: { en: 'Event of a process', vi: 'Sự kiện của quy trình' },
     kinds: ['start', 'intermediate-event', 'boundary-event', 'end'],
