@@ -90,6 +90,49 @@ describe('what is marked as restricted and not understood', () => {
   });
 });
 
+describe('what a damaged extension in another file restricts', () => {
+  const SECRET = 'ứng dụng {\n  hệ thống B "Bí danh" { chủ quản BoX }\n}\n';
+
+  test.each([
+    'bổ xung B { không công bố }',
+    'bo sung B { khong cong bo }',
+    'extends B { restricted }',
+    'mở rộng B { không công bố }',
+    'B { không công bố }',
+    'bổ sung B { } không công bố',
+    'bổ sung B { }\nkhông công bố',
+    'bổ sung B : không công bố',
+    'bổ sung B không công bố',
+    'bổ sung "Bí danh" { không công bố }',
+    'bổ xung "Bí danh" { không công bố }',
+    'không công bố B',
+    'restricted B',
+    'không công bố { B }',
+    'không công bố: B',
+    'bổ sung BB { không công bố }',
+    'bổ xung BB { không công bố }',
+    'ứng dụng { bổ xung B { không công bố } }',
+    'ứng dụng { hệ thống C "C" { chủ quản BoX }\n bổ xung B { không công bố } }',
+    'bổ xung B {\n mô tả "a"\n không công bô\n}',
+  ])('%s: --force writes nothing of it', async (written_) => {
+    const folder = project(SECRET, { 'b.govarch': `${written_}\n` });
+    expect((await written(folder)).names, 'nothing is written without --force').toEqual([]);
+    const { names, content } = await written(folder, '--force');
+    expect(names).toEqual(BOTH);
+    expect(content).toContain('Hệ thống mở');
+    expect(content).not.toContain('Bí danh');
+  });
+
+  test.each([
+    ['vi', /`không công bố` ở đây không gắn với thành phần nào/],
+    ['en', /`không công bố` belongs to no element here/],
+  ] as const)('a mark that belongs to nothing is told of, with --force too (%s)', async (language, told) => {
+    const folder = project(SECRET, { 'b.govarch': 'bổ sung QuanLyKhoBac { không công bố }\n' });
+    expect((await written(folder, '--language', language)).said).toMatch(told);
+    expect((await written(folder, '--force', '--language', language)).said).toMatch(told);
+  });
+});
+
 describe('what was not read', () => {
   const EXTENSION = 'bổ sung Mo { không công bố }\n';
 
@@ -104,7 +147,9 @@ describe('what was not read', () => {
     expect(names).toEqual([]);
     expect(said).toMatch(/(PRJ|SYN)-\d\d/);
     const forced = await written(folder, '--force');
-    expect(forced.names).toEqual(BOTH);
+    // What the file that was not read marks is kept back all the same, and the view has nothing else to show.
+    expect(forced.names).toEqual('b.govarch' in more ? ['mo-hinh.json'] : BOTH);
+    expect(forced.content.includes('Hệ thống mở')).toBe(!('b.govarch' in more));
     expect(forced.codes, 'something is still not read').toEqual([2, 2]);
     expect(forced.said).toMatch(/Ghi theo --force.*(govarch\.json|b\.govarch)/);
   });

@@ -375,6 +375,18 @@ export const vocabulary = {
       en: 'As long as a mark is not understood, `govarch export` and `govarch render` write nothing, so that nothing leaks.',
     },
   }),
+  restrictionOfNothing: entry({
+    code: 'VOC-45',
+    severity: 'error',
+    message: (written: string) => ({
+      vi: `\`${written}\` ở đây không gắn với thành phần nào, nên không giữ lại nội dung nào. Hãy viết \`không công bố\` trong thân của thành phần, hoặc trong \`bổ sung\` đúng tên của thành phần.`,
+      en: `\`${written}\` belongs to no element here, so nothing is withheld for it. Write \`restricted\` in the body of the element, or in an \`extend\` of its exact name.`,
+    }),
+    explanation: {
+      vi: 'Không đoán được dấu này dành cho thành phần nào, kể cả khi tìm tên gần giống. Lệnh ghi với `--force` không giữ lại gì vì dấu này, nên có thể làm lộ nội dung.',
+      en: 'Nobody can tell which element the mark is meant for; no name is near either. With `--force` nothing is withheld for it, so something may leak.',
+    },
+  }),
   twoTexts: entry({
     code: 'VOC-60',
     severity: 'warning',

@@ -52,7 +52,7 @@ export function restrictionWords(text: string): MarkLike[] {
     const words = wordsOf(text, startOfWord(text, Math.max(looked, index - REACH)), index + REACH);
     // A mark that has the part in it begins there or before.
     for (let first = 0; first < words.length && words[first]!.start <= index; first++) {
-      const mark = words[first]!.start < looked ? undefined : longestMark(words, first, text);
+      const mark = words[first]!.start < looked ? undefined : bestMark(words, first, text);
       if (mark) {
         found.push(mark);
       }
@@ -83,11 +83,12 @@ function wordsOf(text: string, start: number, end: number): WrittenWord[] {
     }));
 }
 
-/** The longest mark that begins with a word. */
-function longestMark(words: readonly WrittenWord[], first: number, text: string): MarkLike | undefined {
+/** The mark that begins with a word: the one that is written best, and the longest of those. */
+function bestMark(words: readonly WrittenWord[], first: number, text: string): MarkLike | undefined {
   const { start } = words[first]!;
   let joined = '';
-  let longest: MarkLike | undefined;
+  let best: MarkLike | undefined;
+  let fewest = MISSPELT;
   for (let count = 1; count <= MOST_WORDS; count++) {
     const word = words[first + count - 1];
     if (!word || (count > 1 && !isOnlyGap(text, words[first + count - 2]!.end, word.start))) {
@@ -97,11 +98,13 @@ function longestMark(words: readonly WrittenWord[], first: number, text: string)
     if (joined.length > MOST_LETTERS) {
       break;
     }
-    if (readsLikeMark(joined, count)) {
-      longest = { start, end: word.end };
+    const wrong = wrongLetters(joined, count);
+    if (wrong <= fewest) {
+      best = { start, end: word.end };
+      fewest = wrong;
     }
   }
-  return longest;
+  return best;
 }
 
 /** Whether only blanks, line ends and hyphens stand between two words. */
@@ -109,11 +112,13 @@ function isOnlyGap(text: string, start: number, end: number): boolean {
   return (end - start === 1 && text.charCodeAt(start) === 32) || /^[\s_-]*$/.test(text.slice(start, end));
 }
 
-/** @param joined words without accents and without what parts them */
-function readsLikeMark(joined: string, words: number): boolean {
-  return (
-    joined.startsWith('restrict') ||
-    (words >= 2 && words <= 3 && joined.startsWith('khongcong')) ||
-    MARKS.some((mark) => damerauLevenshtein(joined, mark, MISSPELT) <= MISSPELT)
-  );
+/**
+ * By how many letters words differ from the mark; more than {@link MISSPELT} where they do not read like it.
+ *
+ * @param joined words without accents and without what parts them
+ */
+function wrongLetters(joined: string, words: number): number {
+  const wrong = Math.min(...MARKS.map((mark) => damerauLevenshtein(joined, mark, MISSPELT)));
+  const beginsLikeMark = joined.startsWith('restrict') || (words >= 2 && words <= 3 && joined.startsWith('khongcong'));
+  return beginsLikeMark ? Math.min(wrong, MISSPELT) : wrong;
 }

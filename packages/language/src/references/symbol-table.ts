@@ -364,10 +364,13 @@ function titleKey(title: string): string {
   return nfc(title).toLowerCase();
 }
 
+function titleKeysOf(declaration: Declaration): readonly string[] {
+  return titlesOf(declaration).map((title) => titleKey(`"${title}"`));
+}
+
 /** The titles of a declaration, in each language and at each time. */
-function titleKeysOf({ title }: Declaration): readonly string[] {
-  const texts = [title?.value, ...(title?.parts ?? []).map(({ value }) => value)];
-  return texts.flatMap((text) => (text === undefined ? [] : [titleKey(`"${text}"`)]));
+export function titlesOf({ title }: Declaration): readonly string[] {
+  return [title?.value, ...(title?.parts ?? []).map(({ value }) => value)].filter((text) => text !== undefined);
 }
 
 /** Among several symbols whose names end alike: the one that a scope around the reference leads to, from the inside out. */

@@ -3,11 +3,13 @@ import type { LangiumDocument } from 'langium';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf } from '../findings/message.js';
 import { type Document, isExtension, type Statement } from '../generated/ast.js';
+import type { MarkLike } from '../lexer/restriction-words.js';
 import { leafAt } from '../parser/leaves.js';
 import { NamedSymbol } from '../references/symbol.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from './finding-at.js';
-import { marksIn, statementsAround } from './restriction-marks.js';
+import { mentionedIn } from './mentioned-names.js';
+import { marksIn, statementsAround, unreadAround } from './restriction-marks.js';
 
 /** Something of a project that a file in its folder restricts which the project leaves out. */
 export interface LeftOutRestriction {
@@ -31,12 +33,27 @@ export function leftOutRestrictions(
     const isText = leaf?.hidden || leaf?.tokenType.name === 'STRING' || leaf?.tokenType.name === 'TEXT';
     const around = statementsAround(document.parseResult.value as Document, start);
     const symbol = isText ? undefined : symbolOf(around, project, table);
-    if (!symbol) {
-      return [];
-    }
-    const message = messageOf(messages.restrictedOutside, [symbol.qualifiedName, project]);
-    return [{ element: symbol.elementId, finding: findingAt(message, uri, start, end) }];
+    const symbols = symbol || isText ? [symbol] : mentionedAround({ start, end }, around, document, project, table);
+    return symbols.flatMap((meant) => {
+      if (!meant) {
+        return [];
+      }
+      const message = messageOf(messages.restrictedOutside, [meant.qualifiedName, project]);
+      return [{ element: meant.elementId, finding: findingAt(message, uri, start, end) }];
+    });
   });
+}
+
+/** What the statements may speak of that nothing in the project is known by. */
+function mentionedAround(
+  mark: MarkLike,
+  around: readonly Statement[],
+  document: LangiumDocument,
+  project: string,
+  table: SymbolTable,
+): NamedSymbol[] {
+  const unread = unreadAround(mark, document, around, () => false);
+  return unread.flatMap((statement) => mentionedIn(statement, project, table));
 }
 
 /** What the innermost statement with a name means in the project. */

@@ -22,6 +22,7 @@ import { countBefore, leavesOf } from '../parser/leaves.js';
 import type { NamedSymbol } from '../references/symbol.js';
 import type { SymbolReference } from '../references/symbol-reference.js';
 import type { SymbolTable } from '../references/symbol-table.js';
+import { mentionedIn, type UnreadStatement } from './mentioned-names.js';
 
 /** A document as marks are looked for in it. */
 export interface MarkedDocument {
@@ -38,6 +39,8 @@ export interface MarkedDocument {
 export interface RestrictionMark extends MarkLike {
   /** Whether it was not understood as a mark; where something else is wrong with it, findings tell of that. */
   readonly isMisread: boolean;
+  /** Whether it cannot be relied on and nobody can tell what it may have been meant for. */
+  readonly isOfNothing: boolean;
   /** The statement that it is written for. */
   readonly within: MarkLike;
   /** Where the mark cannot be relied on, the ids of all elements and views that it may have been meant for. */
@@ -96,13 +99,79 @@ export function restrictionMarks(marked: MarkedDocument): RestrictionMark[] {
     const isSure = effect === 'restricts' && !areBracesDamaged;
     const holder =
       effect === 'restricts' ? outermostHolder(around, marked.table) : innermostHolder(around, marked.table);
+    const meant = isSure ? [] : heldBackBy(holder, marked);
+    const mentioned =
+      effect === 'restricts' ? [] : mentionedAround(mark, around, marked).map(({ elementId }) => elementId);
     return {
       ...mark,
       isMisread: effect === 'misread',
+      isOfNothing: !isSure && meant.length + mentioned.length === 0,
       within: extentOf([...around].reverse().find((statement) => !isMark(statement))) ?? mark,
-      heldBack: isSure ? [] : heldBackBy(holder, marked),
+      heldBack: [...meant, ...mentioned],
     };
   });
+}
+
+/** What the statements without meaning speak of in which, or behind which, a mark stands. */
+function mentionedAround(
+  mark: MarkLike,
+  around: readonly Statement[],
+  { document, table, project }: MarkedDocument,
+): NamedSymbol[] {
+  return unreadAround(mark, document, around, (statement) => isRead(statement, table, project)).flatMap((statement) =>
+    mentionedIn(statement, project, table),
+  );
+}
+
+/** Whether a statement tells whom a mark in it is meant for; an extension, where something has the name. */
+function isRead(statement: Statement, table: SymbolTable, project: string): boolean {
+  return isExtension(statement) ? targetsOf(statement, table, project).isSure : isHolder(statement, table);
+}
+
+/**
+ * The statements that were not understood and that a mark may belong to: the one that it stands in; where it stands in
+ * none, the line that it stands on and the statement before it.
+ *
+ * @param isUnderstood whether a statement tells whom a mark in it is meant for
+ */
+export function unreadAround(
+  mark: MarkLike,
+  document: LangiumDocument,
+  around: readonly Statement[],
+  isUnderstood: (statement: Statement) => boolean,
+): UnreadStatement[] {
+  const text = document.textDocument.getText();
+  const bearers = around.filter((statement) => !isMark(statement) && !isSection(statement));
+  const unread = bearers.filter((statement) => !isUnderstood(statement));
+  if (bearers.length > unread.length) {
+    const innermost = unread[unread.length - 1];
+    return innermost && (isUnknown(innermost) || isExtension(innermost))
+      ? partsOf(text, extentOf(innermost) ?? mark, mark)
+      : [];
+  }
+  const lineStart = text.lastIndexOf('\n', mark.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', mark.end);
+  const line = { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+  return [line, extentOf(unread[0]), extentOf(statementBefore(mark, document))].flatMap((extent) =>
+    extent ? partsOf(text, extent, mark) : [],
+  );
+}
+
+/** An unknown statement or an extension that ends before a mark, with nothing in between. */
+function statementBefore({ start }: MarkLike, document: LangiumDocument): Statement | undefined {
+  const before = leavesOf(document).filter(({ hidden, offset }) => !hidden && offset < start);
+  const last = before[before.length - 1];
+  const around = last ? statementsAround(document.parseResult.value, last.offset) : [];
+  return around.find((statement) => isUnknown(statement) || isExtension(statement));
+}
+
+/** A part of a text without the mark in it. */
+function partsOf(text: string, { start, end }: MarkLike, mark: MarkLike): UnreadStatement[] {
+  const before = text.slice(start, Math.max(start, Math.min(end, mark.start)));
+  const behind = text.slice(Math.min(end, Math.max(start, mark.end)), end);
+  const whole = `${before} ${behind}`;
+  const body = whole.indexOf('{');
+  return [{ head: body < 0 ? whole : whole.slice(0, body), text: whole }];
 }
 
 function extentOf(statement: Statement | undefined): MarkLike | undefined {

@@ -76,18 +76,22 @@ export function searchRestrictions(search: RestrictionSearch): RestrictionSearch
   return { heldBack, places, findings };
 }
 
-/** A finding about a mark that was not understood, unless another finding tells of it. */
+/** A finding about a mark that nothing is held back for, or that was not understood and that no other finding tells of. */
 function findingsAbout(
-  { start, end, isMisread }: RestrictionMark,
+  { start, end, isMisread, isOfNothing }: RestrictionMark,
   document: LangiumDocument,
   known: readonly Finding[],
 ): Finding[] {
+  const written = document.textDocument.getText().slice(start, end);
+  if (isOfNothing) {
+    return [findingAt(messageOf(messages.restrictionOfNothing, [written]), document.uri.toString(), start, end)];
+  }
   if (
     !isMisread ||
     known.some(({ origin, severity }) => severity === 'error' && origin.start < end && start < origin.end)
   ) {
     return [];
   }
-  const message = messageOf(messages.restrictionNotUnderstood, [document.textDocument.getText().slice(start, end)]);
+  const message = messageOf(messages.restrictionNotUnderstood, [written]);
   return [findingAt(message, document.uri.toString(), start, end)];
 }

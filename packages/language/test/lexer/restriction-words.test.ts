@@ -42,6 +42,15 @@ describe('what reads like the mark for what may not be published', () => {
   });
 
   test.each([
+    ['không công bố B', 'không công bố'],
+    ['restricted B', 'restricted'],
+    ['restrited B', 'restrited'],
+    ['khong cong bo A', 'khong cong bo'],
+  ])('a short name behind it is no part of it: %j', (written, mark) => {
+    expect(marksIn(written)).toEqual([mark]);
+  });
+
+  test.each([
     'công bố',
     'hệ thống đã công bố',
     'đồng bộ',
