@@ -4,7 +4,7 @@ import type { AttributeRow } from '../rows.js';
 export const generalAttributes = [
   {
     id: 'code',
-    spelling: { en: 'code', vi: 'mã' },
+    spelling: { en: 'code', vi: 'mã', also: { vi: ['mã định danh', 'mã định danh điện tử'] } },
     documentation: { en: 'The code by which the element is identified.', vi: 'Mã định danh của thành phần.' },
     source: { instrument: 'QĐ 20/2020/QĐ-TTg', article: 'Art. 4-6', evidence: 'verified' },
     usages: [

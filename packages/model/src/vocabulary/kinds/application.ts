@@ -5,7 +5,7 @@ import type { KindEntry } from '../types.js';
 export const applicationKinds = [
   {
     id: 'system',
-    spelling: { en: 'system', vi: 'hệ thống' },
+    spelling: { en: 'system', vi: 'hệ thống', former: { en: ['information system'], vi: ['hệ thống thông tin'] } },
     documentation: {
       en: 'An information system that one owner is responsible for and whose security level is determined. Parts of a composite system may be nested in it.',
       vi: 'Hệ thống thông tin có một chủ quản chịu trách nhiệm và được xác định cấp độ an toàn. Hệ thống thành phần có thể đặt bên trong.',
