@@ -43,6 +43,7 @@ const ATTRIBUTE = classBits('attribute');
 const FLAG = classBits('flag');
 const SECTION = classBits('section');
 const EXTEND = classBits('extend');
+const VIEW_VERB = classBits('view-verb');
 const OPENING = classBits(...OPENING_CLASSES);
 
 /** A word that a statement may begin with, as it is compared with misspelt ones. */
@@ -54,17 +55,34 @@ interface Candidate {
   readonly letters: number;
   /** The largest distance at which the word may be meant. */
   readonly allowed: number;
+  /** Whether it is a word of English only. */
+  readonly isEnglish: boolean;
+  /** Whether it is a verb of views only, which no element has a place for. */
+  readonly isOfViews: boolean;
 }
 
-const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexicon) =>
-  [...lexicon.words()]
+const candidatesIn: (lexicon: Lexicon) => readonly Candidate[] = oncePer((lexicon) => {
+  const vietnamese = new Set(
+    lexicon.vocabulary.words.flatMap(({ entry: { spelling } }) => [
+      spelling.vi,
+      ...(spelling.also?.vi ?? []),
+      ...(spelling.former?.vi ?? []),
+    ]),
+  );
+  return [...lexicon.words()]
     .filter((word) => (word.classes & OPENING) !== 0)
     .map((word) => {
       const folded = foldedLetters(word.spelling);
       const allowed = folded.length < 8 ? 1 : folded.length === 8 ? 2 : 3;
-      return { word, syllables: word.spelling.split(' ').length, folded, letters: lettersOf(folded), allowed };
-    }),
-);
+      const isEnglish = !MARKED.test(word.spelling) && !vietnamese.has(word.spelling);
+      const isOfViews = (word.classes & OPENING) === VIEW_VERB;
+      const syllables = word.spelling.split(' ').length;
+      return { word, syllables, folded, letters: lettersOf(folded), allowed, isEnglish, isOfViews };
+    });
+});
+
+/** A letter with a mark, as only Vietnamese words have them. */
+const MARKED = /[^\0-\x7f]/;
 
 /** Words of so few letters are meant only where the first of them is right: `phí` is no `ghi`. */
 const SHORT = 3;
@@ -115,12 +133,15 @@ function findNearest(written: readonly string[], shape: StatementShape, lexicon:
     const text = written.slice(0, used).join(' ').normalize('NFC');
     const folded = foldedLetters(text);
     const letters = lettersOf(folded);
+    const isMarked = MARKED.test(text);
     for (const candidate of candidates) {
       const { allowed } = candidate;
       if (
         Math.abs(candidate.folded.length - folded.length) > allowed ||
         !mayBeNear(letters, candidate.letters, allowed) ||
-        candidate.word.spelling === text
+        candidate.word.spelling === text ||
+        (isMarked && candidate.isEnglish) ||
+        (shape.around?.kind !== undefined && candidate.isOfViews)
       ) {
         continue;
       }
