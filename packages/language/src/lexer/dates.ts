@@ -18,6 +18,7 @@ const QUARTER = '(?<quarter>IV|I{1,3}|[1-4])';
 const BLANK = '[ \\t\\u00a0]';
 /** The words in dates, composed or not. */
 const WORDS = {
+  end: 'h(?:ế|ê\u0301|e\u0302\u0301)t',
   day: 'ng(?:à|a\u0300)y',
   month: 'th(?:á|a\u0301)ng',
   quarter: 'qu(?:ý|y\u0301)',
@@ -44,7 +45,15 @@ const wordForms: readonly DateForm[] = [
   form(`Q(?<quarter>[1-4])[/ ]${YEAR}`, quarterOf),
 ];
 
-const allForms: readonly DateForm[] = [...numericForms, ...wordForms, form(YEAR, yearOf)];
+const plainForms: readonly DateForm[] = [...numericForms, ...wordForms, form(YEAR, yearOf)];
+
+/** `hết năm 2025`, `hết ngày 31/12/2025`: the end of a time is the time itself, whose last day counts. */
+const endForms: readonly DateForm[] = plainForms.map(({ pattern, span }) =>
+  form(`${WORDS.end}${BLANK}(?:${WORDS.day}${BLANK})?${pattern.source}`, span),
+);
+const BEGINS_WITH_END = new RegExp(`${WORDS.end}${BLANK}`, 'iuy');
+
+const allForms: readonly DateForm[] = [...plainForms, ...endForms];
 
 function form(pattern: string, span: DateForm['span']): DateForm {
   return { pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}_])`, 'iuy'), span };
@@ -56,7 +65,7 @@ export function endOfDate(text: string, start: number): number | undefined {
 }
 
 /** The first letters of the words that dates begin with, so that most words need no comparison. */
-const INITIALS = codesOf('qtnQTN');
+const INITIALS = codesOf('qtnhQTNH');
 /** What comes after the first word of a date, or after its `Q`. */
 const NUMBERS = codesOf('0123456789IVi');
 
@@ -69,10 +78,14 @@ function codesOf(characters: string): Uint8Array {
   return table;
 }
 
-/** End of the date of words that begins at a place: `quý III/2025`, `tháng 12 năm 2021`, `năm 2025`. */
+/** End of the date of words that begins at a place: `quý III/2025`, `tháng 12 năm 2021`, `năm 2025`, `hết năm 2025`. */
 export function endOfWordedDate(text: string, start: number): number | undefined {
   if (INITIALS[text.charCodeAt(start)] !== 1) {
     return undefined;
+  }
+  BEGINS_WITH_END.lastIndex = start;
+  if (BEGINS_WITH_END.test(text)) {
+    return endOf(endForms, text, start);
   }
   const isNumber = (offset: number): boolean => NUMBERS[text.charCodeAt(offset)] === 1;
   const mayBeDate = isNumber(start + 1) || isNumber(skipBlanks(text, endOfSyllable(text, start)));

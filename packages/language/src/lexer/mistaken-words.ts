@@ -4,6 +4,7 @@ import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
 import { awaitsReference, take } from './acceptance.js';
+import { isLimit } from './limits.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
 import { MistakenNames } from './mistaken-names.js';
 import {
@@ -89,6 +90,9 @@ export abstract class MistakenWords extends MistakenNames {
       return awaitsText && this.takesBareText(this.wordsFrom(token));
     }
     if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
+      return true;
+    }
+    if (this.readsRangeOfLimit(token, statement) || this.readsKindBeforeName(token, statement)) {
       return true;
     }
     const reading = statement.inner ?? statement;
@@ -188,6 +192,53 @@ export abstract class MistakenWords extends MistakenNames {
     this.tokens.splice(this.index, 3, reference!);
     this.word(reference!);
     return true;
+  }
+
+  /** `thời hạn giải quyết từ 10 đến 15 ngày`: of two numbers the larger is the limit. */
+  private readsRangeOfLimit(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const isAwaited = reading.head === 'attribute' && reading.taken === 0 && !token.first;
+    if (!isAwaited || meaningIn(token.word, 'comparison')?.id !== 'between' || !isLimit(reading.id, this.lexicon)) {
+      return false;
+    }
+    const words = [token, ...this.following()];
+    const to = words.findIndex(({ word }) => meaningIn(word, 'link')?.id === 'to');
+    const upper = words[to + 1];
+    if (words[1]?.shape !== 'number' || to < 2 || to > 3 || upper?.shape !== 'number') {
+      return false;
+    }
+    this.readInstead(words.slice(0, to + 2), upper.image);
+    return true;
+  }
+
+  /** `hỗ trợ chức năng F`: the word for what is named stands before its name, which says all. */
+  private readsKindBeforeName(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    const isAwaited = !token.first && token.is(ANY_KIND) && awaitsReference(reading);
+    const [name, after] = this.following();
+    if (!isAwaited || reading.head === 'attribute' || name?.shape !== 'name') {
+      return false;
+    }
+    if (after?.isText || after?.isMark('{') || after?.isMark(':')) {
+      return false;
+    }
+    this.readInstead([token, name], name.image);
+    return true;
+  }
+
+  /** Tells what to write instead of some words on a line, and reads that. */
+  private readInstead(words: readonly Token[], instead: string): void {
+    const [first] = words;
+    const last = words[words.length - 1]!;
+    const written = words.map(({ image }) => image).join(' ');
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      first!.startOffset,
+      last.end,
+    );
+    const replaced = tokensInstead(instead, first!, last, this.lexicon);
+    this.tokens.splice(this.index, words.length, ...replaced);
+    this.word(replaced[0]!);
   }
 
   /** `kể từ ngày nhận hồ sơ`: several words where an attribute awaits a text, up to what may be said next. */

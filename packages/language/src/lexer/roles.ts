@@ -6,6 +6,7 @@ import { classBits, meaningIn } from '../syntax/words.js';
 import { acceptToken, endOfPath, isAnd, literalRole, take, takesTitle } from './acceptance.js';
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
+import { AT_MOST, isLimit } from './limits.js';
 import { MistakenWords } from './mistaken-words.js';
 import { joinNames, type NameWithBlanks } from './name-with-blanks.js';
 import type { ProblemCollector } from './problem.js';
@@ -33,7 +34,7 @@ const ATTRIBUTE = classBits('attribute');
 const DAY = classBits('unit');
 /** Marks and classes of words that say nothing at some places. */
 const SILENT: ReadonlySet<string> = new Set(['•', ';', '=']);
-const SILENT_WORDS = classBits('unit', 'view-operator');
+const SILENT_WORDS = classBits('unit', 'view-operator', 'comparison', 'attribute');
 
 /**
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
@@ -76,6 +77,12 @@ const PLACES: Partial<Record<Head, PlaceOfWord>> = {
   sequence: 'sequence',
   attribute: 'value',
 };
+
+/** `giai đoạn từ 2025 đến 2026`: the word before the first day of a period. */
+function isFrom({ word }: Token, next: Token, { values }: Statement): boolean {
+  const isTime = next.shape === 'number' || next.shape === 'date' || next.shape === 'period';
+  return values.period && isTime && meaningIn(word, 'comparison')?.id === 'between';
+}
 
 class RoleAssignment extends MistakenWords {
   /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
@@ -228,7 +235,7 @@ class RoleAssignment extends MistakenWords {
 
   /**
    * Marks and words that people write and that add nothing: the bullet before a statement, `;` behind it, `=` after an
-   * attribute, `ngày` before a date, `và` after a comma.
+   * attribute, `ngày` before a date, `và` after a comma, `không quá` before a limit, `từ` before a period.
    */
   private saysNothing(token: Token): boolean {
     const { next, statement } = this;
@@ -251,7 +258,17 @@ class RoleAssignment extends MistakenWords {
     }
     const awaitsDate = reading.values.date && (reading.taken === 0 || reading.last === 'TO');
     const isBeforeDate = awaitsDate && next.shape === 'date' && token.is(DAY) && token.image.length > 1;
-    return isBeforeDate || (token.isMark('=') && reading.taken === 0);
+    return (
+      isBeforeDate ||
+      (reading.taken === 0 &&
+        (token.isMark('=') || this.repeatsLimit(token, next, reading) || isFrom(token, next, reading)))
+    );
+  }
+
+  /** `thời hạn giải quyết không quá 30 ngày`: that no more is meant is what the attribute says. */
+  private repeatsLimit({ word }: Token, next: Token, { id }: Statement): boolean {
+    const saysAtMost = meaningIn(word, 'comparison')?.id === AT_MOST || meaningIn(word, 'attribute')?.id === id;
+    return saysAtMost && next.shape === 'number' && isLimit(id, this.lexicon);
   }
 
   protected override mark(token: Token): void {
