@@ -154,6 +154,21 @@ describe('a project that says its framework', () => {
   });
 });
 
+test.each(['vn-egov-3.0', 'vn-egov-4.0'])(
+  'to name %s, which is not verified, asks for no less of an approved architecture than to name none',
+  async (framework) => {
+    const errors = async (config: string) => {
+      write('p/govarch.json', config);
+      write('p/a.govarch', 'kiến trúc K "K" { tình trạng đã phê duyệt }\n');
+      const found = findingsIn(await open(URI.file(path.join(folder, 'p'))));
+      return found.filter((finding) => finding.startsWith('DOC-01 error'));
+    };
+    const without = await errors('{ "name": "p" }');
+    expect(without).toHaveLength(5);
+    expect(await errors(`{ "name": "p", "framework": "${framework}" }`)).toEqual(without);
+  },
+);
+
 test('an editor tells anew what is lacking when the project’s own pack is edited', async () => {
   const pack = (demands: string) => `tham chiếu {\n${demands}}\n`;
   const vision = '  nội dung phải có TamNhin "Tầm nhìn" { thông tin phải có tầm nhìn đã kiểm chứng đúng }\n';

@@ -7,7 +7,7 @@ import {
   type SectionId,
   type Vocabulary,
 } from '@govarch/model/vocabulary';
-import { demandedKinds, demandsOfFramework } from '../facts/framework-demands.js';
+import { demandedKinds, demandsOfFramework, isVerified } from '../facts/framework-demands.js';
 import { nameOf, say } from '../messages.js';
 import type { ProjectRule, RuleMessages } from '../rule.js';
 
@@ -85,8 +85,8 @@ export const doc01: ProjectRule = {
     en: 'Edition 2.0 of the Vietnamese e-Government framework and the Government Office’s plan for its architecture (12/2019) name five component architectures: business, data, application, technology and security. A document that lacks one of them is not complete.',
   },
   interpretation: {
-    vi: 'Chỉ xét dự án có khai báo `kiến trúc`; dự án chỉ chứa thành phần dùng chung để dự án khác tham chiếu không phải là tài liệu kiến trúc. Cơ quan, đơn vị, vai trò mô tả tổ chức nên chưa đủ làm kiến trúc nghiệp vụ. Thành phần đã ngừng sử dụng không được tính. Kiến trúc thành phần mà gói khung của dự án đòi hỏi được báo bằng DOC-04.',
-    en: 'Only projects that declare an `architecture` are looked at; one that merely keeps elements for others to refer to is not an architecture document. Agencies, units and roles describe the organisation and do not make a business architecture yet. Retired elements do not count. What the pack of the project’s framework demands itself is left to DOC-04.',
+    vi: 'Chỉ xét dự án có khai báo `kiến trúc`; dự án chỉ chứa thành phần dùng chung để dự án khác tham chiếu không phải là tài liệu kiến trúc. Cơ quan, đơn vị, vai trò mô tả tổ chức nên chưa đủ làm kiến trúc nghiệp vụ. Thành phần đã ngừng sử dụng không được tính. Kiến trúc thành phần mà gói khung của dự án đòi hỏi và đã kiểm chứng được báo bằng DOC-04.',
+    en: 'Only projects that declare an `architecture` are looked at; one that merely keeps elements for others to refer to is not an architecture document. Agencies, units and roles describe the organisation and do not make a business architecture yet. Retired elements do not count. What the pack of the project’s framework demands itself and has verified is left to DOC-04.',
   },
   messages,
   check(context) {
@@ -99,8 +99,13 @@ export const doc01: ProjectRule = {
     const vocabulary = context.model.vocabularyOf(context.project.name);
     const isInUse = (element: Element) =>
       lifecycleAt(element.validity, context.asOf, context.periodEnd(element.project)) !== 'retired';
-    const demanded = new Set(demandsOfFramework(context).flatMap((content) => demandedKinds(context, content)));
-    // What the pack of the framework demands itself is told with its document, once: DOC-04.
+    // What the pack of the framework surely demands itself is told with its document, once: DOC-04. What is not verified
+    // is merely noted there, and so must not weaken what is demanded here.
+    const demanded = new Set(
+      demandsOfFramework(context)
+        .filter((content) => isVerified(context, content))
+        .flatMap((content) => demandedKinds(context, content)),
+    );
     const components = COMPONENTS.map((component) => ({ ...component, kinds: component.kinds(vocabulary) })).filter(
       ({ kinds }) => !kinds.some((kind) => demanded.has(kind)),
     );
