@@ -133,6 +133,17 @@ describe('what a damaged extension in another file restricts', () => {
   });
 });
 
+test.each([
+  'nhãn "Kho Hoà Bình"',
+  'nhãn a, "Kho Hòa Bình"',
+  'thuộc tính "Kho Hoà Bình" "x"',
+  'thuộc tính "x" "Kho Hòa Bình"',
+  'mô tả "thuộc Kho Hòa Bình"',
+])('%s tells the title of something restricted, and that is said', async (quoting) => {
+  const text = `ứng dụng {\n hệ thống Kin "Kho Hoà Bình" { không công bố }\n hệ thống C "C" { ${quoting} }\n}\n`;
+  expect((await written(project(text))).said).toMatch(/PUB-01.*“Kho Hoà Bình”/);
+});
+
 describe('what was not read', () => {
   const EXTENSION = 'bổ sung Mo { không công bố }\n';
 

@@ -1,7 +1,15 @@
 import type { Finding } from '../findings/finding.js';
 import type { Origin } from '../findings/origin.js';
-import type { Attribute, BilingualText, Element, ModelReader, Relation } from '../model/architecture-model.js';
+import type {
+  Attribute,
+  AttributeValue,
+  BilingualText,
+  Element,
+  ModelReader,
+  Relation,
+} from '../model/architecture-model.js';
 import { allTitles } from '../model/titles.js';
+import { onePlacement } from '../text/text.js';
 import type { ViewDefinition } from '../views/view-definition.js';
 import type { PublicModel } from './public-model.js';
 
@@ -169,15 +177,45 @@ export function textsOfView({ title, nameOrigin }: ViewDefinition): Iterable<Pub
 function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {
   for (const { values, annotations, origin } of attributes) {
     for (const value of values) {
-      if (value.type === 'text' || value.type === 'pair') {
-        yield { text: value.text, origin };
-      } else if (value.type === 'file') {
+      yield* textsOfValue(value).map((text) => ({ text, origin }));
+      if (value.type === 'file') {
         const text = open.textFile(origin.document, value.path);
         // In whichever language: titles are compared with all of them.
         yield { text: text === undefined ? undefined : { vi: text }, origin, isOfFile: true };
       }
     }
     yield* textsIn(open, annotations);
+  }
+}
+
+/** What of a value is published in words of the author. In whichever language: titles are compared with all of them. */
+function textsOfValue(value: AttributeValue): readonly BilingualText[] {
+  switch (value.type) {
+    case 'text':
+      return [value.text];
+    case 'pair':
+      return [{ vi: value.key }, value.text];
+    case 'name':
+      return [{ vi: value.name }];
+    case 'enumeration':
+      return [{ vi: value.value }];
+    case 'url':
+      return [{ vi: value.url }];
+    case 'file':
+      return [{ vi: value.path }];
+    case 'agency-code':
+      return [{ vi: value.code }];
+    case 'number':
+    case 'measure':
+      return value.unit === undefined ? [] : [{ vi: value.unit }];
+    case 'boolean':
+    case 'date':
+    case 'period':
+    case 'money':
+    case 'percentage':
+    case 'reference':
+    case 'approval':
+      return [];
   }
 }
 
@@ -204,9 +242,9 @@ function standsAt(text: string, index: number, title: string): boolean {
   );
 }
 
-/** A text so that what reads the same is the same. */
+/** A text so that what reads the same is the same, wherever its tone marks are placed. */
 function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  return onePlacement(text.normalize('NFC')).toLowerCase().replace(/\s+/gu, ' ');
 }
 
 function findingOf(title: string, origin: Origin): Finding {

@@ -75,6 +75,27 @@ describe('titles of what is restricted', () => {
     expect(quotations('Thay cho “X”.', '“X” (nội bộ)')).toEqual([]);
   });
 
+  test('are found wherever the tone marks are placed', () => {
+    expect(quotations('thuộc Kho Hòa Bình', 'Kho Hoà Bình')).toEqual(['PUB-01']);
+    expect(quotations('thuộc KHO HOÀ BÌNH', 'Kho Hòa Bình')).toEqual(['PUB-01']);
+    expect(quotations('thuộc Kho Hoa Bình', 'Kho Hòa Bình')).toEqual([]);
+  });
+
+  test.each([
+    ['a tag', attribute('tags', { type: 'name', name: 'Kho Hoà Bình' } as const)],
+    ['the key of a property', attribute('property', { type: 'pair', key: 'Kho Hoà Bình', text: { vi: 'x' } } as const)],
+    [
+      'the value of a property',
+      attribute('property', { type: 'pair', key: 'x', text: { vi: 'ở Kho Hoà Bình' } } as const),
+    ],
+    ['the path of a file', attribute('text-file', { type: 'file', path: 'kho/Kho Hoà Bình.md' } as const)],
+    ['an address', attribute('link', { type: 'url', url: 'https://x.vn/Kho Hoà Bình' } as const)],
+  ])('are found in %s', (_, quoting) => {
+    const kept = { ...element('system', 'Kin', hidden), title: { vi: 'Kho Hoà Bình' } };
+    const model = modelWith([element('system', 'A', { attributes: [quoting] }), kept], []);
+    expect(quotedTitles(model, new PublicModel(model)).map(({ code }) => code)).toEqual(['PUB-01']);
+  });
+
   /** Quotations in a project of the title of something restricted in another one. */
   function acrossProjects(dependencies: Readonly<Record<string, readonly string[]>>) {
     const quoting = {
