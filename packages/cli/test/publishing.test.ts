@@ -114,6 +114,8 @@ describe('what a damaged extension in another file restricts', () => {
     'ứng dụng { bổ xung B { không công bố } }',
     'ứng dụng { hệ thống C "C" { chủ quản BoX }\n bổ xung B { không công bố } }',
     'bổ xung B {\n mô tả "a"\n không công bô\n}',
+    'bổ xung B { bí mật }',
+    'bổ sung BB { confidential }',
   ])('%s: --force writes nothing of it', async (written_) => {
     const folder = project(SECRET, { 'b.govarch': `${written_}\n` });
     expect((await written(folder)).names, 'nothing is written without --force').toEqual([]);
@@ -142,6 +144,34 @@ test.each([
 ])('%s tells the title of something restricted, and that is said', async (quoting) => {
   const text = `ứng dụng {\n hệ thống Kin "Kho Hoà Bình" { không công bố }\n hệ thống C "C" { ${quoting} }\n}\n`;
   expect((await written(project(text))).said).toMatch(/PUB-01.*“Kho Hoà Bình”/);
+});
+
+describe('a word of others for what may not be published', () => {
+  test.each([
+    ['bí mật', 'không công bố'],
+    ['mật', 'không công bố'],
+    ['tối mật', 'không công bố'],
+    ['nội bộ', 'không công bố'],
+    ['hạn chế', 'không công bố'],
+    ['không được công bố', 'không công bố'],
+    ['không công khai', 'không công bố'],
+    ['nhãn không công bố', 'không công bố'],
+    ['confidential', 'restricted'],
+    ['secret', 'restricted'],
+    ['internal', 'restricted'],
+    ['private', 'restricted'],
+    ['classified', 'restricted'],
+  ])('%s proposes the word of the language, and keeps the element back under --force', async (word, proposed) => {
+    const folder = project(`ứng dụng { hệ thống Kin "Bí danh" {\n chủ quản BoX\n ${word}\n} }\n`);
+    const { names, said } = await written(folder);
+    expect(names).toEqual([]);
+    expect(said).toContain(`\`${proposed}\``);
+    expect(said.match(/lỗi +(VOC|SYN|REF)-\d\d/g), 'one finding, told by both commands').toHaveLength(2);
+    const forced = await written(folder, '--force');
+    expect(forced.names).toEqual(BOTH);
+    expect(forced.content).toContain('Hệ thống mở');
+    expect(forced.content).not.toContain('Bí danh');
+  });
 });
 
 describe('what was not read', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '@govarch/model/finding';
 import type { DocumentContribution } from '@govarch/model/model';
+import { coreVocabulary, wordsOfOthers } from '@govarch/model/vocabulary';
 import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import {
@@ -73,14 +74,34 @@ const OF_TEXTS: ReadonlySet<string> = new Set(
 const marksOf = new WeakMap<AstNode, readonly MarkLike[]>();
 
 /** Everything in a document's text that reads like a mark; nothing, mostly. */
-export function marksIn({ parseResult, textDocument }: LangiumDocument): readonly MarkLike[] {
-  const root = parseResult.value;
+export function marksIn(document: LangiumDocument): readonly MarkLike[] {
+  const root = document.parseResult.value;
   let marks = marksOf.get(root);
   if (!marks) {
-    marks = restrictionWords(textDocument.getText());
+    const written = restrictionWords(document.textDocument.getText());
+    const others = marksOfOthers(document).filter(
+      ({ start, end }) => !written.some((mark) => mark.start < end && start < mark.end),
+    );
+    marks = [...written, ...others];
     marksOf.set(root, marks);
   }
   return marks;
+}
+
+/** What people write who know other words for the mark, such as `bí mật`. */
+const WORDS_OF_OTHERS = wordsOfOthers
+  .filter(({ instead }) => instead.some(({ en }) => en === coreVocabulary.attribute('restricted').spelling.en))
+  .flatMap(({ written }) => Object.values(written).flat());
+
+/** The words of others that are read as the mark. */
+function marksOfOthers(document: LangiumDocument): MarkLike[] {
+  const text = document.textDocument.getText().normalize('NFC').toLowerCase();
+  // To look at every token takes long, and hardly any document has such words.
+  return WORDS_OF_OTHERS.some((word) => text.includes(word))
+    ? leavesOf(document)
+        .filter(({ astNode, hidden, offset }) => !hidden && isMark(astNode) && astNode.$cstNode?.offset === offset)
+        .map(({ offset, end }) => ({ start: offset, end }))
+    : [];
 }
 
 /**

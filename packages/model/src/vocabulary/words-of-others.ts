@@ -149,6 +149,27 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'mức phí', en: 'fee-amount' }],
   },
 
+  // What may not be published
+  {
+    written: {
+      vi: [
+        'bí mật',
+        'mật',
+        'tối mật',
+        'tuyệt mật',
+        'nội bộ',
+        'lưu hành nội bộ',
+        'hạn chế',
+        'không được công bố',
+        'không công khai',
+        'nhãn không công bố',
+      ],
+      en: ['confidential', 'secret', 'internal', 'private', 'classified', 'tags restricted'],
+    },
+    at: 'statement',
+    instead: [{ vi: 'không công bố', en: 'restricted' }],
+  },
+
   // Processes
   {
     written: {
