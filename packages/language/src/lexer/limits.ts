@@ -7,3 +7,11 @@ export const AT_MOST = 'at-most';
 export function isLimit(attribute: string, lexicon: Lexicon): boolean {
   return lexicon.idOf(AT_MOST, 'attribute') === attribute;
 }
+
+/** How people say behind a number that it is the least or the most, and the words that stand before it here. */
+export const COMPARISONS_BEHIND: readonly { readonly written: readonly string[]; readonly instead: string }[] = [
+  { written: ['trở lên'], instead: 'tối thiểu' },
+  { written: ['trở xuống'], instead: 'tối đa' },
+  { written: ['or more', 'or higher', 'or above'], instead: 'at-least' },
+  { written: ['or less', 'or lower', 'or below'], instead: 'at-most' },
+];

@@ -4,7 +4,7 @@ import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
 import { awaitsReference, take } from './acceptance.js';
-import { isLimit } from './limits.js';
+import { COMPARISONS_BEHIND, isLimit } from './limits.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
 import { MistakenNames } from './mistaken-names.js';
 import {
@@ -23,6 +23,7 @@ import { attributeOfValue } from './value-without-attribute.js';
 import { longestWord } from './word-match.js';
 import { wordOfOthersAt } from './words-of-others.js';
 
+const UNIT = classBits('unit');
 const ANY_KIND = classBits(...KIND_CLASSES);
 
 /** Whether a word opens a step of a process. */
@@ -92,7 +93,11 @@ export abstract class MistakenWords extends MistakenNames {
     if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
       return true;
     }
-    if (this.readsRangeOfLimit(token, statement) || this.readsKindBeforeName(token, statement)) {
+    if (
+      this.readsRangeOfLimit(token, statement) ||
+      this.readsComparisonBehind(token, statement) ||
+      this.readsKindBeforeName(token, statement)
+    ) {
       return true;
     }
     const reading = statement.inner ?? statement;
@@ -209,6 +214,27 @@ export abstract class MistakenWords extends MistakenNames {
     }
     this.readInstead(words.slice(0, to + 2), upper.image);
     return true;
+  }
+
+  /** `80% trở lên`, `từ 80% trở lên`: how a measured value compares, said behind its number. */
+  private readsComparisonBehind(token: Token, statement: Statement): boolean {
+    const reading = readingOf(statement);
+    if (!reading.values.measure || reading.head !== 'attribute' || reading.taken > 0 || token.first) {
+      return false;
+    }
+    const words = [token, ...this.following()];
+    const start = meaningIn(token.word, 'comparison')?.id === 'between' ? 1 : 0;
+    if (words[start]?.shape !== 'number') {
+      return false;
+    }
+    const end = words.findIndex((word, index) => index > start && !word.is(UNIT));
+    const behind = [words[end], words[end + 1]].map((word) => word?.image.normalize('NFC')).join(' ');
+    const found = end > 0 ? COMPARISONS_BEHIND.find(({ written }) => written.includes(behind)) : undefined;
+    if (found) {
+      const number = words.slice(start, end).map(({ image }) => image);
+      this.readInstead(words.slice(0, end + 2), [found.instead, ...number].join(' '));
+    }
+    return found !== undefined;
   }
 
   /** `hỗ trợ chức năng F`: the word for what is named stands before its name, which says all. */

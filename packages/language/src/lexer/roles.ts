@@ -1,5 +1,6 @@
 import type { PlaceOfWord, Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { classBits, meaningIn } from '../syntax/words.js';
@@ -19,6 +20,7 @@ import {
   type Role,
   readingOf,
   type Statement,
+  takesName,
   valueKindsOf,
 } from './statement.js';
 import { beginsStatement, isDeeper, isHeadAttribute } from './statement-boundary.js';
@@ -83,6 +85,9 @@ function isFrom({ word }: Token, next: Token, { values }: Statement): boolean {
   const isTime = next.shape === 'number' || next.shape === 'date' || next.shape === 'period';
   return values.period && isTime && meaningIn(word, 'comparison')?.id === 'between';
 }
+
+/** The attributes that a title has for its time. */
+const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 
 class RoleAssignment extends MistakenWords {
   /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
@@ -180,13 +185,75 @@ class RoleAssignment extends MistakenWords {
     } else if (token.shape === 'name' && this.next?.isText && this.next.startLine === token.endLine) {
       this.found.add(messageOf(syntax.expectedLanguage, [token.image]), token.startOffset, token.end);
       this.emit(token, 'LANGUAGE');
+    } else if (this.timesOfTitle(token) > 0) {
+      this.putInBraces(this.tokens.slice(this.index, this.index + this.timesOfTitle(token)));
     } else if (token.isText || (!token.first && !openingOf(token, this.next, this.block))) {
       this.leaveOut(token);
+    } else if (this.goesOnAsBody(token)) {
+      this.partTitleFromBody(token);
     } else {
       this.found.add(messageOf(syntax.missingClosingBrace, [1]), token.startOffset, token.end);
       this.closeText(insertedBefore(token, '}'));
       this.index--;
     }
+  }
+
+  /** Of how many tokens the times of a title consist that stand behind it without braces: `{ vi "A" đến 2022 }`. */
+  private timesOfTitle(token: Token): number {
+    const isBehindTitle = this.lastRole === 'STRING' || this.lastRole === 'TEXT';
+    if (token.first || !isBehindTitle || !this.isTextOfDeclaration()) {
+      return 0;
+    }
+    let end = this.index;
+    while (TIMES.has(meaningIn(this.tokens[end]?.word, 'attribute')?.id ?? '')) {
+      const value = this.tokens[end + 1]?.is(DAY) ? end + 2 : end + 1;
+      const shape = this.tokens[value]?.shape;
+      if (shape !== 'number' && shape !== 'date') {
+        break;
+      }
+      end = value + 1;
+    }
+    return end - this.index;
+  }
+
+  private putInBraces(times: readonly Token[]): void {
+    const first = times[0]!;
+    const last = times[times.length - 1]!;
+    const after = this.tokens[this.index + times.length] ?? last;
+    const written = times.map(({ image }) => image).join(' ');
+    const instead = `{ ${written} }`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      first.startOffset,
+      last.end,
+    );
+    this.tokens.splice(this.index + times.length, 0, insertedBefore(after, '}'));
+    this.openTitle(insertedBefore(first, '{'));
+    this.index--;
+  }
+
+  /** Whether a statement among the languages of a title belongs into a body of what the title is of. */
+  private goesOnAsBody(token: Token): boolean {
+    return this.isTextOfDeclaration() && (!token.first || isDeeper(token, this.statement!));
+  }
+
+  private isTextOfDeclaration(): boolean {
+    const { statement } = this;
+    const isDeclared = statement !== undefined && takesName(statement.head) && statement.inner === undefined;
+    return isDeclared && this.blocks.length <= MAXIMUM_DEPTH;
+  }
+
+  /** `{ vi "A" en "B" không công bố }`: the title ends and the body begins, so that what is said there holds. */
+  private partTitleFromBody(token: Token): void {
+    const instead = `} { ${token.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    this.closeText(insertedBefore(token, '}'));
+    this.openBlock(insertedBefore(token, '{'));
+    this.index--;
   }
 
   /** The body of one language of a text: `{ vi "A" { đến 2022-12-31 } }`. The statement goes on behind it. */

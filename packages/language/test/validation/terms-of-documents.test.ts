@@ -101,3 +101,37 @@ test.each(['đạt', 'đầu', 'việc', 'lĩnh vực', 'trực thuộc'])(
     expect(proposed.filter((text) => ['day', 'view', 'link', 'đặt', 'trừ'].includes(text))).toEqual([]);
   },
 );
+
+describe('titles over time with something else in their braces', () => {
+  const NEXT = 'cơ quan C "Cục" { đến 2030 }';
+
+  test('what the element is said to be holds of it, what follows stays whole, and it is told once', async () => {
+    const { findings, model } = await read(
+      `nghiệp vụ { cơ quan B { vi "A" { đến 2022 } vi "B" { từ 2023 } không công bố mô tả "x" }\n${NEXT} }`,
+    );
+    expect(findings).toEqual(['VOC-29 ‹không công bố› → } { không công bố']);
+    expect(model.element('workspace::B')?.attributes.map(({ id }) => id)).toEqual(['restricted', 'description']);
+    expect(model.element('workspace::C')?.validity).toEqual({ to: '2030-12-31' });
+  });
+
+  test('times without braces of their own are those of the titles', async () => {
+    const { findings, model } = await read(`nghiệp vụ { cơ quan B { vi "A" đến 2022 vi "B" từ 2023 }\n${NEXT} }`);
+    const apart = await read(`nghiệp vụ { cơ quan B { vi "A" { đến 2022 } vi "B" { từ 2023 } }\n${NEXT} }`);
+    expect(findings).toEqual(['VOC-29 ‹đến 2022› → { đến 2022 }', 'VOC-29 ‹từ 2023› → { từ 2023 }']);
+    expect(model.element('workspace::B')?.title).toEqual(apart.model.element('workspace::B')?.title);
+    expect(model.element('workspace::B')?.validity).toEqual({});
+    expect(model.element('workspace::C')?.validity).toEqual({ to: '2030-12-31' });
+  });
+});
+
+test.each([
+  ['80% trở lên', ['VOC-29 ‹80% trở lên› → tối thiểu 80%']],
+  ['từ 80% trở lên', ['VOC-29 ‹từ 80% trở lên› → tối thiểu 80%']],
+  ['lớn hơn hoặc bằng 80%', []],
+  ['tối thiểu là 80%', []],
+])('an indicator that is to be at least so much: %s', async (written, told) => {
+  const { findings, valuesOf } = await read(`định hướng { chỉ tiêu I "Tỷ lệ" { giá trị mục tiêu ${written} } }`);
+  const plain = await read('định hướng { chỉ tiêu I "Tỷ lệ" { giá trị mục tiêu tối thiểu 80% } }');
+  expect(findings).toEqual(told);
+  expect(valuesOf('I', 'target-value')).toEqual(plain.valuesOf('I', 'target-value'));
+});

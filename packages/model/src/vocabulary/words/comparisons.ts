@@ -7,7 +7,10 @@ export const comparisonsWords = [
     spelling: {
       en: 'at-least',
       vi: 'tối thiểu',
-      also: { en: ['at least', 'no less than'], vi: ['ít nhất', 'không dưới', 'không ít hơn', 'không thấp hơn'] },
+      also: {
+        en: ['at least', 'no less than', 'greater than or equal to'],
+        vi: ['ít nhất', 'không dưới', 'không ít hơn', 'không thấp hơn', 'lớn hơn hoặc bằng', 'tối thiểu là'],
+      },
     },
     documentation: {
       en: 'The number or more: `at-least 80%`, in signs `>= 80%`.',
@@ -36,8 +39,8 @@ export const comparisonsWords = [
       en: 'at-most',
       vi: 'tối đa',
       also: {
-        en: ['at most', 'no more than', 'up to'],
-        vi: ['không quá', 'nhiều nhất', 'không vượt quá', 'không hơn'],
+        en: ['at most', 'no more than', 'up to', 'less than or equal to'],
+        vi: ['không quá', 'nhiều nhất', 'không vượt quá', 'không hơn', 'nhỏ hơn hoặc bằng', 'tối đa là'],
       },
     },
     documentation: {
