@@ -52,7 +52,8 @@ function mentionedAround(
   project: string,
   table: SymbolTable,
 ): NamedSymbol[] {
-  const unread = unreadAround(mark, document, around, () => false);
+  // An extension of a name that nothing has is understood: the file may belong to another project.
+  const unread = unreadAround(mark, document, around, (statement) => isExtension(statement));
   return unread.flatMap((statement) => mentionedIn(statement, project, table));
 }
 
