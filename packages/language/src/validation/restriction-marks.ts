@@ -1,7 +1,7 @@
 import type { Finding } from '@govarch/model/finding';
 import type { DocumentContribution } from '@govarch/model/model';
 import { coreVocabulary, wordsOfOthers } from '@govarch/model/vocabulary';
-import type { AstNode, LangiumDocument, LeafCstNode } from 'langium';
+import { type AstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
 import {
   type Attribute,
@@ -93,15 +93,39 @@ const WORDS_OF_OTHERS = wordsOfOthers
   .filter(({ instead }) => instead.some(({ en }) => en === coreVocabulary.attribute('restricted').spelling.en))
   .flatMap(({ written }) => Object.values(written).flat());
 
-/** The words of others that are read as the mark. */
-function marksOfOthers(document: LangiumDocument): MarkLike[] {
-  const text = document.textDocument.getText().normalize('NFC').toLowerCase();
-  // To look at every token takes long, and hardly any document has such words.
-  return WORDS_OF_OTHERS.some((word) => text.includes(word))
-    ? leavesOf(document)
-        .filter(({ astNode, hidden, offset }) => !hidden && isMark(astNode) && astNode.$cstNode?.offset === offset)
-        .map(({ offset, end }) => ({ start: offset, end }))
-    : [];
+/**
+ * The words of others that are read as the mark. Titles and texts are full of them, so each place where one stands is
+ * looked at, and no other; where letters are not composed, places in the text and in what is compared differ.
+ */
+function marksOfOthers(document: LangiumDocument): readonly MarkLike[] {
+  const text = document.textDocument.getText();
+  const compared = text.normalize('NFC').toLowerCase();
+  const present = WORDS_OF_OTHERS.filter((word) => compared.includes(word));
+  const root = document.parseResult.value.$cstNode;
+  if (present.length === 0 || !root) {
+    return [];
+  }
+  const leaves =
+    compared.length === text.length
+      ? new Set(
+          present.flatMap((word) =>
+            placesOf(word, compared).flatMap((offset) => CstUtils.findLeafNodeAtOffset(root, offset) ?? []),
+          ),
+        )
+      : leavesOf(document);
+  return [...leaves]
+    .filter(({ astNode, hidden, offset }) => !hidden && isMark(astNode) && astNode.$cstNode?.offset === offset)
+    .map(({ offset, end }) => ({ start: offset, end }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Where a word stands in a text. */
+function placesOf(word: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + word.length)) {
+    places.push(place);
+  }
+  return places;
 }
 
 /**
