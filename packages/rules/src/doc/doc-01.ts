@@ -7,6 +7,7 @@ import {
   type SectionId,
   type Vocabulary,
 } from '@govarch/model/vocabulary';
+import { architectureOf } from '../facts/architecture.js';
 import { demandedKinds, demandsOfFramework, isVerified } from '../facts/framework-demands.js';
 import { nameOf, say } from '../messages.js';
 import type { ProjectRule, RuleMessages } from '../rule.js';
@@ -90,9 +91,7 @@ export const doc01: ProjectRule = {
   },
   messages,
   check(context) {
-    const [architecture] = context.model
-      .elementsOfKind('architecture')
-      .filter((element) => element.project === context.project.name);
+    const architecture = architectureOf(context);
     if (!architecture) {
       return [];
     }

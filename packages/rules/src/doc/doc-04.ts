@@ -4,6 +4,7 @@ import { holdsAt, lifecycleAt } from '@govarch/model/time';
 import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { localizedCitation } from '@govarch/model/wording/citation';
 import { allOf, oneOf } from '@govarch/model/wording/lists';
+import { architectureOf } from '../facts/architecture.js';
 import { attributeOn } from '../facts/attributes.js';
 import {
   demandedKinds,
@@ -69,9 +70,7 @@ export const doc04: ProjectRule = {
   },
   messages,
   check(context) {
-    const [architecture] = context.model
-      .elementsOfKind('architecture')
-      .filter((element) => element.project === context.project.name);
+    const architecture = architectureOf(context);
     if (!architecture) {
       return [];
     }

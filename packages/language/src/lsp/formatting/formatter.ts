@@ -4,7 +4,7 @@ import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit 
 import { bracesOf, statementsIn } from '../../parser/bodies.js';
 import { beginsStatement, countBefore, leavesOf } from '../../parser/leaves.js';
 import { languageOfDocument, lexiconOfDocument } from '../../parser/parser.js';
-import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape } from './layout.js';
+import { type LayoutEdit, type LayoutToken, layoutEdits, type TokenShape, withEdits } from './layout.js';
 import { misreadAt } from './misread.js';
 import { wordsOfNow } from './present-words.js';
 
@@ -74,17 +74,6 @@ function harmless(document: LangiumDocument, edits: readonly LayoutEdit[]): read
     }
   }
   return [];
-}
-
-/** @param edits in the order of the text */
-function withEdits(text: string, edits: readonly LayoutEdit[]): string {
-  let result = '';
-  let offset = 0;
-  for (const { start, end, newText } of edits) {
-    result += text.slice(offset, start) + newText;
-    offset = end;
-  }
-  return result + text.slice(offset);
 }
 
 function toTextEdit(document: LangiumDocument, edit: LayoutEdit): TextEdit {

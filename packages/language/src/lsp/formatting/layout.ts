@@ -30,6 +30,21 @@ export interface LayoutEdit {
   readonly newText: string;
 }
 
+/**
+ * A text after some edits.
+ *
+ * @param edits in the order of the text
+ */
+export function withEdits(text: string, edits: readonly LayoutEdit[]): string {
+  let result = '';
+  let offset = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(offset, start) + newText;
+    offset = end;
+  }
+  return result + text.slice(offset);
+}
+
 const NO_BLANK_BEFORE: ReadonlySet<TokenShape> = new Set(['comma', 'bracket-close', 'suffix']);
 const INDENT = '  ';
 /** A line that continues a statement stands deeper than the statement's body. */
