@@ -11,6 +11,7 @@ import { org03 } from './org/org-03.js';
 import { org05 } from './org/org-05.js';
 import { rdm01 } from './rdm/rdm-01.js';
 import { rdm04 } from './rdm/rdm-04.js';
+import { rdm07 } from './rdm/rdm-07.js';
 import type { Rule } from './rule.js';
 import { sec01 } from './sec/sec-01.js';
 import { sec02 } from './sec/sec-02.js';
@@ -39,6 +40,7 @@ export const ruleCatalogue: readonly Rule[] = [
   bus03,
   rdm01,
   rdm04,
+  rdm07,
   doc01,
   doc03,
   doc04,

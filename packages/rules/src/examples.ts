@@ -10,6 +10,7 @@ import { org03Examples } from './org/org-03.examples.js';
 import { org05Examples } from './org/org-05.examples.js';
 import { rdm01Examples } from './rdm/rdm-01.examples.js';
 import { rdm04Examples } from './rdm/rdm-04.examples.js';
+import { rdm07Examples } from './rdm/rdm-07.examples.js';
 import type { RuleExamples } from './rule-examples.js';
 import { sec01Examples } from './sec/sec-01.examples.js';
 import { sec02Examples } from './sec/sec-02.examples.js';
@@ -37,6 +38,7 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'BUS-03': bus03Examples,
   'RDM-01': rdm01Examples,
   'RDM-04': rdm04Examples,
+  'RDM-07': rdm07Examples,
   'DOC-01': doc01Examples,
   'DOC-03': doc03Examples,
   'DOC-04': doc04Examples,

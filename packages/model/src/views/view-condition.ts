@@ -1,5 +1,5 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
-import { type Bounds, boundsOf, compareBounds } from '../model/measures.js';
+import { type Bounds, boundsOf, compareBounds, inOneUnit, singleBounds } from '../model/measures.js';
 import { effectiveOwners, valuesOf } from '../model/queries.js';
 import { targetReached } from '../model/targets.js';
 import { holding } from '../model/time.js';
@@ -11,15 +11,22 @@ import type { Amount, ComparedValue, ComparisonOperator, Days, ViewCondition } f
 type Comparison = Extract<ViewCondition, { type: 'compare' }>;
 type PropertyCondition = Extract<ViewCondition, { type: 'property' }>;
 
-/** Whether an element meets a `where` condition at a date. */
+/** Whether an element meets a `where` condition at a date. What nobody can tell, it does not meet. */
 export function meets(model: ModelReader, element: Element, condition: ViewCondition, time: ViewTime): boolean {
+  return holds(model, element, condition, time) === true;
+}
+
+/** Whether a condition holds; undefined where nobody can tell: then its opposite cannot be told either. */
+function holds(model: ModelReader, element: Element, condition: ViewCondition, time: ViewTime): boolean | undefined {
   switch (condition.type) {
     case 'and':
-      return condition.conditions.every((part) => meets(model, element, part, time));
+      return unless(false, condition.conditions, (part) => holds(model, element, part, time));
     case 'or':
-      return condition.conditions.some((part) => meets(model, element, part, time));
-    case 'not':
-      return !meets(model, element, condition.condition, time);
+      return unless(true, condition.conditions, (part) => holds(model, element, part, time));
+    case 'not': {
+      const held = holds(model, element, condition.condition, time);
+      return held === undefined ? undefined : !held;
+    }
     case 'tag':
       return valuesOf(element, 'tags').some((value) => comparablesOf(value).some((tag) => isTag(tag, condition.tag)));
     case 'states':
@@ -29,10 +36,27 @@ export function meets(model: ModelReader, element: Element, condition: ViewCondi
     case 'property':
       return hasProperty(element, condition);
     case 'reached':
-      return targetReached(element, time.asOf) === true;
+      return targetReached(element, time.asOf);
     case 'compare':
       return compares(model, element, condition, time);
   }
+}
+
+/** The opposite of an answer that decides, unless one of the parts gives that answer, or nobody can tell for one of them. */
+function unless(
+  deciding: boolean,
+  parts: readonly ViewCondition[],
+  holdsOf: (part: ViewCondition) => boolean | undefined,
+): boolean | undefined {
+  let answer: boolean | undefined = !deciding;
+  for (const part of parts) {
+    const held = holdsOf(part);
+    if (held === deciding) {
+      return deciding;
+    }
+    answer = held === undefined ? undefined : answer;
+  }
+  return answer;
 }
 
 /** Keys and values compare as names do; numbers are compared as numbers. */
@@ -238,14 +262,13 @@ function daysBetween(a: ComparedValue, b: ComparedValue): number | undefined {
 /** @param b what a condition compares with: a single number, with or without its unit */
 function boundsBetween(a: Bounds, b: ComparedValue): number | undefined {
   const { amount, unit } = amountOf(b);
-  const wanted = { lower: amount, upper: amount, includesLower: true, includesUpper: true };
-  return Number.isNaN(amount) ? undefined : compareBounds(a, unit === undefined ? wanted : { ...wanted, unit });
+  return Number.isNaN(amount) ? undefined : compareBounds(a, singleBounds(amount, unit));
 }
 
 function amountBetween(a: ComparedValue, b: ComparedValue): number | undefined {
   const [left, right] = [amountOf(a), amountOf(b)];
-  const alike = left.unit === undefined || right.unit === undefined || left.unit === right.unit;
-  return alike ? numberOrNothing(left.amount - right.amount) : undefined;
+  const alike = inOneUnit(singleBounds(left.amount, left.unit), singleBounds(right.amount, right.unit));
+  return alike && numberOrNothing(alike[0].lower! - alike[1].lower!);
 }
 
 function numberOrNothing(number: number): number | undefined {

@@ -177,6 +177,14 @@ export interface RelationEntry<Id extends string = string> extends Entry<Id> {
 /** A word that is part of the language's syntax: `view`, `include`, `via`, `by`, `when`, `true`, `billion`. */
 export interface StructuralWordEntry<Id extends string = string> extends Entry<Id> {
   readonly wordClass: WordClass;
+  /** Of a unit of which others are a known number: how many of the smallest it is. */
+  readonly size?: UnitSize;
+}
+
+/** A day is 24 hours, a year twelve months; how many days a month has, or hours a working day, depends. */
+export interface UnitSize {
+  readonly in: 'seconds' | 'months';
+  readonly amount: number;
 }
 
 /** What a structural word is for. */

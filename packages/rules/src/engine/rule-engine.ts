@@ -3,8 +3,9 @@ import type { WorkCounters } from '@govarch/model/counters';
 import { compareFindings, type Finding, type Origin } from '@govarch/model/finding';
 import type { Element, ElementId, ModelChange, ModelReader, Project } from '@govarch/model/model';
 import { NOTHING_READ, type Reader, ReadTracker } from '@govarch/model/tracking';
+import { architectureOf } from '../facts/architecture.js';
 import { type InstrumentCatalogue, instrumentCatalogue } from '../instruments/instruments.js';
-import type { ElementRule, Problem, ProjectRule, Rule } from '../rule.js';
+import type { ElementRule, Problem, ProjectRule, Rule, RuleContext } from '../rule.js';
 import { defectFinding, withoutRepeatedDefects } from './defect.js';
 import { type ProjectFacts, projectFacts, sameProjectFacts } from './project-facts.js';
 import {
@@ -296,19 +297,19 @@ export class RuleEngine {
     try {
       return findingsOfProblems(active, rule.check(context));
     } catch (error) {
-      const origin = this.firstPlace(context.project.name);
+      const origin = this.firstPlace({ model: this.model, project: context.project });
       return origin ? [defectFinding(active.rule, error, origin)] : NOTHING;
     }
   }
 
   /** Where to report a failure of a rule that looks at the whole project: at its architecture, else its first element. */
-  private firstPlace(project: string): Origin | undefined {
-    const architecture = this.model.elementsOfKind('architecture').find((element) => element.project === project);
+  private firstPlace({ model, project }: Pick<RuleContext, 'model' | 'project'>): Origin | undefined {
+    const architecture = architectureOf({ model, project });
     if (architecture) {
       return architecture.nameOrigin;
     }
-    for (const element of this.model.elements()) {
-      if (element.project === project) {
+    for (const element of model.elements()) {
+      if (element.project === project.name) {
         return element.nameOrigin;
       }
     }

@@ -117,11 +117,28 @@ export const valuesWords = [
     wordClass: 'unit',
   },
   {
+    id: 'second',
+    spelling: { en: 'second', vi: 'giây', also: { en: ['seconds'] } },
+    documentation: { en: 'Seconds.', vi: 'Giây.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'unit',
+    size: { in: 'seconds', amount: 1 },
+  },
+  {
+    id: 'minute',
+    spelling: { en: 'minute', vi: 'phút', also: { en: ['minutes'] } },
+    documentation: { en: 'Minutes.', vi: 'Phút.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'unit',
+    size: { in: 'seconds', amount: 60 },
+  },
+  {
     id: 'hour',
     spelling: { en: 'hour', vi: 'giờ', also: { en: ['hours'] } },
     documentation: { en: 'Hours.', vi: 'Giờ.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
+    size: { in: 'seconds', amount: 3600 },
   },
   {
     id: 'day',
@@ -129,6 +146,7 @@ export const valuesWords = [
     documentation: { en: 'Calendar days.', vi: 'Ngày theo lịch.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
+    size: { in: 'seconds', amount: 86_400 },
   },
   {
     id: 'working-day',
@@ -138,11 +156,20 @@ export const valuesWords = [
     wordClass: 'unit',
   },
   {
+    id: 'week',
+    spelling: { en: 'week', vi: 'tuần', also: { en: ['weeks'] } },
+    documentation: { en: 'Weeks of seven days.', vi: 'Tuần, gồm bảy ngày.' },
+    source: { instrument: 'GovArch practice', evidence: 'inferred' },
+    wordClass: 'unit',
+    size: { in: 'seconds', amount: 604_800 },
+  },
+  {
     id: 'month',
     spelling: { en: 'month', vi: 'tháng', also: { en: ['months'] } },
     documentation: { en: 'Months.', vi: 'Tháng.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
+    size: { in: 'months', amount: 1 },
   },
   {
     id: 'year',
@@ -150,6 +177,7 @@ export const valuesWords = [
     documentation: { en: 'Years.', vi: 'Năm.' },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'unit',
+    size: { in: 'months', amount: 12 },
   },
   {
     id: 'true',

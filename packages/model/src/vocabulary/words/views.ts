@@ -186,8 +186,8 @@ export const viewsWords = [
     id: 'reached',
     spelling: { en: 'target reached', vi: 'đạt mục tiêu', also: { vi: ['đạt chỉ tiêu'] } },
     documentation: {
-      en: 'In a condition: whether an indicator has reached its target at the date of the view.',
-      vi: 'Trong điều kiện: chỉ tiêu đã đạt giá trị mục tiêu tính đến ngày của sơ đồ hay chưa.',
+      en: 'In a condition: whether an indicator has reached its target at the date of the view. One that cannot be compared with its target has neither reached nor missed it.',
+      vi: 'Trong điều kiện: chỉ tiêu đã đạt giá trị mục tiêu tính đến ngày của sơ đồ hay chưa. Chỉ tiêu không so sánh được với mục tiêu thì không tính là đạt, cũng không tính là không đạt.',
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     wordClass: 'view-argument',
