@@ -433,7 +433,9 @@ function wordOfView(statement: Statement, token: Token): Role {
   }
   statement.beforeTag = opensTag(token);
   const isProperty = OWN_PROPERTIES.has(meaningIn(token.word, 'view-argument')?.id ?? '');
-  statement.plainValue = (token.is(COMPARED) && !statement.values.reference) || isProperty || statement.beforeTag;
+  const awaitsCondition = meaningIn(token.word, 'view-operator')?.id === 'where';
+  statement.plainValue =
+    (token.is(COMPARED) && !statement.values.reference) || isProperty || statement.beforeTag || awaitsCondition;
   const namesElements = statement.head === 'select' || ELEMENT_SETTINGS.has(statement.id);
   const isName = namesElements && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
   return isName ? 'REFERENCE' : 'WORD';

@@ -7,6 +7,7 @@ import { awaitsReference, take } from './acceptance.js';
 import { COMPARISONS_BEHIND, isLimit } from './limits.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
 import { MistakenNames } from './mistaken-names.js';
+import { isNearWord } from './nearest-word.js';
 import {
   beginStatement,
   isComparison,
@@ -25,6 +26,10 @@ import { wordOfOthersAt } from './words-of-others.js';
 
 const UNIT = classBits('unit');
 const ANY_KIND = classBits(...KIND_CLASSES);
+const COMPARED = classBits('attribute', 'relation', 'view-argument');
+const OPERATOR = classBits('view-operator');
+/** Operators of views after which a condition begins. */
+const BEFORE_CONDITION: ReadonlySet<string> = new Set(['where', 'and', 'or', 'not']);
 
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
@@ -58,12 +63,18 @@ function isKind(word: Word | undefined): boolean {
   return word !== undefined && (word.classes & ANY_KIND) !== 0;
 }
 
-/** Where a name in a selection is none: at its beginning, or right behind a kind or a name. */
+/** Where a name in a selection is none: at its beginning, or right behind a kind, a name or what is compared. */
 function placeInSelection({ last, comma }: Statement, output: readonly Token[]): PlaceOfWord | undefined {
   if (last === 'SELECT' || comma) {
     return 'selected';
   }
   const before = output[output.length - 1];
+  if (last === 'WORD' && before?.is(OPERATOR)) {
+    return BEFORE_CONDITION.has(meaningIn(before.word, 'view-operator')?.id ?? '') ? 'condition' : undefined;
+  }
+  if (last === 'WORD' && before?.is(COMPARED) && !before.is(ANY_KIND)) {
+    return 'compared';
+  }
   return last === 'REFERENCE' || (last === 'WORD' && before?.is(ANY_KIND)) ? 'selection' : undefined;
 }
 
@@ -107,18 +118,23 @@ export abstract class MistakenWords extends MistakenNames {
 
   /**
    * Reads a word that people know from elsewhere as the word that is written here, and tells so. False where it is none.
+   *
+   * @param least of how many tokens it has to consist
    */
-  protected readsAsOurs(token: Token, place: PlaceOfWord | undefined): boolean {
+  protected readsAsOurs(token: Token, place: PlaceOfWord | undefined, least = 1): boolean {
     const found =
       place &&
       wordOfOthersAt(token, this.following(), place, this.lexicon, place === 'statement' ? this.block.kind : undefined);
-    if (!found) {
+    if (!found || found.count < least) {
       return false;
     }
     const { entry, language, written, count } = found;
     const [likeliest] = entry.instead;
     const declares = place === 'statement' && likeliest !== undefined && isKind(this.lexicon.find(likeliest.en));
-    if (declares && this.isLongerWord(count)) {
+    if (place === 'condition' && this.following().length < count + 1) {
+      return false;
+    }
+    if (declares ? !this.isFollowedByName(count) : place === 'statement' && this.isNearWord(written, count)) {
       return false;
     }
     const last = this.tokens[this.index + count - 1]!;
@@ -129,6 +145,9 @@ export abstract class MistakenWords extends MistakenNames {
       last.end,
     );
     if (instead.length === 0) {
+      if (place === 'value') {
+        this.spoilValue(token);
+      }
       this.beginUntold(token, count);
       return true;
     }
@@ -356,11 +375,21 @@ export abstract class MistakenWords extends MistakenNames {
     return true;
   }
 
-  /** Whether words go on from a name up to a title or a body: then the words before it were to be one. */
-  private isLongerWord(count: number): boolean {
+  /**
+   * Whether what follows some words can be the name or the title of what they declare. Where words go on from a name up to
+   * a title or a body, the words before it were to be one.
+   */
+  private isFollowedByName(count: number): boolean {
     const rest = this.following().slice(count - 1);
     const words = rest.findIndex((next) => !next.isWordOrName);
-    return words > 1 && (rest[words]!.isText || rest[words]!.isMark('{'));
+    const isLonger = words > 1 && (rest[words]!.isText || rest[words]!.isMark('{'));
+    return rest[0] !== undefined && (rest[0].isWordOrName || rest[0].isText) && !isLonger;
+  }
+
+  /** Whether a word of others is rather the beginning of one of ours that is misspelt: `tên miên`. */
+  private isNearWord(written: string, count: number): boolean {
+    const next = this.following()[count - 1];
+    return next?.shape === 'name' && isNearWord([written, next.image.normalize('NFC')], this.lexicon);
   }
 
   /** Whether a statement begins with a word of others that looks like one of ours: `cơ quan chủ quản X` of a system. */
@@ -373,10 +402,19 @@ export abstract class MistakenWords extends MistakenNames {
     const id = KIND_CLASSES.map((wordClass) => meaningIn(token.word, wordClass)?.id).find(
       (known) => known !== undefined,
     );
+    return kind !== undefined && !this.isHere(token, id, kind) && this.readsAsOurs(token, place);
+  }
+
+  /** Whether a kind or an attribute has a place in the body of an element of a kind. */
+  private isHere({ word }: Token, id: string | undefined, kind: KindId): boolean {
     const { vocabulary } = this.lexicon;
-    const isHere =
-      id === undefined || kind === undefined || !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
-    return !isHere && this.readsAsOurs(token, place);
+    if (id !== undefined) {
+      return !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
+    }
+    const attribute = meaningIn(word, 'attribute')?.id;
+    const [value] = this.following();
+    const isValued = value !== undefined && !value.isMark('}');
+    return attribute === undefined || !isValued || vocabulary.usageOf(attribute as AttributeId, kind) !== undefined;
   }
 
   protected isMisreadWord(token: Token): boolean {

@@ -34,6 +34,8 @@ const innerWordsOf: (lexicon: Lexicon) => InnerWords = oncePer((lexicon) => {
   };
 });
 
+/** A word of so few letters is meant only where its first letter is right: `nay` is no `day`. */
+const SHORT = 3;
 /** The most syllables of a word inside statements. */
 const LONGEST = 4;
 /** Of more syllables than this nobody meant a word. */
@@ -82,7 +84,9 @@ function nearestAt(
     const allowed = folded.length < 3 ? 0 : folded.length < 6 ? 1 : 2;
     for (const spelling of candidates) {
       const most = spelling.length < 3 ? 0 : allowed;
-      const distance = looksLikeName(text) ? most + 1 : damerauLevenshtein(folded, foldAccents(spelling), most);
+      const isAnother = folded.length <= SHORT && foldAccents(spelling).charAt(0) !== folded.charAt(0);
+      const distance =
+        looksLikeName(text) || isAnother ? most + 1 : damerauLevenshtein(folded, foldAccents(spelling), most);
       const score = distance + 0.1 * damerauLevenshtein(text, spelling, 5) - 0.01 * used;
       if (distance <= most && (!best || score < best.score)) {
         best = { spelling, used, score };

@@ -102,7 +102,7 @@ export abstract class RoleCursor implements Surroundings {
   }
 
   /** What means nothing behind a number or a date makes it doubtful: a value that was not understood is no other value. */
-  private spoilValue(token: Token): void {
+  protected spoilValue(token: Token): void {
     const reading = this.statement && readingOf(this.statement);
     if (reading?.head !== 'attribute' || token.first) {
       return;

@@ -484,6 +484,9 @@ class RoleAssignment extends MistakenWords {
     } else if (!opening && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
+      if (this.readsAsOurs(token, place, 2)) {
+        return;
+      }
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
     } else if (!this.readsInSmallLetters(token) && !this.readsAsOurs(token, place) && !this.readsAsValue(token)) {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));

@@ -115,7 +115,7 @@ export function wordOfOthersAt(
   kind?: KindId,
 ): FoundWord | undefined {
   const { phrases, names, words, longest } = wordsByPlace(lexicon).get(place) ?? NOWHERE;
-  const begins = token.word ? words.has(token.word) : names.has(token.image) || names.has(normal(token.image));
+  const begins = (token.word && words.has(token.word)) || names.has(token.image) || names.has(normal(token.image));
   if (!begins) {
     return undefined;
   }

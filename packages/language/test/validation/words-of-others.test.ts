@@ -71,6 +71,24 @@ describe('a word that people know from elsewhere is told once, with what to writ
     [view('system with level >= 3'), 'VOC-29 ‹with› → where'],
     [view('tất cả hệ thống'), 'VOC-29 ‹tất cả› → '],
     [view('all system'), 'VOC-29 ‹all› → '],
+    [view('hệ thống trong đó cấp độ khác 4'), 'VOC-29 ‹khác› → !='],
+    [view('hệ thống trong đó cấp độ lớn hơn hoặc bằng 3'), 'VOC-29 ‹lớn hơn hoặc bằng› → >='],
+    [view('hệ thống trong đó có cấp độ >= 3'), 'VOC-29 ‹có› → '],
+    [view('system where level is not 4'), 'VOC-29 ‹is not› → !='],
+    [system('chủ quản Bo chi phí 5 tỷ đồng cấp độ 2'), 'VOC-29 ‹chi phí› → kinh phí'],
+    [system('kể từ 2025'), 'VOC-29 ‹kể từ› → từ'],
+    [system('từ 2020 đến nay'), 'VOC-29 ‹đến nay› → '],
+    [system('người sử dụng 500'), 'VOC-29 ‹người sử dụng› → số người sử dụng'],
+    ['nghiệp vụ { người sử dụng N "N" }', 'VOC-29 ‹người sử dụng› → nhóm người sử dụng'],
+    ['nghiệp vụ { thủ tục hành chính T "T" }', 'VOC-29 ‹thủ tục hành chính› → dịch vụ công'],
+    ['dữ liệu { CSDL X "X" }', 'VOC-29 ‹CSDL› → cơ sở dữ liệu'],
+    ['ứng dụng { API X "X" }', 'VOC-29 ‹API› → dịch vụ chia sẻ | giao diện'],
+    ['ứng dụng { LGSP X "X" }', 'VOC-29 ‹LGSP› → nền tảng'],
+    ['ứng dụng { website X "X" }', 'VOC-29 ‹website› → cổng'],
+    ['roadmap { initiative N "N" }', 'VOC-29 ‹roadmap› → transition'],
+    ['chuyển đổi { nhiệm vụ N "N" { thời gian thực hiện 2025-2026 } }', 'VOC-29 ‹thời gian thực hiện› → giai đoạn'],
+    ['chuyển đổi { nhiệm vụ N "N" { giai đoạn 2024 đến nay } }', 'VOC-29 ‹nay›'],
+    [process('xor G "Ok?"\n X -> Y -> G\n G -> Z when "yes"\n G -> Y when "no"'), 'VOC-29 ‹xor› → exclusive-gateway'],
   ])('%s', async (text, finding) => {
     expect((await read(text)).shown).toEqual([finding]);
   });
@@ -170,11 +188,17 @@ function textWith(written: string, at: PlaceOfWord, selectors: readonly string[]
     case 'value':
       return written.startsWith('trở') || written.startsWith('onward')
         ? system(`từ 2025 ${written}`)
-        : system(`số người sử dụng ${written} 5000`);
+        : written.endsWith('nay') || written === 'now' || written === 'today'
+          ? `chuyển đổi {\n  nhiệm vụ N "N" {\n    giai đoạn 2020 đến ${written}\n  }\n}`
+          : system(`số người sử dụng ${written} 5000`);
     case 'selection':
       return view(`hệ thống ${written} cấp độ >= 3`);
     case 'selected':
       return view(`${written} hệ thống`);
+    case 'condition':
+      return view(`hệ thống trong đó ${written} cấp độ >= 3`);
+    case 'compared':
+      return view(`hệ thống trong đó cấp độ ${written} 3`);
     case 'statement': {
       const group = (selectors ?? ['application']).find((selector) => selector in KINDS);
       if (group === undefined) {

@@ -2,9 +2,20 @@ import type { Language, Localized } from './types.js';
 
 /**
  * Where a word of others is met: at the beginning of a statement or of a section, behind the beginning of a step, a flow or
- * an arrow between steps, before or behind a number or date, in what a view selects, and there at its beginning.
+ * an arrow between steps, before or behind a number or date, in what a view selects, and there at its beginning, at the
+ * beginning of a condition, and behind what a condition compares.
  */
-export type PlaceOfWord = 'section' | 'statement' | 'step' | 'flow' | 'sequence' | 'value' | 'selection' | 'selected';
+export type PlaceOfWord =
+  | 'section'
+  | 'statement'
+  | 'step'
+  | 'flow'
+  | 'sequence'
+  | 'value'
+  | 'selection'
+  | 'selected'
+  | 'condition'
+  | 'compared';
 
 /** What people write who know other words than ours: those of their documents, of other tools, of plain speech. */
 export interface WordOfOthers {
@@ -45,6 +56,55 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     written: { vi: ['hạ tầng', 'hạ tầng kỹ thuật', 'hạ tầng kỹ thuật công nghệ'], en: ['infrastructure'] },
     at: 'section',
     instead: [{ vi: 'công nghệ', en: 'technology' }],
+  },
+  {
+    written: { vi: ['kế hoạch', 'kế hoạch triển khai', 'lộ trình triển khai'], en: ['roadmap', 'plan'] },
+    at: 'section',
+    instead: [{ vi: 'chuyển đổi', en: 'transition' }],
+  },
+
+  // Kinds by the names of what they are, or of the best known of them
+  {
+    written: { vi: ['csdl'] },
+    at: 'statement',
+    instead: [{ vi: 'cơ sở dữ liệu', en: 'database' }],
+  },
+  {
+    written: { vi: ['api', 'giao diện lập trình'], en: ['endpoint'] },
+    at: 'statement',
+    instead: [
+      { vi: 'dịch vụ chia sẻ', en: 'sharing-service' },
+      { vi: 'giao diện', en: 'interface' },
+    ],
+  },
+  {
+    written: { vi: ['lgsp', 'ndxp', 'trục liên thông', 'trục tích hợp'], en: ['esb', 'service bus'] },
+    at: 'statement',
+    instead: [{ vi: 'nền tảng', en: 'platform' }],
+  },
+  {
+    written: {
+      vi: ['website', 'trang web', 'trang thông tin', 'trang thông tin điện tử', 'cổng thông tin điện tử'],
+      en: ['web site', 'web portal'],
+    },
+    at: 'statement',
+    instead: [{ vi: 'cổng', en: 'portal' }],
+  },
+  {
+    written: { vi: ['thủ tục hành chính', 'tthc'], en: ['administrative procedure'] },
+    at: 'statement',
+    instead: [{ vi: 'dịch vụ công', en: 'public-service' }],
+  },
+  {
+    written: { vi: ['người sử dụng', 'người dùng', 'số lượng người sử dụng'], en: ['user count'] },
+    at: 'statement',
+    in: ['application', 'database'],
+    instead: [{ vi: 'số người sử dụng', en: 'users' }],
+  },
+  {
+    written: { vi: ['người sử dụng', 'người dùng', 'đối tượng sử dụng'], en: ['user', 'user group'] },
+    at: 'statement',
+    instead: [{ vi: 'nhóm người sử dụng', en: 'user-group' }],
   },
 
   // Parties
@@ -189,6 +249,24 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: gateways,
   },
   {
+    written: { vi: [], en: ['xor', 'xor-gateway', 'xor gateway'] },
+    at: 'statement',
+    in: ['with-steps'],
+    instead: [{ vi: 'cổng loại trừ', en: 'exclusive-gateway' }],
+  },
+  {
+    written: { vi: [], en: ['and-gateway', 'and gateway', 'fork', 'join'] },
+    at: 'statement',
+    in: ['with-steps'],
+    instead: [{ vi: 'cổng song song', en: 'parallel-gateway' }],
+  },
+  {
+    written: { vi: [], en: ['or-gateway', 'or gateway'] },
+    at: 'statement',
+    in: ['with-steps'],
+    instead: [{ vi: 'cổng bao gồm', en: 'inclusive-gateway' }],
+  },
+  {
     written: { vi: ['công việc', 'hoạt động', 'tác vụ', 'nhiệm vụ'], en: ['task', 'activity', 'user-task'] },
     at: 'statement',
     in: ['with-steps'],
@@ -263,11 +341,79 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'trường', en: 'field' }],
   },
 
+  // Money and time
+  {
+    written: {
+      vi: ['chi phí', 'tổng chi phí', 'tổng kinh phí', 'dự toán', 'tổng mức đầu tư', 'kinh phí thực hiện'],
+      en: ['budget', 'expenses'],
+    },
+    at: 'statement',
+    in: ['work', 'proposal', 'application', 'database', 'technology', 'control'],
+    instead: [{ vi: 'kinh phí', en: 'cost' }],
+  },
+  {
+    written: {
+      vi: ['thời gian thực hiện', 'thời gian triển khai', 'tiến độ thực hiện'],
+      en: ['duration', 'timeline', 'time frame'],
+    },
+    at: 'statement',
+    in: ['architecture', 'work', 'plateau', 'survey', 'monitoring'],
+    instead: [{ vi: 'giai đoạn', en: 'period' }],
+  },
+  {
+    written: { vi: ['kể từ', 'kể từ ngày', 'từ khi', 'bắt đầu từ'], en: ['since', 'starting from'] },
+    at: 'statement',
+    in: [
+      'application',
+      'database',
+      'technology',
+      'data-object',
+      'party',
+      'provider',
+      'work',
+      'flow',
+      'sharing-service',
+      'interface',
+      'legal-basis',
+    ],
+    instead: [{ vi: 'từ', en: 'from' }],
+  },
+  {
+    written: {
+      vi: ['đến nay', 'cho đến nay', 'tới nay'],
+      en: ['to now', 'to date', 'until now', 'to today', 'to present'],
+    },
+    at: 'statement',
+    instead: [nothing],
+    advice: {
+      vi: 'Thành phần không ghi `đến` thì còn hiệu lực đến nay.',
+      en: 'What has no `to` goes on to this day.',
+    },
+  },
+  {
+    written: { vi: ['nay', 'hiện nay', 'hôm nay'], en: ['now', 'today'] },
+    at: 'statement',
+    instead: [],
+    advice: {
+      vi: 'Ngày viết sau `từ` hoặc `đến`, ví dụ `từ 30/09/2025`; thành phần không ghi `đến` thì còn hiệu lực đến nay.',
+      en: 'A day stands after `from` or `to`, such as `from 2025-09-30`; what has no `to` goes on to this day.',
+    },
+  },
+
   // Numbers and dates
   {
     written: { vi: ['khoảng', 'tầm', 'chừng', 'gần'], en: ['about', 'approximately', 'around', 'nearly'] },
     at: 'value',
     instead: [nothing],
+  },
+  {
+    written: { vi: ['nay', 'hiện nay'], en: ['now', 'today'] },
+    at: 'value',
+    instead: [],
+    advice: {
+      vi: 'Một giai đoạn có ngày kết thúc, ví dụ `2024 đến 2025`; nếu chưa biết, viết `từ` và bỏ `đến`.',
+      en: 'A period has an end, such as `2024 to 2025`; where it is not known, write `from` alone.',
+    },
   },
   {
     written: { vi: ['trở đi', 'trở lại đây'], en: ['onwards', 'onward'] },
@@ -295,5 +441,52 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     written: { vi: ['tất cả', 'tất cả các', 'toàn bộ', 'mọi', 'các'], en: ['all', 'every', 'each'] },
     at: 'selected',
     instead: [nothing],
+  },
+  {
+    written: { vi: ['có', 'mà'], en: ['has', 'having', 'with'] },
+    at: 'condition',
+    instead: [nothing],
+  },
+  {
+    written: {
+      vi: ['khác', 'khác với', 'không bằng', 'không phải', 'không phải là'],
+      en: ['is not', 'not', 'unequal'],
+    },
+    at: 'compared',
+    instead: [{ vi: '!=', en: '!=' }],
+  },
+  {
+    written: { vi: ['bằng', 'là', 'thuộc'], en: ['is', 'equals', 'equal to'] },
+    at: 'compared',
+    instead: [{ vi: '=', en: '=' }],
+  },
+  {
+    written: {
+      vi: ['từ', 'tối thiểu', 'ít nhất', 'không dưới', 'không nhỏ hơn', 'không thấp hơn', 'lớn hơn hoặc bằng'],
+      en: ['at least', 'at-least', 'no less than', 'greater than or equal to'],
+    },
+    at: 'compared',
+    instead: [{ vi: '>=', en: '>=' }],
+  },
+  {
+    written: {
+      vi: ['lớn hơn', 'cao hơn', 'nhiều hơn', 'trên', 'hơn'],
+      en: ['greater than', 'more than', 'above', 'over'],
+    },
+    at: 'compared',
+    instead: [{ vi: '>', en: '>' }],
+  },
+  {
+    written: {
+      vi: ['tối đa', 'nhiều nhất', 'không quá', 'không vượt quá', 'không lớn hơn', 'nhỏ hơn hoặc bằng'],
+      en: ['at most', 'at-most', 'no more than', 'up to', 'less than or equal to'],
+    },
+    at: 'compared',
+    instead: [{ vi: '<=', en: '<=' }],
+  },
+  {
+    written: { vi: ['nhỏ hơn', 'thấp hơn', 'ít hơn', 'dưới'], en: ['less than', 'lower than', 'below', 'under'] },
+    at: 'compared',
+    instead: [{ vi: '<', en: '<' }],
   },
 ];
