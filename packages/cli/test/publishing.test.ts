@@ -135,6 +135,70 @@ describe('what a damaged extension in another file restricts', () => {
   });
 });
 
+describe('a file that the project leaves out', () => {
+  const SECRET =
+    'ứng dụng {\n  hệ thống B "Nhỏ" { chủ quản BoX }\n  hệ thống KhoBac "Bí danh lớn" { chủ quản BoX }\n}\n';
+
+  /** What the files say, and the project beside them. */
+  function leftOut(said: string): string {
+    return project(SECRET, {
+      'govarch.json': '{ "name": "p", "exclude": ["rieng/**"] }',
+      'rieng/b.govarch': `${said}\n`,
+    });
+  }
+
+  test.each([
+    'bổ sung KhoBac { bí mật }',
+    'bổ sung KhoBac { mật }',
+    'bổ sung KhoBac { lưu hành nội bộ }',
+    'bổ sung KhoBac { confidential }',
+    'bổ sung KhoBac { không công bô }',
+    'bổ sung KhoBac { mô tả "x" { bí mật } }',
+    'bổ xung KhoBac { bí mật }',
+    'KhoBac { bí mật }',
+    'bổ sung KhoBacc { không công bố }',
+    'bổ sung Khobạc { nội bộ }',
+    'bổ sung Kho Bac { không công bố }',
+    'bổ sung "Kho Bac" { không công bố }',
+    'bổ sung "Bí danh lớn" { không công bố }',
+    'bổ sung "bi danh lon" { bí mật }',
+    'ứng dụng { hệ thống KhoBac "K" { bí mật } }',
+    'ứng dụng { hệ thống KhoCu "Bí danh lớn" { không công bố } }',
+  ])('%s: told once, nothing is written, and --force keeps that element back', async (said) => {
+    const folder = leftOut(said);
+    const refused = await written(folder);
+    expect(refused.names).toEqual([]);
+    expect(refused.said.match(/PRJ-13.*/g), 'told by both commands').toHaveLength(2);
+    const { content } = await written(folder, '--force');
+    expect(content).toContain('Hệ thống mở');
+    expect(content).toContain('"Nhỏ"');
+    expect(content).not.toContain('Bí danh');
+  });
+
+  test.each([
+    'bổ sung KhoLuu { không công bố }',
+    'bổ sung BB { bí mật }',
+    'ứng dụng { hệ thống KhoRieng "Kho riêng" { bí mật } }',
+    'ứng dụng { hệ thống KhoBacc "Kho riêng" { không công bố } }',
+    'ứng dụng { hệ thống Khac "Khác" { chủ quản KhoBac bí mật } }',
+    '// bí mật: KhoBac',
+    'bổ sung KhoBac { mô tả "bí mật, không công bố" }',
+  ])('%s: says nothing of this project', async (said) => {
+    const { names, content } = await written(leftOut(said));
+    expect(names).toEqual(BOTH);
+    expect(content).toContain('Bí danh');
+  });
+});
+
+test('a misspelt name keeps back what is nearest to it, and not all that is near', async () => {
+  const systems = ['QuanLyVanBanDen', 'QuanLyVanBanMat', 'QuanLyTaiBan'];
+  const folder = project(`ứng dụng {\n${systems.map((name) => `  hệ thống ${name} "${name}"\n`).join('')}}\n`, {
+    'b.govarch': 'bổ xung QuanLyVanBanMatt { không công bố }\n',
+  });
+  const { content } = await written(folder, '--force');
+  expect(systems.filter((name) => content.includes(`"${name}"`))).toEqual(['QuanLyVanBanDen', 'QuanLyTaiBan']);
+});
+
 test.each([
   'nhãn "Kho Hoà Bình"',
   'nhãn a, "Kho Hòa Bình"',
@@ -144,6 +208,38 @@ test.each([
 ])('%s tells the title of something restricted, and that is said', async (quoting) => {
   const text = `ứng dụng {\n hệ thống Kin "Kho Hoà Bình" { không công bố }\n hệ thống C "C" { ${quoting} }\n}\n`;
   expect((await written(project(text))).said).toMatch(/PUB-01.*“Kho Hoà Bình”/);
+});
+
+test.each([
+  ['gồm hệ thống trong đó tên = "Kho Hòa Bình"', 'a.govarch'],
+  ['gồm hệ thống trong đó (nhãn = "Kho Hoà Bình" hoặc cấp độ = 3)', 'a.govarch'],
+  ['gồm hệ thống trong đó thuộc tính "Kho Hoà Bình" = "x"', 'a.govarch'],
+  ['gồm ** trừ hệ thống trong đó mô tả = "ở Kho Hoà Bình"', 'a.govarch'],
+  ['gồm **', 'govarch.json'],
+])('a view that says %s beside kinds of the project, and a title of something restricted in it', async (says, file) => {
+  const kinds = { 'kho-hoa-binh': { is: 'system', vi: 'Kho Hòa Bình', en: 'depot' } };
+  const folder = project(
+    `ứng dụng { hệ thống Kin "Kho Hoà Bình" { không công bố } }\nsơ đồ { sơ đồ tổng thể V "V" { ${says} } }\n`,
+    { 'govarch.json': JSON.stringify({ name: 'p', ...(file === 'govarch.json' ? { kinds } : {}) }) },
+  );
+  const { stdout } = await govarch('validate', folder);
+  expect(stdout.match(/PUB-01.*“Kho Ho[àa]/g)).toHaveLength(1);
+  expect(stdout).toMatch(new RegExp(`${file}\\n( .*\\n)* .*PUB-01`));
+});
+
+describe('two titles over time with a mark between them', () => {
+  test.each([
+    'ứng dụng { hệ thống Kin { vi "Bí danh" { đến 2025-12-31 } không công bố vi "Bí danh mới" { từ 2026-01-01 } } }',
+    'ứng dụng { hệ thống Kin { vi "Bí danh" { đến 2025-12-31 }\n không công bố\n vi "Bí danh mới" { từ 2026-01-01 } } }',
+    'ứng dụng { hệ thống Kin { "Bí danh" { đến 2025-12-31 } không công bố "Bí danh mới" { từ 2026-01-01 } } }',
+    'ứng dụng { hệ thống Kin { "Bí danh" { đến 2025-12-31 }\n bí mật\n "Bí danh mới" { từ 2026-01-01 } } }',
+    'ứng dụng { hệ thống Kin "Bí danh" { đến 2025-12-31 } không công bố "Bí danh mới" { từ 2026-01-01 } }',
+    'ứng dụng { hệ thống Kin { đến 2025-12-31 "Bí danh" không công bố "Bí danh mới" từ 2026-01-01 } }',
+  ])('%s', async (text) => {
+    const { content } = await written(project(`${text}\n`), '--force');
+    expect(content).toContain('Hệ thống mở');
+    expect(content).not.toContain('Bí danh');
+  });
 });
 
 describe('a word of others for what may not be published', () => {

@@ -88,6 +88,11 @@ export function marksIn(document: LangiumDocument): readonly MarkLike[] {
   return marks;
 }
 
+/** Whether a text has anything in it that reads like a mark: what has nothing need not be parsed to know it. */
+export function mayHoldMarks(text: string): boolean {
+  return restrictionWords(text).length > 0 || wordsOfOthersIn(comparable(text)).length > 0;
+}
+
 /** What people write who know other words for the mark, such as `bí mật`. */
 const WORDS_OF_OTHERS = wordsOfOthers
   .filter(({ instead }) => instead.some(({ en }) => en === coreVocabulary.attribute('restricted').spelling.en))
@@ -99,8 +104,8 @@ const WORDS_OF_OTHERS = wordsOfOthers
  */
 function marksOfOthers(document: LangiumDocument): readonly MarkLike[] {
   const text = document.textDocument.getText();
-  const compared = text.normalize('NFC').toLowerCase();
-  const present = WORDS_OF_OTHERS.filter((word) => compared.includes(word));
+  const compared = comparable(text);
+  const present = wordsOfOthersIn(compared);
   const root = document.parseResult.value.$cstNode;
   if (present.length === 0 || !root) {
     return [];
@@ -117,6 +122,15 @@ function marksOfOthers(document: LangiumDocument): readonly MarkLike[] {
     .filter(({ astNode, hidden, offset }) => !hidden && isMark(astNode) && astNode.$cstNode?.offset === offset)
     .map(({ offset, end }) => ({ start: offset, end }))
     .sort((a, b) => a.start - b.start);
+}
+
+function comparable(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+/** @param text in the form in which it is compared */
+function wordsOfOthersIn(text: string): readonly string[] {
+  return WORDS_OF_OTHERS.filter((word) => text.includes(word));
 }
 
 /** Where a word stands in a text. */

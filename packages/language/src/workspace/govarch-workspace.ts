@@ -25,7 +25,6 @@ import { writeEdits } from '../edits/write-edits.js';
 import { defectMessage } from '../findings/catalogue-defects.js';
 import type { StructuralMessage } from '../findings/message.js';
 import type { Document } from '../generated/ast.js';
-import { restrictionWords } from '../lexer/restriction-words.js';
 import { buildContribution } from '../model-builder/contribution-builder.js';
 import { StatementMemory } from '../model-builder/statement-memory.js';
 import { lexiconOfDocument } from '../parser/parser.js';
@@ -34,6 +33,7 @@ import type { SymbolTable } from '../references/symbol-table.js';
 import { checkDocument } from '../validation/document-checks.js';
 import { findingAt } from '../validation/finding-at.js';
 import { restsOnWholeText } from '../validation/process-checks.js';
+import { mayHoldMarks } from '../validation/restriction-marks.js';
 import { WorkspaceChecks } from '../validation/workspace-checks.js';
 import type { BuildObserver, PlannedWork } from './document-builder.js';
 import type { GovArchDocumentFactory } from './document-factory.js';
@@ -287,7 +287,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       const uri = URI.parse(name);
       // A file that cannot be read is taken for an empty one: it is no part of the project.
       const text = TextDocuments?.get(name)?.getText() ?? (await readText(provider, uri)).text;
-      if (restrictionWords(text).length > 0) {
+      if (mayHoldMarks(text)) {
         documents.set(name, { document: factory.fromString(text, uri), project });
       }
     }

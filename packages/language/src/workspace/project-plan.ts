@@ -676,6 +676,7 @@ class Planner {
     const { name, root, config, configUri, opened, isShipped } = draft;
     const project: Project = {
       name,
+      configuration: configUri?.toString(),
       language,
       vocabulary,
       framework,

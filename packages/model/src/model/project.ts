@@ -16,6 +16,8 @@ export type RuleProfile = (typeof ruleProfiles)[number];
 export interface Project {
   /** Unique in the workspace; the `quoc-gia` of `quoc-gia::NDXP` is the alias below, not this name. */
   readonly name: string;
+  /** URI of its `govarch.json`; undefined where it has none. */
+  readonly configuration?: string;
   /** Language of plain strings, and of messages where the user does not ask for another. */
   readonly language: Language;
   /** What may be written in its files: the language itself, and the kinds that the project declares. */

@@ -9,6 +9,7 @@ import {
   type QuotableTitles,
   quotationsIn,
   textsOfElement,
+  textsOfProject,
   textsOfRelation,
   textsOfView,
 } from './quoted-titles.js';
@@ -78,7 +79,10 @@ export class QuotationSearch {
     } else {
       this.searchAll(now);
     }
-    return [...this.found.values()].flat();
+    const ofProjects = [...this.model.projects()].flatMap((project) =>
+      [...textsOfProject(project)].flatMap((text) => quotationsIn(text, project.name, now.titles)),
+    );
+    return [...[...this.found.values()].flat(), ...ofProjects];
   }
 
   /** Whether a change may keep back something else: by what is kept back, by its name, or by what touches it. */

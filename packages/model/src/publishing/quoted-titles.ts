@@ -6,11 +6,13 @@ import type {
   BilingualText,
   Element,
   ModelReader,
+  Project,
   Relation,
 } from '../model/architecture-model.js';
 import { allTitles } from '../model/titles.js';
 import { onePlacement } from '../text/text.js';
-import type { ViewDefinition } from '../views/view-definition.js';
+import type { ViewCondition, ViewDefinition, ViewTerm } from '../views/view-definition.js';
+import { coreVocabulary } from '../vocabulary/vocabulary.js';
 import type { PublicModel } from './public-model.js';
 
 /** Titles with fewer letters than this stand in too many texts by chance. */
@@ -143,6 +145,22 @@ function* publicTexts(open: PublicModel): Iterable<TextBearer> {
   for (const view of open.views()) {
     yield { project: view.project, texts: textsOfView(view) };
   }
+  for (const project of open.projects()) {
+    yield { project: project.name, texts: textsOfProject(project) };
+  }
+}
+
+/** The words for the kinds that a project declares, as its configuration has them. */
+export function* textsOfProject({ vocabulary, configuration }: Project): Iterable<PublicText> {
+  if (configuration === undefined || vocabulary === coreVocabulary) {
+    return;
+  }
+  const origin = { document: configuration, start: 0, end: 0 };
+  for (const kind of vocabulary.kinds) {
+    if ('is' in kind) {
+      yield { text: kind.spelling, origin };
+    }
+  }
 }
 
 /** @param element as it may be published */
@@ -169,9 +187,43 @@ export function* textsOfRelation(open: PublicModel, { label, origin, annotations
   yield* textsIn(open, annotations);
 }
 
-/** The texts of a view that may be published. */
-export function textsOfView({ title, nameOrigin }: ViewDefinition): Iterable<PublicText> {
-  return [{ text: title, origin: nameOrigin }];
+/** The texts of a view that may be published: its title, and those by which its conditions pick. */
+export function* textsOfView({ title, nameOrigin, origin, selections, matrix }: ViewDefinition): Iterable<PublicText> {
+  yield { text: title, origin: nameOrigin };
+  for (const selection of selections) {
+    yield* textsOfTerms(selection.terms, selection.origin);
+  }
+  yield* textsOfTerms([...(matrix?.rows ?? []), ...(matrix?.columns ?? [])], origin);
+}
+
+function* textsOfTerms(terms: readonly ViewTerm[], origin: Origin): Iterable<PublicText> {
+  for (const { where } of terms) {
+    for (const written of where ? writtenIn(where) : []) {
+      // In whichever language: titles are compared with all of them.
+      yield { text: { vi: written }, origin };
+    }
+  }
+}
+
+/** What a condition compares with in words of the author. */
+function writtenIn(condition: ViewCondition): readonly string[] {
+  switch (condition.type) {
+    case 'and':
+    case 'or':
+      return condition.conditions.flatMap(writtenIn);
+    case 'not':
+      return writtenIn(condition.condition);
+    case 'tag':
+      return [condition.tag];
+    case 'property':
+      return [condition.key, ...(condition.compared ? [condition.compared.value] : [])];
+    case 'compare':
+      return typeof condition.value === 'string' ? [condition.value] : [];
+    case 'reached':
+    case 'states':
+    case 'related':
+      return [];
+  }
 }
 
 function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {

@@ -226,9 +226,12 @@ export class WorkspaceAnalysis {
     const { openedProjects, restrictions } = this.workspace;
     const before = this.quotations;
     const next = new Map<string, Finding[]>();
+    const configurations = new Set(
+      [...openedProjects].map((name) => this.workspace.model.project(name)?.configuration),
+    );
     for (const finding of this.quotationSearch.update(change, restrictions.heldBack)) {
       const { document } = finding.origin;
-      if (openedProjects.has(this.workspace.projectOf(document) ?? '')) {
+      if (openedProjects.has(this.workspace.projectOf(document) ?? '') || configurations.has(document)) {
         next.set(document, [...(next.get(document) ?? []), finding]);
       }
     }
