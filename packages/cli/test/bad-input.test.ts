@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../src/output/report.js';
 import { codesIn, folderWith, govarch, validate } from './support/govarch.js';
 
 /** A file with one finding of its own, to see that another file's trouble does not hide it. */
@@ -300,18 +301,61 @@ describe('several projects', () => {
     expect(report.exitCode).toBe(2);
   });
 
-  test('a file that a link puts into two of them is told and read once, where it lies', async () => {
+  test('a file that links put into two of them is told and read once', async () => {
     const folder = folderWith({
       'ngoai/govarch.json': nameOf('ngoai'),
       'trong/govarch.json': nameOf('trong'),
-      'trong/con/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
+      'chung/a.govarch': 'nghiệp vụ { cơ quan A "A" }\n',
     });
-    symlinkSync(path.join(folder, 'trong', 'con'), path.join(folder, 'ngoai', 'lien-ket'));
-    const report = await validate(folder);
-    expect(codesIn(report, 'ngoai/lien-ket/a.govarch')).toEqual(['PRJ-11']);
-    expect(codesIn(report, 'trong/con/a.govarch')).not.toContain('REF-03');
+    symlinkSync(path.join(folder, 'chung'), path.join(folder, 'ngoai', 'lien-ket'));
+    symlinkSync(path.join(folder, 'chung'), path.join(folder, 'trong', 'lien-ket'));
+    const { stdout } = await govarch(
+      'validate',
+      path.join(folder, 'ngoai'),
+      path.join(folder, 'trong'),
+      '--format',
+      'json',
+    );
+    const report = JSON.parse(stdout) as Report;
+    expect(codesIn(report, 'trong/lien-ket/a.govarch')).toEqual(['PRJ-11']);
     expect(report.summary).toMatchObject({ files: 1, elements: 1 });
   });
+
+  test.each([
+    ['its folder', 'trong', 'lien-ket'],
+    ['a part of its folder', path.join('trong', 'con'), 'lien-ket'],
+    ['a file of it', path.join('trong', 'con', 'a.govarch'), 'a.govarch'],
+  ])(
+    'a link into %s is told and not followed, and nothing is written until it is excluded',
+    async (_, target, link) => {
+      const folder = folderWith({
+        'ngoai/govarch.json': nameOf('ngoai'),
+        'ngoai/b.govarch': 'nghiệp vụ { cơ quan B "B" }\n',
+        'trong/govarch.json': nameOf('trong'),
+        'trong/con/a.govarch': 'nghiệp vụ { cơ quan A "Bí danh" }\n',
+        'trong/mat.govarch': 'bổ sung A { không công bố }\n',
+      });
+      symlinkSync(path.join(folder, target), path.join(folder, 'ngoai', link));
+      const out = path.join(folder, 'm.json');
+      const exporting = () => govarch('export', path.join(folder, 'ngoai'), '-o', out);
+      const refused = await exporting();
+      expect(refused.exitCode).toBe(2);
+      expect(refused.stderr).toMatch(/PRJ-27.*(lien-ket|a\.govarch).*trong/);
+      expect(existsSync(out)).toBe(false);
+      const { stdout } = await govarch('validate', folder, '--format', 'json');
+      expect(JSON.parse(stdout).summary, 'both projects, each with its own').toMatchObject({
+        projects: 2,
+        elements: 2,
+      });
+      writeFileSync(
+        path.join(folder, 'ngoai', 'govarch.json'),
+        JSON.stringify({ name: 'ngoai', exclude: ['lien-ket/**', 'a.govarch'] }),
+      );
+      const done = await exporting();
+      expect(done.exitCode, done.stderr).toBe(0);
+      expect(JSON.parse(readFileSync(out, 'utf8')).counts.elements).toBe(1);
+    },
+  );
 
   test('a dependency without a govarch.json is not read', async () => {
     const folder = folderWith({

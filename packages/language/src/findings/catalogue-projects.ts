@@ -197,6 +197,18 @@ export const projects = {
       en: 'Files that come from somebody else must not make the tool read other folders of the machine.',
     },
   }),
+  linkIntoProject: entry({
+    code: 'PRJ-27',
+    severity: 'error',
+    message: (path: string, project: string) => ({
+      vi: `Liên kết \`${path}\` dẫn vào thư mục của dự án khác, \`${project}\`, nên không được đi theo. Hãy ghi dự án đó ở \`dependencies\`, hoặc đưa liên kết vào \`exclude\`.`,
+      en: `The link \`${path}\` leads into the folder of another project, \`${project}\`, and is not followed. Name that project in \`dependencies\`, or put the link into \`exclude\`.`,
+    }),
+    explanation: {
+      vi: 'Mỗi dự án quyết định nội dung nào của mình được công bố; đọc một phần thư mục qua liên kết có thể bỏ sót dấu `không công bố` ở tệp khác. Thành phần của dự án phụ thuộc được dùng qua tên, ví dụ `quoc-gia::NDXP`.',
+      en: 'A project decides what of it may be published; a part of its folder, read through a link, may miss a `restricted` in another file. Elements of a dependency are used by name, such as `quoc-gia::NDXP`.',
+    },
+  }),
   scanStopped: entry({
     code: 'PRJ-26',
     severity: 'error',

@@ -47,6 +47,8 @@ export interface FolderScan {
   hasOpenConfig(folder: URI): boolean;
   /** Whether a place outside the folder, all links followed, may be read. */
   mayRead(real: URI): boolean;
+  /** The folder of another project in which a place lies, all links followed; undefined where it lies in none. */
+  otherProjectAround(real: URI, isFile: boolean): Promise<URI | undefined>;
 }
 
 /**
@@ -136,7 +138,22 @@ class FolderScanner {
     } else if (!this.context.mayRead(real)) {
       this.report(messageOf(messages.linkOutside, [shownPath(link.uri, this.context.provider)]), link.uri);
     } else {
-      await this.read(link, real);
+      const other = await this.context.otherProjectAround(real, link.isFile);
+      if (other) {
+        this.reportOtherProject(link, other);
+      } else {
+        await this.read(link, real);
+      }
+    }
+  }
+
+  /** What another project says is its own: that may be written under other marks, and is not to be written with this one. */
+  private reportOtherProject(link: LinkedFileSystemNode, other: URI): void {
+    const isMeant = this.includes(link.isFile ? link.uri : UriUtils.joinPath(link.uri, 'mau.govarch'));
+    if (isMeant) {
+      const { provider } = this.context;
+      const message = messageOf(messages.linkIntoProject, [shownPath(link.uri, provider), shownPath(other, provider)]);
+      this.report(message, link.uri);
     }
   }
 

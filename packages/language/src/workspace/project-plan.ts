@@ -460,6 +460,7 @@ class Planner {
       includes: draft.includes,
       hasOpenConfig: (folder) => this.openConfigs.has(this.placeOf(folder)),
       mayRead: (real) => this.mayRead(real),
+      otherProjectAround: (real, isFile) => this.otherProjectAround(draft, isFile ? UriUtils.dirname(real) : real),
     });
     draft.files.push(...files);
     draft.leftOut = leftOut;
@@ -471,6 +472,15 @@ class Planner {
       this.report(messageOf(messages.scanStopped, [STOPS[this.budget.stopped]]), draft.configUri ?? draft.root);
     }
     return nested;
+  }
+
+  private async otherProjectAround({ root }: Draft, folder: URI): Promise<URI | undefined> {
+    const around = await this.rootAround(folder);
+    if (!around || (await this.keyOf(around)) === (await this.keyOf(root))) {
+      return undefined;
+    }
+    this.elsewhere.push({ uri: UriUtils.joinPath(around, CONFIG_FILE), isFile: true });
+    return around;
   }
 
   private mayRead(real: URI): boolean {
