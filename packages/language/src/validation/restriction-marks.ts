@@ -3,6 +3,7 @@ import type { DocumentContribution } from '@govarch/model/model';
 import { coreVocabulary, wordsOfOthers } from '@govarch/model/vocabulary';
 import { type AstNode, CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary } from '../findings/catalogue-vocabulary.js';
 import {
   type Attribute,
   type Document,
@@ -17,6 +18,7 @@ import {
   isUnknown,
   type Statement,
 } from '../generated/ast.js';
+import type { LexicalProblem } from '../lexer/problem.js';
 import { type MarkLike, restrictionWords } from '../lexer/restriction-words.js';
 import { statementsIn } from '../parser/bodies.js';
 import { countBefore, leavesOf } from '../parser/leaves.js';
@@ -99,10 +101,15 @@ const WORDS_OF_OTHERS = wordsOfOthers
   .flatMap(({ written }) => Object.values(written).flat());
 
 /**
- * The words of others that are read as the mark. Titles and texts are full of them, so each place where one stands is
- * looked at, and no other; where letters are not composed, places in the text and in what is compared differ.
+ * The words of others that are read as the mark, each of which the lexer told of. Titles and texts are full of them, so
+ * each place where one stands is looked at, and no other; where letters are not composed, places in the text and in what
+ * is compared differ.
  */
 function marksOfOthers(document: LangiumDocument): readonly MarkLike[] {
+  const told = document.parseResult.lexerErrors as LexicalProblem[];
+  if (!told.some(({ finding }) => finding.code === vocabulary.wordOfOthers.code)) {
+    return [];
+  }
   const text = document.textDocument.getText();
   const compared = comparable(text);
   const present = wordsOfOthersIn(compared);

@@ -3,8 +3,8 @@ import { dateText } from '@govarch/model/wording/dates';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { spellingOf } from '../findings/wording.js';
-import type { HeadAttribute, Statement } from '../generated/ast.js';
-import { dateSpanOf } from '../lexer/dates.js';
+import type { HeadAttribute, Statement, Value } from '../generated/ast.js';
+import { type DateSpan, dateSpanOf } from '../lexer/dates.js';
 import type { BuildContext } from '../model-builder/build-context.js';
 import { enumerationIdOf, STATE_ENUMERATION } from '../model-builder/values.js';
 import { headNodeOf } from '../references/name-node.js';
@@ -42,16 +42,19 @@ function writtenTime(
       continue;
     }
     const value = statement.values[0];
-    const date = dateSpanOf(value?.date ?? value?.number ?? '');
     if (statement.attribute === 'from') {
-      time.from ??= date?.first;
+      time.from ??= spanOf(value)?.first;
     } else if (statement.attribute === 'to') {
-      time.to ??= date?.last;
+      time.to ??= spanOf(value)?.last;
     } else if (statement.attribute === 'state' && value && lexicon) {
       time.state ??= enumerationIdOf(value, STATE_ENUMERATION, lexicon);
     }
   }
   return time;
+}
+
+function spanOf(value: Value | undefined): DateSpan | undefined {
+  return dateSpanOf(value?.date ?? value?.number ?? '');
 }
 
 function report(

@@ -164,19 +164,37 @@ export class QuotationSearch {
   /** Whether other things are marked than before. */
   private noteMarks(change: Changed | undefined): boolean {
     const before = new Map(this.marked);
-    if (!change) {
-      this.marked.clear();
-    }
-    const elements = change
-      ? [...change.elements].map((id): [string, Element | undefined] => [id, this.model.element(id)])
-      : [...this.model.elements()].map((element): [string, Element] => [element.id, element]);
-    for (const [id, element] of elements) {
-      this.noteMark(id, element && isMarked(element) ? nameOf(element) : undefined);
-    }
-    for (const id of change ? change.views : [...this.model.views()].map((view) => view.id)) {
-      this.noteMark(viewKey(id), this.model.view(id)?.restricted ? '' : undefined);
+    if (change) {
+      this.noteMarksOf(change);
+    } else {
+      this.noteAllMarks();
     }
     return before.size !== this.marked.size || [...before].some(([id, name]) => this.marked.get(id) !== name);
+  }
+
+  private noteMarksOf({ elements, views }: Changed): void {
+    for (const id of elements) {
+      const element = this.model.element(id);
+      this.noteMark(id, element && isMarked(element) ? nameOf(element) : undefined);
+    }
+    for (const id of views) {
+      this.noteMark(viewKey(id), this.model.view(id)?.restricted ? '' : undefined);
+    }
+  }
+
+  /** Nearly nothing is marked: of the rest nothing is noted. */
+  private noteAllMarks(): void {
+    this.marked.clear();
+    for (const element of this.model.elements()) {
+      if (isMarked(element)) {
+        this.marked.set(element.id, nameOf(element));
+      }
+    }
+    for (const { id, restricted } of this.model.views()) {
+      if (restricted) {
+        this.marked.set(viewKey(id), '');
+      }
+    }
   }
 
   private noteMark(id: string, name: string | undefined): void {
