@@ -38,6 +38,13 @@ export function readTokens(
   return { tokens: assignRoles(balanced, found, lexicon, besideUnread), comments };
 }
 
+/** Builds the types of tokens alone: what of a text a token takes is not for their patterns to say. */
+class PlainTokenBuilder extends DefaultTokenBuilder {
+  protected override findLongerAlt(): TokenType[] {
+    return [];
+  }
+}
+
 /**
  * The lexer decides what each word is at its place, so that the grammar can be small and every statement is known by its
  * first token: raw tokens, braces repaired, roles.
@@ -49,7 +56,7 @@ export class GovArchLexer implements Lexer {
     services: LangiumCoreServices,
     private readonly reading: Reading,
   ) {
-    const types = new DefaultTokenBuilder().buildTokens(services.Grammar) as TokenType[];
+    const types = new PlainTokenBuilder().buildTokens(services.Grammar) as TokenType[];
     this.definition = Object.fromEntries(types.map((type) => [type.name, type]));
   }
 

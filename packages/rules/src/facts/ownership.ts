@@ -2,7 +2,7 @@ import type { Element, ElementId, IsoDate, Relation } from '@govarch/model/model
 import { isOfGroup, topAgency } from '@govarch/model/queries';
 import type { RelationId } from '@govarch/model/vocabulary';
 import type { RuleContext } from '../rule.js';
-import { holdingOn, withContainers } from './time.js';
+import { holdingOn, holdsOn, withContainers } from './time.js';
 
 /** The systems, platforms, portals and modules that contain an application, nearest first. */
 export function containersOf(context: RuleContext, element: Element): Element[] {
@@ -35,14 +35,25 @@ export function ownOrInherited(context: RuleContext, element: Element, kind: Rel
 
 /** The topmost agencies of the owners that an element has on a day, its own or those of what contains it. */
 export function topOwnersOf(context: RuleContext, element: Element, day: IsoDate): Set<ElementId> {
+  const own = ownTopOwnersOf(context, element, day);
+  if (own.size > 0) {
+    return own;
+  }
+  for (const container of withContainers(context, element).slice(1)) {
+    const inherited = ownTopOwnersOf(context, container, day);
+    if (inherited.size > 0) {
+      return inherited;
+    }
+  }
+  return own;
+}
+
+function ownTopOwnersOf(context: RuleContext, { id }: Element, day: IsoDate): Set<ElementId> {
   const tops = new Set<ElementId>();
-  for (const candidate of withContainers(context, element)) {
-    for (const relation of holdingOn(context, context.model.outgoing(candidate.id, 'owner'), day)) {
+  for (const relation of context.model.outgoing(id, 'owner')) {
+    if (holdsOn(context, relation, day)) {
       const owner = context.model.element(relation.target);
       tops.add(owner ? topAgency(context.model, owner).id : relation.target);
-    }
-    if (tops.size > 0) {
-      break;
     }
   }
   return tops;

@@ -3,7 +3,7 @@ import { isOfGroup } from '@govarch/model/queries';
 import type { RelationId } from '@govarch/model/vocabulary';
 import type { RuleContext } from '../rule.js';
 import { attributeOn, numberOn } from './attributes.js';
-import { holdingOn } from './time.js';
+import { holdsOn } from './time.js';
 
 /** A public service that a system provides or supports, and the level at which it is provided online. */
 export interface ProvidedService {
@@ -36,22 +36,30 @@ function collect(
     return;
   }
   seen.add(system.id);
-  const outgoing = TO_SERVICE.flatMap((kind) => context.model.outgoing(system.id, kind));
-  const ids = [
-    ...holdingOn(context, outgoing, day).map((relation) => relation.target),
-    ...holdingOn(context, context.model.incoming(system.id, 'delivered-through'), day).map((item) => item.source),
-  ];
-  for (const id of ids) {
-    const service = found.has(id) ? undefined : context.model.element(id);
-    if (service?.base === 'public-service' && holdingOn(context, [service], day).length > 0) {
-      const level = attributeOn(context, service, 'service-level', 'enumeration', day);
-      found.set(id, { service, level: level?.value.value, attribute: level?.attribute });
+  for (const kind of TO_SERVICE) {
+    for (const relation of context.model.outgoing(system.id, kind)) {
+      if (holdsOn(context, relation, day)) {
+        note(context, relation.target, day, found);
+      }
+    }
+  }
+  for (const relation of context.model.incoming(system.id, 'delivered-through')) {
+    if (holdsOn(context, relation, day)) {
+      note(context, relation.source, day, found);
     }
   }
   for (const part of context.model.children(system.id)) {
     if (isOfGroup(part.base, 'application') && numberOn(context, part, 'level', day) === undefined) {
       collect(context, part, day, found, seen);
     }
+  }
+}
+
+function note(context: RuleContext, id: string, day: IsoDate, found: Map<string, ProvidedService>): void {
+  const service = found.has(id) ? undefined : context.model.element(id);
+  if (service?.base === 'public-service' && holdsOn(context, service, day)) {
+    const level = attributeOn(context, service, 'service-level', 'enumeration', day);
+    found.set(id, { service, level: level?.value.value, attribute: level?.attribute });
   }
 }
 

@@ -32,10 +32,15 @@ export function withContainers(context: RuleContext, element: Element): Element[
  * So are all elements of a reference architecture.
  */
 export function isTemplate(context: RuleContext, element: Element): boolean {
-  if (context.model.project(element.project)?.ruleProfile === 'reference-architecture') {
+  return isTemplateAmong(context, withContainers(context, element));
+}
+
+/** @param chain an element and what contains it */
+function isTemplateAmong(context: RuleContext, chain: readonly Element[]): boolean {
+  if (context.model.project(chain[0]!.project)?.ruleProfile === 'reference-architecture') {
     return true;
   }
-  return withContainers(context, element).some((item) => hasAttribute(item, 'template'));
+  return chain.some((item) => hasAttribute(item, 'template'));
 }
 
 /** Whether an element, or something that contains it, does not exist at all times. */
@@ -65,10 +70,11 @@ export function lifecycleOf(context: RuleContext, element: Element, day: IsoDate
  * day on which its owner or its services could be counted.
  */
 export function judgedOn(context: RuleContext, element: Element): IsoDate | undefined {
-  if (isTemplate(context, element)) {
+  const chain = withContainers(context, element);
+  if (isTemplateAmong(context, chain)) {
     return undefined;
   }
-  const dated = withContainers(context, element).filter((item) => !isUndated(item.validity));
+  const dated = chain.filter((item) => !isUndated(item.validity));
   let day = context.asOf;
   for (const item of dated) {
     const end = context.periodEnd(item.project);
