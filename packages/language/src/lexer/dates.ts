@@ -68,6 +68,8 @@ export function endOfDate(text: string, start: number): number | undefined {
 const INITIALS = codesOf('qtnhQTNH');
 /** What comes after the first word of a date, or after its `Q`. */
 const NUMBERS = codesOf('0123456789IVi');
+/** The letters after the `h` of `hết`, composed or not. */
+const AFTER_H: ReadonlySet<string> = new Set('ếẾêÊeE');
 
 /** A table of characters below 128. */
 function codesOf(characters: string): Uint8Array {
@@ -84,7 +86,7 @@ export function endOfWordedDate(text: string, start: number): number | undefined
     return undefined;
   }
   BEGINS_WITH_END.lastIndex = start;
-  if (BEGINS_WITH_END.test(text)) {
+  if (AFTER_H.has(text.charAt(start + 1)) && BEGINS_WITH_END.test(text)) {
     return endOf(endForms, text, start);
   }
   const isNumber = (offset: number): boolean => NUMBERS[text.charCodeAt(offset)] === 1;

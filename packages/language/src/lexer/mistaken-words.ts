@@ -194,14 +194,12 @@ export abstract class MistakenWords extends MistakenNames {
 
   /** `quoc-gia:NDXP` for `quoc-gia::NDXP`, an element of another project. */
   private readsAlias(token: Token, statement: Statement): boolean {
-    const [colon, name] = this.tokens.slice(this.index + 1, this.index + 3);
-    const isAlias =
-      token.shape === 'name' &&
-      colon?.image === ':' &&
-      colon.startOffset === token.end &&
-      name?.shape === 'name' &&
-      name.startOffset === colon.end &&
-      awaitsReference(readingOf(statement));
+    const colon = this.next;
+    if (token.shape !== 'name' || colon?.image !== ':' || colon.startOffset !== token.end) {
+      return false;
+    }
+    const name = this.tokens[this.index + 2];
+    const isAlias = name?.shape === 'name' && name.startOffset === colon.end && awaitsReference(readingOf(statement));
     if (!isAlias) {
       return false;
     }
@@ -260,8 +258,11 @@ export abstract class MistakenWords extends MistakenNames {
   private readsKindBeforeName(token: Token, statement: Statement): boolean {
     const reading = readingOf(statement);
     const isAwaited = !token.first && token.is(ANY_KIND) && awaitsReference(reading);
+    if (!isAwaited || reading.head === 'attribute' || this.next?.shape !== 'name') {
+      return false;
+    }
     const [name, after] = this.following();
-    if (!isAwaited || reading.head === 'attribute' || name?.shape !== 'name') {
+    if (name === undefined) {
       return false;
     }
     if (after?.isText || after?.isMark('{') || after?.isMark(':')) {

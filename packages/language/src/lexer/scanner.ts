@@ -23,6 +23,8 @@ export interface ScanResult {
 const TWO_CHARACTER_MARKS = new Set(['..', '**', '!=', '<=', '>=']);
 const UNIT = classBits('unit');
 const MARKS = '{}(),:[]*=<>≤≥;•–—';
+/** The marks that no longer mark and no arrow begins with, by their codes. */
+const LONE_MARKS: ReadonlySet<number> = new Set([...'{}(),'].map((mark) => mark.charCodeAt(0)));
 
 /** How many characters without meaning a finding shows. */
 const MOST_SHOWN = 12;
@@ -389,6 +391,11 @@ class Scanner {
 
   private mark(code: number): void {
     const { text, offset } = this;
+    if (LONE_MARKS.has(code)) {
+      this.countBrackets(code);
+      this.push('mark', offset + 1);
+      return;
+    }
     const two = text.slice(offset, offset + 2);
     if (two === '.*') {
       this.push('mark', offset + (text.charCodeAt(offset + 2) === 42 ? 3 : 2));

@@ -163,7 +163,7 @@ function endOfLine(text: string, start: number): number {
  * @param start where the line begins, or the text ends whose last line it is
  */
 export function hasOddQuotes(text: string, start: number): boolean {
-  for (let index = start; index < text.length; index++) {
+  for (let index = nextOfLine(text, start); index < text.length; index = nextOfLine(text, index + 1)) {
     const code = text.charCodeAt(index);
     if (code === 10) {
       return false;
@@ -176,7 +176,7 @@ export function hasOddQuotes(text: string, start: number): boolean {
         return false;
       }
       index = close + TEXT_QUOTES.length - 1;
-    } else if (isQuote(code)) {
+    } else {
       const close = closingQuote(text, index);
       if (close === undefined) {
         return true;
@@ -185,6 +185,14 @@ export function hasOddQuotes(text: string, start: number): boolean {
     }
   }
   return false;
+}
+
+/** What decides whether the quotes of a line pair up: quotes, what makes them part of a text, the end of the line. */
+const OF_LINE = new RegExp(`[\\n\\\\${String.fromCharCode(...CLOSING.keys())}]`, 'g');
+
+function nextOfLine(text: string, start: number): number {
+  OF_LINE.lastIndex = start;
+  return OF_LINE.test(text) ? OF_LINE.lastIndex - 1 : text.length;
 }
 
 /** Where an unclosed string ends whose line ends with braces: before them, unless they pair up inside it. */
