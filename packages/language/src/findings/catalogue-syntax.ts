@@ -31,6 +31,54 @@ export const syntax = {
       en: 'A quoted string ends on its own line. Text of several lines is written between two `"""`.',
     },
   }),
+  stringOverLines: entry({
+    code: 'SYN-27',
+    severity: 'error',
+    message: () => ({
+      vi: 'Văn bản nhiều dòng viết giữa hai dấu `"""`.',
+      en: 'A text of several lines stands between two `"""`.',
+    }),
+    explanation: {
+      vi: 'Chuỗi trong dấu nháy kép `"` kết thúc trên cùng một dòng; mở và đóng văn bản nhiều dòng bằng `"""`.',
+      en: 'A string in double quotes `"` ends on its own line; a text of several lines opens and closes with `"""`.',
+    },
+  }),
+  statementsRunTogether: entry({
+    code: 'SYN-28',
+    severity: 'error',
+    message: (before: string, title: string) => ({
+      vi: `Hai khai báo viết liền trên một dòng. Hãy xuống dòng trước \`${title}\`; nếu đó là tên đầy đủ của \`${before}\`, hãy viết \`"${title}"\`.`,
+      en: `Two declarations stand on one line. Begin a new line before \`${title}\`; where that is the title of \`${before}\`, write \`"${title}"\`.`,
+    }),
+    explanation: {
+      vi: 'Mỗi thành phần khai báo trên một dòng: loại, tên, rồi tên đầy đủ trong dấu nháy kép.',
+      en: 'Each element is declared on a line of its own: its kind, its name, then its title in double quotes.',
+    },
+  }),
+  missingCommas: entry({
+    code: 'SYN-30',
+    severity: 'error',
+    message: (list: string) => ({
+      vi: `Các nội dung của một danh sách cách nhau bằng dấu phẩy: hãy viết \`${list}\`.`,
+      en: `The members of a list are separated by commas: write \`${list}\`.`,
+    }),
+    explanation: {
+      vi: 'Danh sách viết được trên nhiều dòng, nhưng sau mỗi nội dung trừ nội dung cuối phải có dấu phẩy.',
+      en: 'A list may stand on several lines, with a comma after each member but the last.',
+    },
+  }),
+  commaAtEnd: entry({
+    code: 'SYN-29',
+    severity: 'error',
+    message: () => ({
+      vi: 'Sau dấu phẩy này còn thiếu một nội dung; nếu danh sách đã đủ, hãy bỏ dấu phẩy.',
+      en: 'Something is missing after this comma; where the list is complete, remove it.',
+    }),
+    explanation: {
+      vi: 'Dấu phẩy đứng giữa các nội dung của một danh sách; các câu lệnh không cách nhau bằng dấu phẩy.',
+      en: 'A comma stands between the members of a list; statements are not separated by commas.',
+    },
+  }),
   unclosedText: entry({
     code: 'SYN-03',
     severity: 'error',

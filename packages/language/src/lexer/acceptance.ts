@@ -289,7 +289,7 @@ function acceptValue(statement: Statement, token: Token, next: Token | undefined
   if (values.flag) {
     return token.is(BOOLEAN) && taken === 0 ? 'BOOLEAN' : undefined;
   }
-  if (values.reference && !values.enumeration && !(token.isText && values.text)) {
+  if (values.reference && !values.enumeration && !(token.isText && values.text) && token.shape !== 'number') {
     return token.isNameLike || token.shape === 'string' ? 'REFERENCE' : undefined;
   }
   if (token.shape !== 'word' && token.shape !== 'name') {
@@ -369,7 +369,8 @@ function acceptSequencePart(statement: Statement, token: Token): Role | undefine
     return last === 'REFERENCE' || last === 'ORIGIN' || isArrow(last) ? token.arrow : undefined;
   }
   if (token.isText) {
-    return !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;
+    const isSpokenOf = isArrow(statement.last) && token.shape === 'string';
+    return isSpokenOf ? 'REFERENCE' : !statement.titled || statement.last === 'WHEN' ? literalRole(token) : undefined;
   }
   return isArrow(statement.last) && token.isNameLike ? 'REFERENCE' : undefined;
 }

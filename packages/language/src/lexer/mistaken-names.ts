@@ -87,7 +87,9 @@ export abstract class MistakenNames extends RoleCursor {
       take(statement, 'NAME');
       return true;
     }
-    const isSpokenOf = awaitsReference(statement) && this.numbersAsNames.has(token.image);
+    // Where nothing is declared by a number, that no element has that name is all there is to say.
+    const isSpokenOf =
+      awaitsReference(statement) && (this.numbersAsNames.has(token.image) || statement.head === 'clause');
     if (isSpokenOf) {
       this.emit(token, 'REFERENCE');
       take(statement, 'REFERENCE');

@@ -25,6 +25,7 @@ import { longestWord } from './word-match.js';
 import { wordOfOthersAt } from './words-of-others.js';
 
 const UNIT = classBits('unit');
+const TIMES: ReadonlySet<string> = new Set(['date', 'period']);
 const ANY_KIND = classBits(...KIND_CLASSES);
 const COMPARED = classBits('attribute', 'relation', 'view-argument');
 const OPERATOR = classBits('view-operator');
@@ -134,6 +135,10 @@ export abstract class MistakenWords extends MistakenNames {
     if (place === 'condition' && this.following().length < count + 1) {
       return false;
     }
+    // Behind a name in a clause another name is rather a member of its list.
+    if (declares && this.statement?.head === 'clause') {
+      return false;
+    }
     if (declares ? !this.isFollowedByName(count) : place === 'statement' && this.isNearWord(written, count)) {
       return false;
     }
@@ -175,7 +180,7 @@ export abstract class MistakenWords extends MistakenNames {
   }
 
   /** Words to the end of the line where a text is awaited: they are the text. */
-  private takesBareText(words: readonly Token[]): boolean {
+  protected takesBareText(words: readonly Token[]): boolean {
     const token = words[0]!;
     const last = words[words.length - 1]!;
     const quoted = `"${words.map(({ image }) => image).join(' ')}"`;
@@ -186,7 +191,7 @@ export abstract class MistakenWords extends MistakenNames {
     return true;
   }
 
-  private wordsFrom(token: Token): readonly Token[] {
+  protected wordsFrom(token: Token): readonly Token[] {
     const following = this.following();
     const end = following.findIndex((next) => !next.isWordOrName && next.shape !== 'number');
     return [token, ...(end < 0 ? following : following.slice(0, end))];
@@ -406,7 +411,7 @@ export abstract class MistakenWords extends MistakenNames {
     return kind !== undefined && !this.isHere(token, id, kind) && this.readsAsOurs(token, place);
   }
 
-  /** Whether a kind or an attribute has a place in the body of an element of a kind. */
+  /** Whether a kind, or an attribute before a time, has a place in the body of an element of a kind. */
   private isHere({ word }: Token, id: string | undefined, kind: KindId): boolean {
     const { vocabulary } = this.lexicon;
     if (id !== undefined) {
@@ -414,8 +419,8 @@ export abstract class MistakenWords extends MistakenNames {
     }
     const attribute = meaningIn(word, 'attribute')?.id;
     const [value] = this.following();
-    const isValued = value !== undefined && !value.isMark('}');
-    return attribute === undefined || !isValued || vocabulary.usageOf(attribute as AttributeId, kind) !== undefined;
+    const isTime = value !== undefined && (TIMES.has(value.shape) || /^\d{4}$/.test(value.image));
+    return attribute === undefined || !isTime || vocabulary.usageOf(attribute as AttributeId, kind) !== undefined;
   }
 
   protected isMisreadWord(token: Token): boolean {

@@ -104,7 +104,7 @@ export abstract class RoleCursor implements Surroundings {
   /** What means nothing behind a number or a date makes it doubtful: a value that was not understood is no other value. */
   protected spoilValue(token: Token): void {
     const reading = this.statement && readingOf(this.statement);
-    if (reading?.head !== 'attribute' || token.first) {
+    if (reading?.head !== 'attribute' || token.first || (reading.values.bounded && token.shape === 'name')) {
       return;
     }
     let start = this.output.length;

@@ -8,7 +8,7 @@ import { acceptToken, endOfPath, isAnd, literalRole, take, takesTitle } from './
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
 import { AT_MOST, isLimit } from './limits.js';
-import { MistakenWords } from './mistaken-words.js';
+import { MistakenStatements } from './mistaken-statements.js';
 import { joinNames, type NameWithBlanks } from './name-with-blanks.js';
 import type { ProblemCollector } from './problem.js';
 import {
@@ -35,7 +35,7 @@ const FLAG = classBits('flag');
 const ATTRIBUTE = classBits('attribute');
 const DAY = classBits('unit');
 /** Marks and classes of words that say nothing at some places. */
-const SILENT: ReadonlySet<string> = new Set(['•', ';', '=']);
+const SILENT: ReadonlySet<string> = new Set(['•', ';', '=', ':', ',']);
 const SILENT_WORDS = classBits('unit', 'view-operator', 'comparison', 'attribute');
 
 /**
@@ -89,7 +89,7 @@ function isFrom({ word }: Token, next: Token, { values }: Statement): boolean {
 /** The attributes that a title has for its time. */
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 
-class RoleAssignment extends MistakenWords {
+class RoleAssignment extends MistakenStatements {
   /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
   private openingOfLine: { readonly line: number; readonly at: number } | undefined;
 
@@ -301,8 +301,8 @@ class RoleAssignment extends MistakenWords {
   }
 
   /**
-   * Marks and words that people write and that add nothing: the bullet before a statement, `;` behind it, `=` after an
-   * attribute, `ngày` before a date, `và` after a comma, `không quá` before a limit, `từ` before a period.
+   * Marks and words that people write and that add nothing: the bullet before a statement, `;` behind it, `=` or `:` after
+   * an attribute, `ngày` before a date, `và` after a comma, `không quá` before a limit, `từ` before a period.
    */
   private saysNothing(token: Token): boolean {
     const { next, statement } = this;
@@ -310,8 +310,9 @@ class RoleAssignment extends MistakenWords {
       return token.first;
     }
     const isLast = !next || next.first || next.isMark('}');
-    if (token.isMark(';')) {
-      return isLast && statement !== undefined && !isWaiting(readingOf(statement));
+    if (token.isMark(';') || token.isMark(',')) {
+      const isEnd = isLast && token.isMark(';') && statement !== undefined && !isWaiting(readingOf(statement));
+      return isEnd || this.partsStatements(token);
     }
     const reading = statement && readingOf(statement);
     if (!reading || isLast || token.first) {
@@ -319,6 +320,9 @@ class RoleAssignment extends MistakenWords {
     }
     if (reading.comma) {
       return isAnd(token) && !next.isMark(',');
+    }
+    if (token.isMark(':')) {
+      return reading.last === 'RELATION' || (reading.head === 'attribute' && reading.taken === 0);
     }
     if (reading.head !== 'attribute') {
       return false;
@@ -370,7 +374,13 @@ class RoleAssignment extends MistakenWords {
     if (statement && (this.takesMisspeltChoice(token, statement) || this.readsWithin(token, statement))) {
       return;
     }
+    if (statement && this.takesTitleWithoutQuotes(token, statement)) {
+      return;
+    }
     if (!statement || beginsStatement(token, statement, this)) {
+      if (this.runsTogether(token)) {
+        return;
+      }
       this.begin(token);
       return;
     }
@@ -391,6 +401,7 @@ class RoleAssignment extends MistakenWords {
     }
     if (!role) {
       if (
+        this.readsWithoutCommas(token, statement) ||
         this.readsInSmallLetters(token) ||
         this.readsAsOurs(token, PLACES[statement.head]) ||
         this.goesOnByOthers(token, statement)
@@ -465,6 +476,8 @@ class RoleAssignment extends MistakenWords {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
+    } else if (this.readsAsField(token) || (!opening && this.readsAsView(token))) {
+      // It has begun.
     } else if (opening && !this.isMisreadWord(token)) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
       const values =
@@ -481,10 +494,16 @@ class RoleAssignment extends MistakenWords {
       }
     } else if (!opening && this.block.type === 'view') {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
+    } else if (!opening && (this.readsSeveralSources(token) || this.readsAsFlow(token))) {
+      // It has begun.
     } else if (!opening && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
       if (this.readsAsOurs(token, place, 2)) {
+        return;
+      }
+      if (this.beginsUnread(token)) {
+        this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
         return;
       }
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
@@ -531,14 +550,15 @@ class RoleAssignment extends MistakenWords {
     this.reportKindOfView();
     const last = this.output[this.output.length - 1];
     if (statement && readingOf(statement).comma && last) {
-      this.found.add(messageOf(syntax.unexpected, [last.image, undefined]), last.startOffset, last.end);
+      this.found.add(messageOf(syntax.commaAtEnd, [], ['']), last.startOffset, last.end);
     }
     this.statement = undefined;
   }
 
   private closeBracket(statement: Statement, before: Token): void {
     const bracket = this.lastOpenBracket() === '(' ? ')' : ']';
-    this.found.add(messageOf(syntax.missingBracket, [bracket]), statement.first.startOffset, statement.first.end);
+    const last = this.output[this.output.length - 1] ?? statement.first;
+    this.found.add(messageOf(syntax.missingBracket, [bracket]), last.startOffset, last.end);
     this.emit(insertedBefore(before, bracket), bracket);
     statement.brackets = 0;
     take(statement, bracket);

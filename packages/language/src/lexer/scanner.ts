@@ -1,5 +1,6 @@
 import { arrowSpellings, type Language } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { continuesName, endOfSyllable, isBlank, isDigit, isInvisible, startsName } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
@@ -7,7 +8,8 @@ import { classBits, type Word } from '../syntax/words.js';
 import { endOfWordedDate } from './dates.js';
 import { isFirstOfRange, scanNumber } from './numbers.js';
 import { type LexicalProblem, ProblemCollector } from './problem.js';
-import { endOfString, endOfText, hasOddQuotes, isQuote } from './strings.js';
+import { signOfOthers } from './signs-of-others.js';
+import { endOfLines, endOfString, endOfText, hasOddQuotes, isQuote } from './strings.js';
 import { Token, type TokenShape } from './token.js';
 import { longestWord } from './word-match.js';
 
@@ -286,10 +288,30 @@ class Scanner {
       return;
     }
     const { end, closed } = endOfString(this.text, start, () => this.isLineOdd());
+    if (!closed && this.quotedOverLines(end)) {
+      return;
+    }
     if (!closed) {
       this.found.add(messageOf(syntax.unclosedString, []), start, end);
     }
     this.push('string', end);
+  }
+
+  /** `"…"` that goes on over lines: told, and read as the text between three quotes that it was to be. */
+  private quotedOverLines(firstEnd: number): boolean {
+    const { text, offset } = this;
+    const end = text.charCodeAt(offset) === 34 ? endOfLines(text, firstEnd) : undefined;
+    if (end === undefined) {
+      return false;
+    }
+    const instead = `"""${text.slice(offset + 1, end - 1)}"""`;
+    this.found.add(messageOf(syntax.stringOverLines, [], [instead]), offset, end);
+    this.push('text', end);
+    const token = this.tokens[this.tokens.length - 1]!;
+    token.isStandIn = true;
+    token.image = instead;
+    this.textEnd = end;
+    return true;
   }
 
   /** Whether the quotes of this line do not pair up; looked at once, however many strings the line has. */
@@ -401,6 +423,9 @@ class Scanner {
       this.push('mark', offset + (text.charCodeAt(offset + 2) === 42 ? 3 : 2));
       return;
     }
+    if (this.signOfOthers()) {
+      return;
+    }
     const arrow = this.arrow();
     if (arrow) {
       this.push('mark', offset + arrow.length);
@@ -414,6 +439,22 @@ class Scanner {
     } else {
       this.unexpected();
     }
+  }
+
+  /** `-->`, `=>`, `==`: told, and read as the sign that is meant. */
+  private signOfOthers(): boolean {
+    const sign = signOfOthers(this.text, this.offset);
+    if (!sign) {
+      return false;
+    }
+    const { written, instead } = sign;
+    const end = this.offset + written.length;
+    this.found.add(messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]), this.offset, end);
+    this.push('mark', end);
+    const token = this.tokens[this.tokens.length - 1]!;
+    token.isStandIn = true;
+    token.image = instead;
+    return true;
   }
 
   /** The arrow that begins here; `<-5` compares with a negative number. */

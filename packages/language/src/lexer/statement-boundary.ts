@@ -38,7 +38,7 @@ export interface Surroundings {
 /** Whether a token begins the next statement rather than continue this one. */
 export function beginsStatement(token: Token, statement: Statement, around: Surroundings): boolean {
   if (token.isText) {
-    return false;
+    return token.first && statement.head === 'sequence' && around.next?.arrow !== undefined && !isWaiting(statement);
   }
   const opens = mayOpen(token, around);
   if (token.first && beginsOnNewLine(token, statement, opens, around)) {
@@ -61,7 +61,7 @@ function mayOpen(token: Token, around: Surroundings): boolean {
 function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, around: Surroundings): boolean {
   const deeper = isDeeper(token, statement);
   const expression = statement.head === 'select' || statement.head === 'setting';
-  if (expression && (deeper || statement.comma) && !token.is(VIEW_VERB)) {
+  if (expression && (deeper || statement.comma || goesOnWithMatrix(token, statement)) && !token.is(VIEW_VERB)) {
     return false;
   }
   const reading = readingOf(statement);
@@ -77,7 +77,8 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
     const standsAlone = !around.next || around.next.first || around.next.shape === 'mark';
     return !(waiting && token.isNameLike && standsAlone && around.next?.arrow === undefined);
   }
-  const unfinished = waiting || statement.taken === 0 || statement.brackets > 0;
+  const goesOn = statement.head === 'clause' && statement.last === 'REFERENCE' && standsAlone(token, around);
+  const unfinished = waiting || statement.taken === 0 || statement.brackets > 0 || goesOn;
   return (
     !unfinished &&
     linkRole(statement, token, around.next) === undefined &&
@@ -85,9 +86,21 @@ function beginsOnNewLine(token: Token, statement: Statement, opens: boolean, aro
   );
 }
 
+/** The columns of a matrix, and what joins them, on lines of their own under its rows. */
+function goesOnWithMatrix(token: Token, { id }: Statement): boolean {
+  const operator = meaningIn(token.word, 'view-operator')?.id;
+  return id === 'rows' && (operator === 'columns' || operator === 'by');
+}
+
+/** Whether a name stands on a line of its own. */
+function standsAlone(token: Token, { next }: Surroundings): boolean {
+  return token.isNameLike && (!next || next.first || next.isMark('}'));
+}
+
 /** `… "Title" A -> B`: a name before an arrow in a statement that has no place for one. */
 function isSubjectAfterHead(token: Token, statement: Statement, around: Surroundings): boolean {
-  const complete = (statement.head === 'element' || statement.head === 'step') && statement.named;
+  const complete =
+    statement.head === 'sequence' || ((statement.head === 'element' || statement.head === 'step') && statement.named);
   return complete && token.shape === 'name' && !isWaiting(readingOf(statement)) && around.next?.arrow !== undefined;
 }
 
@@ -196,7 +209,9 @@ function interruptsUnknown(token: Token, statement: Statement, around: Surroundi
   }
   const { next } = around;
   const valued = next !== undefined && !next.first && (VALUED.has(next.shape) || next.is(VALUE));
-  return valued && token.is(ATTRIBUTE) && !isPartOfLongerWord([...around.words(), token], around.lexicon);
+  const isNamed = next !== undefined && !next.first && next.shape === 'name';
+  const begins = (valued && token.is(ATTRIBUTE)) || (isNamed && token.is(RELATION) && !statement.first.first);
+  return begins && !isPartOfLongerWord([...around.words(), token], around.lexicon);
 }
 
 function isNameHere(token: Token, statement: Statement, around: Surroundings): boolean {

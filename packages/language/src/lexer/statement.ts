@@ -87,6 +87,8 @@ export interface ValueKinds {
   readonly name: boolean;
   /** Numbers, with or without units. */
   readonly quantity: boolean;
+  /** Numbers up to a limit, which have no units: what stands behind one cannot change it. */
+  readonly bounded: boolean;
   /** Amounts of money. */
   readonly money: boolean;
   /** Texts in quotes. */
@@ -184,6 +186,7 @@ function kindsOfValues(types: readonly ValueType[], choicesOf: Choices): ValueKi
     kind: some('kind'),
     name: some('name') || some('edition'),
     quantity: some('number') || some('money') || some('measure') || some('percentage'),
+    bounded: types.length > 0 && types.every((value) => value.type === 'number' && value.maximum !== undefined),
     money: some('money'),
     prose: some('text') || types.some((value) => value.type === 'reference' && value.orText),
     text:

@@ -103,6 +103,32 @@ export function endOfString(text: string, start: number, hasOddQuotes: () => boo
     : { end: close + 1, closed: true };
 }
 
+/** So far from the end of its first line a text is looked for that goes on over lines. */
+const LONGEST_REST = 4000;
+
+/**
+ * End of a text between simple quotes that goes on over lines: the next quote stands behind its text, where one that opens
+ * a string stands before it. Undefined where it does not.
+ *
+ * @param firstEnd where the first line of the text ends
+ */
+export function endOfLines(text: string, firstEnd: number): number | undefined {
+  if (!isLineEnd(text.charCodeAt(firstEnd))) {
+    return undefined;
+  }
+  const quote = text.slice(firstEnd, firstEnd + LONGEST_REST).indexOf('"');
+  const at = firstEnd + quote;
+  const isBehindText = quote > 0 && !isWhite(text.charCodeAt(at - 1)) && !OPENS_BEFORE_QUOTE.test(text.charAt(at - 1));
+  return isBehindText && AFTER_STRING.test(text.charAt(at + 1)) ? at + 1 : undefined;
+}
+
+/** What may stand right before a quote that opens a string. */
+const OPENS_BEFORE_QUOTE = /[{(,:=\\]/;
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** End of a string that begins with a curly quote and ends with a straight one: `“Tên"` before a blank or a mark. */
 function straightQuoteInstead(text: string, start: number): number | undefined {
   if (text.charCodeAt(start) === 34) {

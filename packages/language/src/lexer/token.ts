@@ -133,3 +133,23 @@ export function insertedBefore(place: Token, image: string): Token {
   token.isInsertedInRecovery = true;
   return token;
 }
+
+/** A word that its author left out, at the first character of the token before which it is missing: no parser reads less. */
+export function missingBefore(place: Token, image: string): Token {
+  const { startOffset, startLine, startColumn, first, indent } = place;
+  const token = new Token(
+    'word',
+    image,
+    startOffset,
+    startOffset + 1,
+    startLine,
+    startColumn,
+    startLine,
+    startColumn,
+    first,
+    indent,
+    undefined,
+  );
+  token.isStandIn = true;
+  return token;
+}

@@ -43,7 +43,9 @@ export class ItemReader {
     this.index++;
   }
 
-  report(problem: PlainProblem, node: AstNode = this.current ?? this.statement): void {
+  /** Reports at the current item; where something is missing behind the last one, at that. */
+  report(problem: PlainProblem): void {
+    const node = this.current ?? this.items[this.items.length - 1] ?? this.statement;
     this.problems.push({ problem, node });
   }
 

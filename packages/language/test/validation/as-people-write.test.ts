@@ -274,3 +274,185 @@ describe('one mistake, one finding that says what to write', () => {
     expect(workspace.model.element('workspace::S')?.title).toEqual({ vi: 'Hệ thống' });
   });
 });
+
+/** What an element says of others, as the model holds it. */
+async function saidBy(text: string, id: string) {
+  const { findings, model } = await read(text);
+  const element = model.element(`workspace::${id}`);
+  const attributes = element?.attributes.map((attribute) => attribute.id) ?? [];
+  const relations = model.outgoing(`workspace::${id}`).map(({ kind, target }) => `${kind} ${target.slice(11)}`);
+  return { findings, title: element?.title?.vi, said: [...attributes, ...relations] };
+}
+
+describe('what means nothing takes nothing else with it', () => {
+  test.each([
+    [
+      'chủ quản VP cấp độ 3 xyz abc đơn vị vận hành VP.KHTC',
+      ['SYN-09 ‹xyz abc›', 'VOC-29 ‹đơn vị vận hành› → vận hành'],
+    ],
+    ['chủ quản VP xyz cấp độ 3 vận hành VP.KHTC', ['SYN-09 ‹xyz›']],
+    ['xyz chủ quản VP cấp độ 3 vận hành VP.KHTC', ['VOC-01 ‹xyz›']],
+    ['chủ quản VP foo bar cấp độ 3; vận hành VP.KHTC', ['SYN-09 ‹foo bar›']],
+  ])('%s', async (body, findings) => {
+    const said = ['level', 'owner VP', 'operator VP.KHTC'];
+    expect(await saidBy(`ứng dụng {\n  hệ thống S "S" { ${body} }\n}`, 'S')).toEqual({ findings, title: 'S', said });
+  });
+
+  test('a relation of another element that is declared here may stand in a body of one line', async () => {
+    const text = 'ứng dụng { hệ thống khac "K" hệ thống S "S" { khac sử dụng B } }';
+    expect((await saidBy(text, 'khac')).said).toEqual(['uses B']);
+  });
+
+  test.each([
+    ['cấp độ: 3\n chủ quản: VP\n vận hành: VP.KHTC', []],
+    ['cấp độ 3; chủ quản VP; vận hành VP.KHTC', []],
+    ['cấp độ 3, chủ quản VP, vận hành VP.KHTC', ['VOC-29 ‹,› → ', 'VOC-29 ‹,› → ']],
+    ['chủ quản VP, cấp độ 3; vận hành VP.KHTC', ['VOC-29 ‹,› → ']],
+  ])('marks between what is said: %s', async (body, findings) => {
+    const said = ['level', 'owner VP', 'operator VP.KHTC'];
+    expect(await saidBy(`ứng dụng {\n  hệ thống S "S" { ${body} }\n}`, 'S')).toEqual({ findings, title: 'S', said });
+  });
+
+  test('a comma behind the last member is told, with what to do', async () => {
+    const { findings } = await modelOf('ứng dụng { hệ thống S "S" { cấp độ 3,\n } }');
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        vi: 'Sau dấu phẩy này còn thiếu một nội dung; nếu danh sách đã đủ, hãy bỏ dấu phẩy.',
+        en: 'Something is missing after this comma; where the list is complete, remove it.',
+      },
+    ]);
+  });
+});
+
+describe('a title without its quotes, and a text over lines', () => {
+  test.each([
+    ['S Hệ thống A {', 'Hệ thống A', 'SYN-25 ‹Hệ thống A› → "Hệ thống A"'],
+    ['S Quản lý văn bản {', 'Quản lý văn bản', 'SYN-25 ‹Quản lý văn bản› → "Quản lý văn bản"'],
+    [
+      'S hệ thống quản lý văn bản {',
+      'hệ thống quản lý văn bản',
+      'SYN-25 ‹hệ thống quản lý văn bản› → "hệ thống quản lý văn bản"',
+    ],
+    ['S "Hệ thống\n  mới" {', 'Hệ thống\nmới', `SYN-27 ‹"Hệ thống\n  mới"› → """Hệ thống\n  mới"""`],
+  ])('hệ thống %s', async (head, title, finding) => {
+    const text = `ứng dụng {\n  hệ thống ${head}\n    cấp độ 3\n  }\n}`;
+    expect(await saidBy(text, 'S')).toEqual({ findings: [finding], title, said: ['level'] });
+  });
+
+  test('two declarations on one line are told', async () => {
+    const { findings } = await read('ứng dụng {\n  hệ thống S hệ thống A2 {\n    cấp độ 3\n  }\n}');
+    expect(findings).toEqual(['SYN-28 ‹hệ thống A2›']);
+  });
+
+  test('a description over lines is one text, whatever stands in it', async () => {
+    const text =
+      'ứng dụng {\n  hệ thống S "S" {\n    mô tả "Một\n    hai: { b }\n    ba" nguồn "x"\n    cấp độ 3\n  }\n}';
+    const { findings, said } = await saidBy(text, 'S');
+    expect(findings.map((finding) => finding.slice(0, 6))).toEqual(['SYN-27']);
+    expect(said).toEqual(['description', 'source', 'level']);
+  });
+
+  test('a string whose end is missing does not take the next one', async () => {
+    const text = 'ứng dụng {\n  hệ thống S "S" {\n    mô tả "Một\n    nguồn "x"\n    cấp độ 3\n  }\n}';
+    const { findings, said } = await saidBy(text, 'S');
+    expect(findings).toEqual(['SYN-02 ‹"Một›']);
+    expect(said).toEqual(['description', 'source', 'level']);
+  });
+});
+
+describe('lists without commas', () => {
+  test.each([
+    ['sử dụng\n      A\n      B\n      HSSK', 'SYN-30 ‹A\n      B\n      HSSK› → A, B, HSSK'],
+    ['sử dụng A\n      B\n      LGSP', 'SYN-30 ‹A\n      B\n      LGSP› → A, B, LGSP'],
+    ['sử dụng A B HSSK', 'SYN-30 ‹A B HSSK› → A, B, HSSK'],
+  ])('%s', async (clause, finding) => {
+    const { findings, said } = await saidBy(`ứng dụng {\n  hệ thống S "S" {\n    ${clause}\n    cấp độ 3\n  }\n}`, 'S');
+    expect(findings).toEqual([finding]);
+    expect(said.filter((item) => item.startsWith('uses'))).toHaveLength(3);
+  });
+
+  test('rows, columns and relation of a matrix on three lines', async () => {
+    const text =
+      'nghiệp vụ { chức năng F "F" } ứng dụng { hệ thống S "S" { hỗ trợ F } } sơ đồ { sơ đồ ma trận M "M" {\n  hàng chức năng\n  cột hệ thống\n  theo hỗ trợ\n} }';
+    expect((await read(text)).findings).toEqual([]);
+    expect((await read(text.replace('sơ đồ ma trận', 'ma trận'))).findings).toEqual([
+      'VOC-29 ‹ma trận› → sơ đồ ma trận',
+    ]);
+  });
+
+  test('a missing bracket is told where it is missing', async () => {
+    const text =
+      'ứng dụng { hệ thống S "S" { cấp độ 3 } } sơ đồ { sơ đồ tổng thể V "V" { gồm hệ thống trong đó (cấp độ >= 3\n} }';
+    expect((await read(text)).findings).toEqual(['VIEW-02 ‹3›']);
+  });
+});
+
+describe('arrows as they are drawn elsewhere', () => {
+  const steps = (arrows: string): string =>
+    `nghiệp vụ {\n  quy trình Q "Q" {\n    bắt đầu X "X" do CB\n    bước Y "Bước Y" do CB\n    kết thúc Z "Z"\n    ${arrows}\n  }\n}`;
+
+  test.each([
+    ['X --> Y\n    Y -> Z', ['VOC-29 ‹-->› → ->']],
+    ['X => Y\n    Y –> Z', ['VOC-29 ‹=>› → ->', 'VOC-29 ‹–>› → ->']],
+    ['X ⇒ Y\n    Y → Z', ['VOC-29 ‹⇒› → ->']],
+    ['X -> Y Y -> Z', []],
+  ])('%s', async (arrows, findings) => {
+    const { findings: found, model } = await read(steps(arrows));
+    expect(found).toEqual(findings);
+    expect(['X', 'Y'].map((step) => model.outgoing(`workspace::Q.${step}`, 'sequence').length)).toEqual([1, 1]);
+  });
+
+  test('a step that is spoken of by its title', async () => {
+    const { findings } = await read(steps('X -> "Bước Y"\n    "Bước Y" -> Z'));
+    expect(findings).toEqual(['REF-11 ‹"Bước Y"› → Q.Y', 'REF-11 ‹"Bước Y"› → Q.Y']);
+  });
+
+  test('several steps before one arrow', async () => {
+    const { findings, model } = await read(steps('bước W "W" do CB\n    X -> Y\n    X -> W\n    Y, W -> Z'));
+    expect(findings).toEqual(['VOC-29 ‹Y, W -> Z› → Y -> Z\n    W -> Z']);
+    expect(['Y', 'W'].map((step) => model.outgoing(`workspace::Q.${step}`, 'sequence').length)).toEqual([1, 1]);
+  });
+
+  test('a flow without its word, over something', async () => {
+    const { findings, model } = await read('ứng dụng {\n  A -> HSSK qua LGSP\n}');
+    expect(findings).toEqual(['VOC-44 ‹A -> HSSK› → luồng A -> HSSK']);
+    expect(model.incoming('workspace::LGSP', 'flow-via')).toHaveLength(1);
+  });
+
+  test.each([
+    ['=> 3', 'VOC-29 ‹=>› → >='],
+    ['== 3', 'VOC-29 ‹==› → ='],
+    ['<> 2', 'VOC-29 ‹<>› → !='],
+  ])('comparisons of other languages: %s', async (written, finding) => {
+    const { findings } = await read(
+      `ứng dụng { hệ thống S "S" { cấp độ 3 } } sơ đồ { sơ đồ tổng thể V "V" { gồm hệ thống trong đó cấp độ ${written} } }`,
+    );
+    expect(findings).toEqual([finding]);
+  });
+});
+
+describe('a word that is missing or of the wrong sort', () => {
+  test('fields without their word', async () => {
+    const { findings, model } = await read(
+      'dữ liệu { thực thể T "T" {\n  hoTen : văn bản\n  tuoi : số nguyên\n  trường ma : văn bản\n} }',
+    );
+    expect(findings).toEqual(['VOC-29 ‹hoTen› → trường hoTen', 'VOC-29 ‹tuoi› → trường tuoi']);
+    expect(['hoTen', 'tuoi', 'ma'].map((name) => model.element(`workspace::T.${name}`)?.kind)).toEqual([
+      'field',
+      'field',
+      'field',
+    ]);
+  });
+
+  test('in an English text the word is English', async () => {
+    expect((await read('data { entity T "T" {\n  name : text\n} }')).findings).toEqual(['VOC-29 ‹name› → field name']);
+  });
+
+  test.each([
+    ['chủ quản 3', 'REF-01 ‹3›'],
+    ['kể từ 3', 'VOC-02 ‹kể từ›'],
+    ['từ 3', 'VOC-05 ‹3›'],
+  ])('a number where none can stand: %s', async (line, finding) => {
+    expect((await read(`ứng dụng { hệ thống S "S" { ${line} } }`)).findings).toEqual([finding]);
+  });
+});

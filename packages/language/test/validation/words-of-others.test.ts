@@ -174,6 +174,9 @@ test('where our own word is meant, nothing is told', async () => {
 const KINDS = { application: 'hệ thống', work: 'nhiệm vụ', 'with-steps': 'quy trình', party: 'cơ quan' };
 const SECTIONS = { 'hệ thống': 'ứng dụng', 'nhiệm vụ': 'chuyển đổi', 'quy trình': 'nghiệp vụ', 'cơ quan': 'nghiệp vụ' };
 
+/** Words that are ours elsewhere, and here stand before a time. */
+const BEFORE_TIMES: ReadonlySet<string> = new Set(['duration', 'kể từ']);
+
 /** A text in which a word of others stands at its place. */
 function textWith(written: string, at: PlaceOfWord, selectors: readonly string[] | undefined): string {
   switch (at) {
@@ -200,14 +203,15 @@ function textWith(written: string, at: PlaceOfWord, selectors: readonly string[]
     case 'compared':
       return view(`hệ thống trong đó cấp độ ${written} 3`);
     case 'statement': {
+      const named = BEFORE_TIMES.has(written) ? '2025' : 'Ten "Tên"';
       const group = (selectors ?? ['application']).find((selector) => selector in KINDS);
       if (group === undefined) {
         const kind = coreVocabulary.kind([...coreVocabulary.kindsIn(selectors![0] as never)][0]!);
         const section = coreVocabulary.section(kind.section as never).spelling.vi;
-        return `${section} {\n  ${kind.spelling.vi} P "P" {\n    ${written} Ten "Tên"\n  }\n}`;
+        return `${section} {\n  ${kind.spelling.vi} P "P" {\n    ${written} ${named}\n  }\n}`;
       }
       const kind = KINDS[group as keyof typeof KINDS];
-      return `${SECTIONS[kind as keyof typeof SECTIONS]} {\n  ${kind} P "P" {\n    ${written} Ten "Tên"\n  }\n}`;
+      return `${SECTIONS[kind as keyof typeof SECTIONS]} {\n  ${kind} P "P" {\n    ${written} ${named}\n  }\n}`;
     }
   }
 }

@@ -1,0 +1,293 @@
+import type { KindId, Localized } from '@govarch/model/vocabulary';
+import { processes } from '../findings/catalogue-processes.js';
+import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
+import { messageOf } from '../findings/message.js';
+import { classBits, meaningIn } from '../syntax/words.js';
+import { MistakenWords } from './mistaken-words.js';
+import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
+import { beginsStatement, isDeeper } from './statement-boundary.js';
+import { insertedBefore, missingBefore, type Token } from './token.js';
+import { tokensInstead } from './tokens-instead.js';
+
+const PRIMITIVE = classBits('primitive-type');
+const VIEW_KIND = classBits('view-kind');
+const RELATION = classBits('relation', 'inverse');
+/** Blocks whose statements say what holds, and select nothing. */
+const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', 'top', 'other']);
+
+/** Whether a name was made as one by its author, and is no word: `QLVB`, `eCabinet`, `HT1`, `S`. */
+function isMadeName({ image }: Token): boolean {
+  return /^[A-Za-z_]\w*$/.test(image) && (/^[A-Z]$/.test(image) || /[A-Z\d_]/.test(image.slice(1)));
+}
+
+/**
+ * Statements that lack the word by which they begin, or run into one another. Each is told once, with what to write, and
+ * read as meant.
+ */
+export abstract class MistakenStatements extends MistakenWords {
+  /** The names that stand behind words. */
+  private declared: ReadonlySet<string> | undefined;
+
+  /** `A; B`, `A, B`: marks between two statements of a line. A semicolon says nothing; a comma is told. */
+  protected partsStatements(token: Token): boolean {
+    const { next, statement } = this;
+    const isMark = token.isMark(';') || token.isMark(',');
+    if (!isMark || !statement || !next || next.first || !STATING.has(this.block.type)) {
+      return false;
+    }
+    const reading = readingOf(statement);
+    if (isWaiting(reading) || statement.head === 'unknown' || statement.brackets > 0 || !this.beginsBehind(next)) {
+      return false;
+    }
+    if (token.isMark(',')) {
+      this.found.add(messageOf(messages.wordOfOthers, [',', [''], undefined], ['']), token.startOffset, token.end);
+    }
+    return true;
+  }
+
+  /** Whether the token behind a mark between members of a list begins a statement of its own. */
+  private beginsBehind(token: Token): boolean {
+    const then = this.tokens[this.index + 2];
+    const opens = openingOf(token, then, this.block) !== undefined;
+    if (!opens || !then || then.first) {
+      const isSequence = this.statement?.head === 'sequence' && then?.arrow !== undefined;
+      return isSequence && token.isNameLike;
+    }
+    if (token.is(RELATION) && (then.shape === 'name' || then.shape === 'string')) {
+      return true;
+    }
+    const { block, lexicon } = this;
+    const { statement } = this;
+    const listing: Statement = { ...readingOf(statement!), comma: true, last: ',' };
+    return beginsStatement(token, listing, { next: then, block, lexicon, words: () => this.words() });
+  }
+
+  /** `hoTen : văn bản` in an entity: a field without its word. */
+  protected readsAsField(token: Token): boolean {
+    const { kind } = this.block;
+    const [colon, type] = this.following();
+    const mayBe = kind !== undefined && colon?.isMark(':') && type !== undefined && token.isNameLike;
+    if (!mayBe || !this.lexicon.vocabulary.mayStandIn('field' as KindId, { kind })) {
+      return false;
+    }
+    const opens = openingOf(token, colon, this.block) !== undefined;
+    if (!type.is(PRIMITIVE) && (opens || !type.isNameLike)) {
+      return false;
+    }
+    const { spelling } = this.lexicon.vocabulary.kind('field' as KindId);
+    const instead = `${this.isEnglish(type) ? spelling.en : spelling.vi} ${token.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    this.beginBefore(token, beginStatement('field', 'field', missingBefore(token, spelling.vi), 'FIELD', token.indent));
+    return true;
+  }
+
+  /** `ma trận M "…" {` among views: a view without its word. */
+  protected readsAsView(token: Token): boolean {
+    const [name, after] = this.following();
+    const isHead = this.block.type === 'section' && token.is(VIEW_KIND) && name?.isNameLike;
+    if (!isHead || !(after?.isText || after?.isMark('{'))) {
+      return false;
+    }
+    const instead = this.isEnglish(token) ? `view ${token.image}` : `sơ đồ ${token.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    this.beginBefore(token, beginStatement('view', '', missingBefore(token, 'sơ đồ'), 'VIEW', token.indent));
+    return true;
+  }
+
+  /** Begins a statement whose word is missing before a token, and reads on from there. */
+  private beginBefore(token: Token, statement: Statement): void {
+    this.start(statement);
+    token.first = false;
+    this.word(token);
+  }
+
+  private isEnglish({ word }: Token): boolean {
+    const { words } = this.lexicon.vocabulary;
+    return (
+      word !== undefined && words.some(({ spelling, language }) => language === 'en' && spelling === word.spelling)
+    );
+  }
+
+  /** `A -> B qua C` outside of processes: what goes over something is a flow without its word. */
+  protected readsAsFlow(token: Token): boolean {
+    const { type } = this.block;
+    const [arrow, target] = this.following();
+    if (type === 'process' || type === 'view' || !arrow?.arrow || !target) {
+      return false;
+    }
+    const word = this.lexicon.vocabulary.kind('flow' as KindId).spelling.vi;
+    const flow = beginStatement('flow', 'flow', missingBefore(token, word), 'FLOW', token.indent);
+    const goesOver = this.following()
+      .slice(2)
+      .some((part) => linkRole({ ...flow, taken: 1 }, part) !== undefined);
+    if (!goesOver) {
+      return false;
+    }
+    const written = [token, arrow, target].map(({ image }) => image).join(' ');
+    this.found.add(
+      messageOf(processes.flowWithoutWord, [written], [`${word} ${written}`]),
+      token.startOffset,
+      target.end,
+    );
+    this.beginBefore(token, flow);
+    return true;
+  }
+
+  /** `A, B -> C` in a process: an arrow has one beginning. */
+  protected readsSeveralSources(token: Token): boolean {
+    const isInProcess = this.block.type === 'process' || this.block.hasSteps === true;
+    if (!isInProcess || !token.isNameLike || !this.next?.isMark(',')) {
+      return false;
+    }
+    const line = [token, ...this.following()];
+    const arrow = line.findIndex((part) => part.arrow !== undefined);
+    const sources = line.slice(0, arrow).filter((_, index) => index % 2 === 0);
+    const parts = line.slice(0, Math.max(0, arrow)).filter((_, index) => index % 2 === 1);
+    if (arrow < 3 || !sources.every(({ isNameLike }) => isNameLike) || !parts.every((part) => part.isMark(','))) {
+      return false;
+    }
+    const end = line.findIndex((part) => part.isMark('}') || part.isMark(';') || part.isMark('{'));
+    const rest = line.slice(arrow, end < 0 ? undefined : end);
+    const last = rest[rest.length - 1]!;
+    const behind = rest.map(({ image }) => image).join(' ');
+    const statements = sources.map(({ image }) => `${image} ${behind}`);
+    const written = `${sources.map(({ image }) => image).join(', ')} ${behind}`;
+    const advice: Localized = {
+      vi: `Mỗi mũi tên có một điểm đầu: hãy viết ${listOf(statements, 'và')} trên các dòng riêng.`,
+      en: `An arrow has one beginning: write ${listOf(statements, 'and')} on lines of their own.`,
+    };
+    const instead = statements.join(`\n${' '.repeat(token.indent)}`);
+    this.found.add(messageOf(messages.wordOfOthers, [written, [], advice], [instead]), token.startOffset, last.end);
+    const replaced = tokensInstead(statements.join(' '), token, last, this.lexicon);
+    this.tokens.splice(this.index, 2 * sources.length - 1 + rest.length, ...replaced);
+    this.word(replaced[0]!);
+    return true;
+  }
+
+  /** `sử dụng A⏎ B⏎ C`, `sử dụng A B`: names of a list on lines of their own, or behind one another, without commas. */
+  protected readsWithoutCommas(token: Token, statement: Statement): boolean {
+    const before = this.output[this.output.length - 1];
+    const isBehind = statement.head === 'clause' && statement.last === 'REFERENCE' && !statement.titled;
+    if (!isBehind || !before || !token.isNameLike || token.image === before.image) {
+      return false;
+    }
+    const members = this.membersFrom(token, statement);
+    if (members.length === 0) {
+      return false;
+    }
+    const listed = this.words().filter(({ role }) => role === 'REFERENCE');
+    const list = [...listed, ...members].map(({ image }) => image).join(', ');
+    this.found.add(messageOf(syntax.missingCommas, [list], [list]), listed[0]!.startOffset, members.at(-1)!.end);
+    const parted = members.flatMap((member) => {
+      member.first = false;
+      return [insertedBefore(member, ','), member];
+    });
+    this.tokens.splice(this.index, members.length, ...parted);
+    this.mark(parted[0]!);
+    return true;
+  }
+
+  /** The names from a token on that are members of the list before it: alone on deeper lines, or made as names. */
+  private membersFrom(token: Token, statement: Statement): readonly Token[] {
+    const onLines = token.first;
+    let end = this.index;
+    for (; end < this.tokens.length; end++) {
+      const member = this.tokens[end]!;
+      const next = this.tokens[end + 1];
+      const isAlone = !next || next.first || next.isMark('}');
+      const isMember = onLines
+        ? member.first && isDeeper(member, statement) && isAlone && openingOf(member, next, this.block) === undefined
+        : !member.first && isMadeName(member);
+      if (!isMember || !member.isNameLike) {
+        break;
+      }
+    }
+    const next = this.tokens[end];
+    return onLines || !next || next.first || next.isMark('}') ? this.tokens.slice(this.index, end) : [];
+  }
+
+  /** `hệ thống QLVB Quản lý văn bản {`: words behind a name that was made as one are the title, without its quotes. */
+  protected takesTitleWithoutQuotes(token: Token, statement: Statement): boolean {
+    const name = this.nameBefore(token, statement);
+    return (
+      name !== undefined && isMadeName(name) && /^\p{Lu}/u.test(token.image) && this.takesTitle(this.wordsFrom(token))
+    );
+  }
+
+  /** The name of the element that a line declares and has said nothing else of, right before a token. */
+  private nameBefore(token: Token, statement: Statement | undefined): Token | undefined {
+    const name = this.output[this.output.length - 1];
+    const isUntitled = statement?.head === 'element' && statement.taken === 1 && !token.first && token.isWordOrName;
+    return isUntitled && name?.role === 'NAME' && name.word === undefined ? name : undefined;
+  }
+
+  /** Takes words as the title that lacks its quotes, where the head of the declaration ends behind them. */
+  private takesTitle(words: readonly Token[]): boolean {
+    const after = this.tokens[this.index + words.length];
+    const ends = !after || after.first || after.isMark('{') || after.isMark('}');
+    return words.length > 1 && ends && this.takesBareText(words);
+  }
+
+  /** `hệ thống A hệ thống B {`: two declarations that share a line, or a title without its quotes where it has more words. */
+  protected runsTogether(token: Token): boolean {
+    const { statement } = this;
+    const before = this.nameBefore(token, statement);
+    const isDeclared = before !== undefined && openingOf(token, this.next, this.block)?.head === 'element';
+    if (!isDeclared || !statement?.first.first) {
+      return false;
+    }
+    const words = this.wordsFrom(token);
+    if (
+      words.length > 2 &&
+      words.slice(1).every((word) => openingOf(word, undefined, this.block) === undefined) &&
+      this.takesTitle(words)
+    ) {
+      return true;
+    }
+    if (words.length === 2 && !this.joined.has(words[1]!)) {
+      const second = words.map(({ image }) => image).join(' ');
+      this.found.add(messageOf(syntax.statementsRunTogether, [before.image, second]), token.startOffset, words[1]!.end);
+    }
+    return false;
+  }
+
+  /** Whether a statement begins with a name that nobody declares here: `{ xyz chủ quản A }`. */
+  protected beginsUnread(token: Token): boolean {
+    const { kind } = this.block;
+    const { next } = this;
+    if (kind === undefined || token.first || token.shape !== 'name' || !next || !/^[\p{Ll}\s]+$/u.test(token.image)) {
+      return false;
+    }
+    const { vocabulary } = this.lexicon;
+    const id = meaningIn(next.word, 'relation')?.id;
+    const isOwn =
+      id !== undefined &&
+      vocabulary.isRelation(id) &&
+      vocabulary.relation(id).from.some((from) => vocabulary.isA(kind, from));
+    return isOwn && !this.isDeclared(token.image);
+  }
+
+  /** Whether a name stands behind a word that may declare it; looked for once in a text, and only where it is doubtful. */
+  private isDeclared(name: string): boolean {
+    this.declared ??= new Set(
+      this.tokens.filter((_, index) => this.tokens[index - 1]?.word !== undefined).map(({ image }) => image),
+    );
+    return this.declared.has(name);
+  }
+}
+
+function listOf(texts: readonly string[], joint: string): string {
+  const quoted = texts.map((text) => `\`${text}\``);
+  return quoted.length < 2
+    ? quoted.join('')
+    : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted[quoted.length - 1]}`;
+}
