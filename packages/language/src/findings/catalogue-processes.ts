@@ -20,9 +20,9 @@ export const processes = {
   unconnected: entry({
     code: 'VOC-32',
     severity: 'warning',
-    message: (process: Localized, steps: Localized) => ({
-      vi: `Trong quy trình ${process.vi}, ${steps.vi} chưa nối với các bước còn lại; hãy viết trình tự, ví dụ \`A -> B\`.`,
-      en: `In the process ${process.en}, ${steps.en} are not connected with the other steps; write their order, such as \`A -> B\`.`,
+    message: (process: Localized, steps: Localized, example: string) => ({
+      vi: `Trong quy trình ${process.vi}, ${steps.vi} chưa nối với các bước còn lại; hãy viết trình tự, ví dụ \`${example}\`.`,
+      en: `In the process ${process.en}, ${steps.en} are not connected with the other steps; write their order, such as \`${example}\`.`,
     }),
     explanation: {
       vi: 'Mũi tên giữa các bước cho biết bước nào theo sau bước nào; bước không có mũi tên nào thì không rõ khi nào được thực hiện.',

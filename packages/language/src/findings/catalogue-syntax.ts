@@ -67,6 +67,18 @@ export const syntax = {
       en: 'A list may stand on several lines, with a comma after each member but the last.',
     },
   }),
+  missingArrow: entry({
+    code: 'SYN-31',
+    severity: 'error',
+    message: (written: string) => ({
+      vi: `Giữa hai bước cần mũi tên: hãy viết \`${written}\`.`,
+      en: `An arrow is needed between two steps: write \`${written}\`.`,
+    }),
+    explanation: {
+      vi: 'Trình tự của các bước viết bằng mũi tên, mỗi trình tự một dòng: `A -> B -> C`.',
+      en: 'The order of steps is written by arrows, each order on a line: `A -> B -> C`.',
+    },
+  }),
   commaAtEnd: entry({
     code: 'SYN-29',
     severity: 'error',

@@ -3,7 +3,7 @@ import { processes } from '../findings/catalogue-processes.js';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
-import { classBits, meaningIn } from '../syntax/words.js';
+import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import { MistakenWords } from './mistaken-words.js';
 import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
 import { beginsStatement, isDeeper } from './statement-boundary.js';
@@ -13,6 +13,10 @@ import { tokensInstead } from './tokens-instead.js';
 const PRIMITIVE = classBits('primitive-type');
 const VIEW_KIND = classBits('view-kind');
 const RELATION = classBits('relation', 'inverse');
+const KIND = classBits(...KIND_CLASSES);
+const VIEW_VERB = classBits('view-verb');
+/** Marks behind a name by which what lies below it is selected. */
+const DESCENTS: ReadonlySet<string> = new Set(['.*', '.**']);
 /** Blocks whose statements say what holds, and select nothing. */
 const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', 'top', 'other']);
 
@@ -103,6 +107,24 @@ export abstract class MistakenStatements extends MistakenWords {
     return true;
   }
 
+  /** `hệ thống, A -> B` in a view: what is selected, without the word by which a selection begins. */
+  protected readsAsSelection(token: Token): boolean {
+    const { next } = this;
+    const mayBeSelected = token.shape === 'name' || (token.is(KIND) && !token.is(VIEW_VERB));
+    const goesOn = next !== undefined && !next.first && (next.isMark(',') || isWhere(next) || DESCENTS.has(next.image));
+    if (!mayBeSelected || !goesOn) {
+      return false;
+    }
+    const instead = `${this.isEnglish(token) ? 'include' : 'gồm'} ${token.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    this.beginBefore(token, beginStatement('select', 'include', missingBefore(token, 'gồm'), 'SELECT', token.indent));
+    return true;
+  }
+
   /** Begins a statement whose word is missing before a token, and reads on from there. */
   private beginBefore(token: Token, statement: Statement): void {
     this.start(statement);
@@ -168,6 +190,9 @@ export abstract class MistakenStatements extends MistakenWords {
     const instead = statements.join(`\n${' '.repeat(token.indent)}`);
     this.found.add(messageOf(messages.wordOfOthers, [written, [], advice], [instead]), token.startOffset, last.end);
     const replaced = tokensInstead(statements.join(' '), token, last, this.lexicon);
+    for (let at = 0; at < replaced.length; at += 1 + rest.length) {
+      replaced[at]!.first = token.first;
+    }
     this.tokens.splice(this.index, 2 * sources.length - 1 + rest.length, ...replaced);
     this.word(replaced[0]!);
     return true;
@@ -213,6 +238,27 @@ export abstract class MistakenStatements extends MistakenWords {
     }
     const next = this.tokens[end];
     return onLines || !next || next.first || next.isMark('}') ? this.tokens.slice(this.index, end) : [];
+  }
+
+  /** `A -> B C -> D` on a line of its own: an arrow is missing between two names. */
+  protected readsMissingArrow(token: Token, statement: Statement): boolean {
+    const before = this.output[this.output.length - 1];
+    const isBehindName = statement.head === 'sequence' && statement.first.first && statement.last === 'REFERENCE';
+    if (!isBehindName || !before || token.first || token.shape !== 'name' || token.image === before.image) {
+      return false;
+    }
+    const { next } = this;
+    const isLast = (!next || next.first || next.isMark('}')) && /^[A-Z]/.test(token.image);
+    if (!isLast && !next?.arrow) {
+      return false;
+    }
+    const written = `${before.image} -> ${token.image}`;
+    this.found.add(messageOf(syntax.missingArrow, [written], [written]), before.startOffset, token.end);
+    const arrow = missingBefore(token, '->', 'mark');
+    arrow.first = false;
+    this.tokens.splice(this.index, 0, arrow);
+    this.mark(arrow);
+    return true;
   }
 
   /** `hệ thống QLVB Quản lý văn bản {`: words behind a name that was made as one are the title, without its quotes. */
@@ -283,6 +329,10 @@ export abstract class MistakenStatements extends MistakenWords {
     );
     return this.declared.has(name);
   }
+}
+
+function isWhere({ word }: Token): boolean {
+  return meaningIn(word, 'view-operator')?.id === 'where';
 }
 
 function listOf(texts: readonly string[], joint: string): string {

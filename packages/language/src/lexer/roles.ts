@@ -374,7 +374,7 @@ class RoleAssignment extends MistakenStatements {
     if (statement && (this.takesMisspeltChoice(token, statement) || this.readsWithin(token, statement))) {
       return;
     }
-    if (statement && this.takesTitleWithoutQuotes(token, statement)) {
+    if (statement && (this.takesTitleWithoutQuotes(token, statement) || this.readsMissingArrow(token, statement))) {
       return;
     }
     if (!statement || beginsStatement(token, statement, this)) {
@@ -478,6 +478,8 @@ class RoleAssignment extends MistakenStatements {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
     } else if (this.readsAsField(token) || (!opening && this.readsAsView(token))) {
       // It has begun.
+    } else if (opening && this.block.type === 'view' && this.readsAsSelection(token)) {
+      // It has begun.
     } else if (opening && !this.isMisreadWord(token)) {
       const id = meaningIn(token.word, opening.wordClass)!.id;
       const values =
@@ -492,6 +494,8 @@ class RoleAssignment extends MistakenStatements {
         this.statement = undefined;
         this.leaveOut(token);
       }
+    } else if (this.block.type === 'view' && this.readsAsSelection(token)) {
+      // It has begun.
     } else if (!opening && this.block.type === 'view') {
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     } else if (!opening && (this.readsSeveralSources(token) || this.readsAsFlow(token))) {
@@ -574,12 +578,29 @@ class RoleAssignment extends MistakenStatements {
     return undefined;
   }
 
-  /** The last word before the title or body of a statement without meaning is its name. */
+  /**
+   * The last word before the title or body of a statement without meaning is its name; behind an arrow it is rather that
+   * of another element.
+   */
   private nameUnknown(): void {
     const last = this.output[this.output.length - 1];
-    if (last?.role === 'JUNK' && last.isNameLike) {
+    if (last?.role === 'JUNK' && last.isNameLike && !this.hasArrow()) {
       last.role = 'NAME';
     }
+  }
+
+  /** Whether an arrow stands before this token on its line. */
+  private hasArrow(): boolean {
+    for (let index = this.index - 1; index >= 0; index--) {
+      const token = this.tokens[index]!;
+      if (token.arrow) {
+        return true;
+      }
+      if (token === this.statement?.first || token.first) {
+        break;
+      }
+    }
+    return false;
   }
 }
 

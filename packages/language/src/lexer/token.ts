@@ -134,11 +134,11 @@ export function insertedBefore(place: Token, image: string): Token {
   return token;
 }
 
-/** A word that its author left out, at the first character of the token before which it is missing: no parser reads less. */
-export function missingBefore(place: Token, image: string): Token {
+/** A word or arrow that its author left out, at the first character of the token before which it is missing: no parser reads less. */
+export function missingBefore(place: Token, image: string, shape: TokenShape = 'word'): Token {
   const { startOffset, startLine, startColumn, first, indent } = place;
   const token = new Token(
-    'word',
+    shape,
     image,
     startOffset,
     startOffset + 1,

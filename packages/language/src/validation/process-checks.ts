@@ -128,8 +128,29 @@ function checkConnections(model: ModelReader, process: Element, steps: readonly 
   }
   const named = apart.slice(0, MOST_NAMED).map(stepPhrase);
   const listed = listOf(apart.length > named.length ? [...named, { vi: '…', en: '…' }] : named);
-  const { document, start, end } = first.nameOrigin;
-  return [findingAt(messageOf(messages.unconnected, [elementPhrase(process), listed]), document, start, end)];
+  const broken = brokenWay(model, steps, apart);
+  const next = apart.find(({ id }) => model.incoming(id, 'sequence').length === 0) ?? first;
+  const example = broken && next.name !== undefined ? `${nameIn(model, broken.target)} -> ${next.name}` : 'A -> B';
+  const { document, start, end } = broken?.origin ?? first.nameOrigin;
+  return [findingAt(messageOf(messages.unconnected, [elementPhrase(process), listed, example]), document, start, end)];
+}
+
+/**
+ * The last arrow of a way that leads to no end, where an end is among what is apart: there the way breaks off, and there
+ * it is to be mended. Undefined where steps are apart that no way leads past.
+ */
+function brokenWay(model: ModelReader, steps: readonly Element[], apart: readonly Element[]): Relation | undefined {
+  if (!apart.some(({ base }) => base === 'end')) {
+    return undefined;
+  }
+  const last = steps.find(
+    (step) =>
+      step.base !== 'end' &&
+      !apart.includes(step) &&
+      model.outgoing(step.id, 'sequence').length === 0 &&
+      model.incoming(step.id, 'sequence').length > 0,
+  );
+  return last && model.incoming(last.id, 'sequence')[0];
 }
 
 /** A step as its process speaks of it: by its name alone. */
@@ -162,10 +183,10 @@ function wordsOfKind(kind: CoreKindId): Localized {
 /** The steps that no way of arrows, forwards or backwards, connects with the first. */
 function unconnected(model: ModelReader, steps: readonly Element[]): readonly Element[] {
   // Nothing can lead to a step without a name, and that it has none is told; so is an event that is attached to no step.
-  const named = steps.filter(
-    ({ id, name, base }) => name !== undefined && (base !== 'boundary-event' || stepsOf(model, id).length > 0),
-  );
-  const reached = new Set<ElementId>(named.slice(0, 1).map(({ id }) => id));
+  const isLoose = ({ id, base }: Element): boolean => base === 'boundary-event' && stepsOf(model, id).length === 0;
+  const named = steps.filter((step) => step.name !== undefined && !isLoose(step));
+  // What such an event leads to is reached once the event is attached.
+  const reached = new Set<ElementId>([...named.slice(0, 1), ...steps.filter(isLoose)].map(({ id }) => id));
   for (const id of reached) {
     for (const { source, target } of [...model.outgoing(id, 'sequence'), ...model.incoming(id, 'sequence')]) {
       reached.add(source);

@@ -419,6 +419,32 @@ describe('arrows as they are drawn elsewhere', () => {
     expect(model.incoming('workspace::LGSP', 'flow-via')).toHaveLength(1);
   });
 
+  test('an arrow that is missing on a line', async () => {
+    const { findings, model } = await read(steps('X -> Y Z'));
+    expect(findings).toEqual(['SYN-31 ‹Y Z› → Y -> Z']);
+    expect(model.outgoing('workspace::Q.Y', 'sequence')).toHaveLength(1);
+  });
+
+  test('a way that breaks off is told where it does, with what may follow', async () => {
+    const text = steps('bước W "W" do CB\n    X -> Y\n    W -> Z');
+    const { findings } = await modelOf({ 'chung.govarch': surroundings, 'main.govarch': text });
+    expect(findings.map(({ code, origin }) => `${code} ‹${text.slice(origin.start, origin.end)}›`)).toEqual([
+      'VOC-32 ‹Y›',
+    ]);
+    expect(findings[0]?.message.vi).toContain('hãy viết trình tự, ví dụ `Y -> W`');
+  });
+
+  test('what an event leads to that is attached to nothing is told with the event', async () => {
+    const text = steps('X -> Y -> Z\n    bước W "W" do CB\n    sự kiện biên E "E" loại sự kiện hẹn giờ\n    E -> W');
+    expect((await read(text)).findings).toEqual(['VOC-36 ‹E›']);
+  });
+
+  test('what a view selects without its word', async () => {
+    const text =
+      'ứng dụng { hệ thống S "S" { cấp độ 3 } } sơ đồ { sơ đồ tổng thể V "V" {\n  hệ thống trong đó cấp độ >= 3\n} }';
+    expect((await read(text)).findings).toEqual(['VOC-29 ‹hệ thống› → gồm hệ thống']);
+  });
+
   test.each([
     ['=> 3', 'VOC-29 ‹=>› → >='],
     ['== 3', 'VOC-29 ‹==› → ='],
