@@ -148,13 +148,16 @@ describe('govarch.json', () => {
   test('knows a dependency whose folder appears later', async () => {
     const config = '{ "name": "p", "dependencies": { "qg": "../q" } }';
     await start({ 'p/govarch.json': config, 'p/a.govarch': SYSTEM.replace('VPCP', 'qg::VPCP') }, { trusted: true });
-    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], true]);
+    // What the dependency would say is told by nothing else: that it was not read is one mistake.
+    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], false]);
     await editor.write('q/govarch.json', '{ "name": "q" }');
     await create('q/a.govarch', AGENCY);
     expect(codes('p/govarch.json')).toEqual([]);
     expect(codes('p/a.govarch')).not.toContain('REF-04');
     await remove('q');
-    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], true]);
+    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([['PRJ-04'], false]);
+    await save('p/govarch.json', '{ "name": "p" }');
+    expect([codes('p/govarch.json'), codes('p/a.govarch').includes('REF-04')]).toEqual([[], true]);
   });
 
   test('that is broken while somebody types in it keeps what it said, with one problem', async () => {

@@ -1,4 +1,5 @@
 import type { Localized } from '@govarch/model/vocabulary';
+import { oneOf } from '@govarch/model/wording/lists';
 import { entriesOf } from './message.js';
 
 const entry = entriesOf('project');
@@ -171,10 +172,13 @@ export const kinds = {
   unknownFramework: entry({
     code: 'PRJ-44',
     severity: 'warning',
-    message: (name: string, nearest: string | undefined) => ({
-      vi: `Không có phiên bản khung kiến trúc nào có mã \`${name}\`.${didYouMean(nearest).vi}`,
-      en: `No edition of an architecture framework is called \`${name}\`.${didYouMean(nearest).en}`,
-    }),
+    message: (name: string, meant: readonly string[], all: readonly string[]) => {
+      const { vi, en } = oneOf((meant.length > 0 ? meant : all).map((id) => ({ vi: `\`${id}\``, en: `\`${id}\`` })));
+      return {
+        vi: `Không có phiên bản khung kiến trúc nào có mã \`${name}\`. ${meant.length > 0 ? `Có phải ý bạn là ${vi}?` : `Hãy viết ${vi}.`}`,
+        en: `No edition of an architecture framework is called \`${name}\`. ${meant.length > 0 ? `Did you mean ${en}?` : `Write ${en}.`}`,
+      };
+    },
     explanation: {
       vi: 'Mã gồm tên khung và số phiên bản, ví dụ `vn-egov-2.0`; trình soạn thảo gợi ý các phiên bản hiện có.',
       en: 'Editions are named by framework and number, such as `vn-egov-2.0`; the editor offers those there are.',

@@ -245,6 +245,18 @@ export const projects = {
       en: 'A pack is a project whose `name` is the edition that it holds. Without `framework` the edition is that of the pack.',
     },
   }),
+  packOfItself: entry({
+    code: 'PRJ-48',
+    severity: 'error',
+    message: () => ({
+      vi: '`frameworkPack` trỏ về chính dự án này; gói khung là một dự án khác, trong thư mục riêng. Hãy ghi thư mục của gói, hoặc bỏ `frameworkPack` để dùng gói có sẵn theo `framework`.',
+      en: '`frameworkPack` leads to this project itself; a pack is another project, in a folder of its own. Give its folder, or leave `frameworkPack` out and name an edition in `framework`.',
+    }),
+    explanation: {
+      vi: 'Gói khung nêu các nội dung phải có mà dự án được đối chiếu; dự án không đối chiếu với chính mình.',
+      en: 'A pack demands what a project is compared with; a project is not compared with itself.',
+    },
+  }),
   otherFramework: entry({
     code: 'PRJ-47',
     severity: 'warning',

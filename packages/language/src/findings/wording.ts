@@ -1,15 +1,16 @@
 import type { Element } from '@govarch/model/model';
 import { displayName } from '@govarch/model/queries';
-import type {
-  AttributeId,
-  AttributeUsage,
-  EnumerationId,
-  KindId,
-  Language,
-  Localized,
-  RelationId,
-  ValueType,
-  Vocabulary,
+import {
+  type AttributeId,
+  type AttributeUsage,
+  type EnumerationId,
+  frameworkEditions,
+  type KindId,
+  type Language,
+  type Localized,
+  type RelationId,
+  type ValueType,
+  type Vocabulary,
 } from '@govarch/model/vocabulary';
 import { oneOf } from '@govarch/model/wording/lists';
 import { oncePer } from '../syntax/once-per.js';
@@ -174,7 +175,7 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
     case 'name':
       return { vi: 'một tên', en: 'a name' };
     case 'edition':
-      return { vi: 'mã phiên bản khung, ví dụ `vn-egov-2.0`', en: 'an edition of a framework, such as `vn-egov-2.0`' };
+      return editionPhrase();
     case 'kind':
       return { vi: 'một loại thành phần, ví dụ `hệ thống`', en: 'a kind of element, such as `system`' };
     case 'view':
@@ -191,6 +192,11 @@ function typePhrase(vocabulary: Vocabulary, type: ValueType): Localized {
     case 'approval':
       return { vi: 'ngày phê duyệt, ví dụ `01/03/2021 do VPCP`', en: 'a date, such as `2021-03-01 by VPCP`' };
   }
+}
+
+function editionPhrase(): Localized {
+  const ids = frameworkEditions.map(({ id }) => `\`${id}\``).join(', ');
+  return { vi: `một trong các phiên bản khung ${ids}`, en: `one of the editions ${ids} of a framework` };
 }
 
 function enumerationPhrase(vocabulary: Vocabulary, enumeration: string): Localized {

@@ -9,7 +9,9 @@ export type ReferenceFailure =
   /** Several symbols have the name, and none is nearer than the others. */
   | { readonly reason: 'ambiguous'; readonly candidates: readonly NamedSymbol[] }
   /** The alias before `::` is none of the project's dependencies. */
-  | { readonly reason: 'unknown-dependency'; readonly alias: string };
+  | { readonly reason: 'unknown-dependency'; readonly alias: string }
+  /** The project names the dependency, which was not read: that has been told. */
+  | { readonly reason: 'unread-dependency'; readonly alias: string };
 
 /**
  * A name that stands for an element. It holds the symbol, not the node: a reparse of the element's document changes

@@ -64,10 +64,19 @@ export class SymbolTable {
   /** What names that nothing has may have meant. */
   readonly near = new NearNames((project, space) => this.visibleFrom(project, space));
   private aliases: (project: string) => ReadonlyMap<string, string> = () => new Map();
+  private isUnread: (project: string, alias: string) => boolean = () => false;
 
-  /** Tells the table which project an alias before `::` means. */
-  setAliases(aliases: (project: string) => ReadonlyMap<string, string>): void {
+  /**
+   * Tells the table which project an alias before `::` means.
+   *
+   * @param isUnread whether the alias is one of a project that was to be read and was not
+   */
+  setAliases(
+    aliases: (project: string) => ReadonlyMap<string, string>,
+    isUnread: (project: string, alias: string) => boolean,
+  ): void {
     this.aliases = aliases;
+    this.isUnread = isUnread;
   }
 
   /** The projects that aliases before `::` mean in a project. */
@@ -184,7 +193,8 @@ export class SymbolTable {
     const alias = name.slice(0, separator);
     const project = alias === context.project ? alias : this.aliases(context.project).get(alias);
     if (project === undefined) {
-      return { reason: 'unknown-dependency', alias };
+      const isUnread = this.isUnread(context.project, alias);
+      return { reason: isUnread ? 'unread-dependency' : 'unknown-dependency', alias };
     }
     return this.resolveIn(project, name.slice(separator + 2), () => [], space);
   }

@@ -1,6 +1,15 @@
 import type { AttributeValue } from '@govarch/model/model';
 import { nearest } from '@govarch/model/text';
-import type { AttributeUsage, EnumerationId, KindId, Language, Localized, ValueType } from '@govarch/model/vocabulary';
+import {
+  type AttributeUsage,
+  type EnumerationId,
+  editionsMeantBy,
+  frameworkEditions,
+  type KindId,
+  type Language,
+  type Localized,
+  type ValueType,
+} from '@govarch/model/vocabulary';
 import { dateText } from '@govarch/model/wording/dates';
 import type { AstNode, CstNode } from 'langium';
 import { syntax } from '../findings/catalogue-syntax.js';
@@ -308,10 +317,17 @@ export function reportWrongValue(
     );
     return;
   }
+  const meant = type.type === 'edition' ? editionsMeant(value) : [];
   found.at(
     value.$cstNode,
-    messageOf(messages.wrongValue, [attributeWord(vocabulary, attribute), valuePhrase(vocabulary, usage)]),
+    messageOf(messages.wrongValue, [attributeWord(vocabulary, attribute), valuePhrase(vocabulary, usage)], meant),
   );
+}
+
+/** `khung 4.0`: the editions of that number. */
+function editionsMeant({ $cstNode }: Pick<Value, '$cstNode'>): readonly string[] {
+  const ids = frameworkEditions.map(({ id }) => id);
+  return editionsMeantBy($cstNode?.text ?? '', ids);
 }
 
 function checkRange(

@@ -1,8 +1,7 @@
 import { attributesNamed } from '@govarch/model/attributes';
 import type { Finding } from '@govarch/model/finding';
-import type { Attribute, Element, ModelReader } from '@govarch/model/model';
-import { nearest } from '@govarch/model/text';
-import { frameworkEditions } from '@govarch/model/vocabulary';
+import { type Attribute, type Element, lacksPack, type ModelReader } from '@govarch/model/model';
+import { editionsMeantBy, frameworkEditions } from '@govarch/model/vocabulary';
 import { kinds as kindMessages } from '../findings/catalogue-kinds.js';
 import { projects as messages } from '../findings/catalogue-projects.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
@@ -33,13 +32,16 @@ function editionsOf(element: Element): readonly NamedEdition[] {
 
 /** A pack, and a project with a pack, also know the edition that the pack holds. */
 function unknownEditions(model: ModelReader, { project }: Element, named: readonly NamedEdition[]): Finding[] {
-  const held = [model.project(project)?.frameworkPack, project];
-  const editions = [...frameworkEditions.map(({ id }) => id), ...held.flatMap((name) => name ?? [])];
+  if (lacksPack(model.project(project))) {
+    return [];
+  }
+  const held = model.project(project)?.frameworkPack;
+  const editions = [...frameworkEditions.map(({ id }) => id), ...(held === undefined ? [] : [held])];
   return named
-    .filter(({ name }) => !editions.includes(name))
+    .filter(({ name }) => name !== project && !editions.includes(name))
     .map(({ name, attribute }) => {
-      const [near] = nearest(name, editions);
-      return at(attribute, messageOf(kindMessages.unknownFramework, [name, near]));
+      const meant = editionsMeantBy(name, editions);
+      return at(attribute, messageOf(kindMessages.unknownFramework, [name, meant, editions], meant));
     });
 }
 

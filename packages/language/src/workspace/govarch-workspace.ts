@@ -107,7 +107,10 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.checks = new WorkspaceChecks(this.model);
     this.model.setDates((name) => this.model.project(name)?.asOf ?? periodEndOf(this.model, name));
     this.textFiles = new TextFiles(services.workspace.FileSystemProvider, (document) => this.rootOf(document));
-    table.setAliases((project) => projects.aliasesOf(project));
+    table.setAliases(
+      (project) => projects.aliasesOf(project),
+      (project, alias) => projects.isUnread(project, alias),
+    );
   }
 
   get openedProjects(): ReadonlySet<string> {
@@ -485,7 +488,7 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       const project = withKnownVocabulary(found, previous);
       before.delete(name);
       const isAlike = previous !== undefined && isJudgedAlike(previous, project);
-      if (!previous || !isReadAlike(previous, project)) {
+      if (!previous || !saysTheSame(previous, project)) {
         rebuilt.add(name);
       }
       if (!isAlike) {
@@ -636,16 +639,23 @@ function hasSameIds(a: DocumentContribution, b: DocumentContribution): boolean {
 }
 
 /** Whether the documents of a project say the same as before. */
-function isReadAlike(a: LoadedProject, b: LoadedProject): boolean {
+function saysTheSame(a: LoadedProject, b: LoadedProject): boolean {
   const key = ({ project, root }: LoadedProject): string =>
-    JSON.stringify([root.toString(), project.language, [...project.dependencies]]);
+    JSON.stringify([root.toString(), project.language, [...project.dependencies], [...(project.unread ?? [])]]);
   return key(a) === key(b) && a.project.vocabulary === b.project.vocabulary;
 }
 
 /** Whether rules and dates see the project as before. */
 function isJudgedAlike(a: LoadedProject, b: LoadedProject): boolean {
   const key = ({ project: { vocabulary: _, ...settings }, opened, configUri }: LoadedProject): string =>
-    JSON.stringify([settings, opened, configUri, [...settings.rules], [...settings.dependencies]]);
+    JSON.stringify([
+      settings,
+      opened,
+      configUri,
+      [...settings.rules],
+      [...settings.dependencies],
+      [...(settings.unread ?? [])],
+    ]);
   return key(a) === key(b) && a.project.vocabulary === b.project.vocabulary;
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '@govarch/model/finding';
 import { type IsoDate, type RuleProfile, ruleProfiles } from '@govarch/model/model';
-import { nearest } from '@govarch/model/text';
 import {
+  editionsMeantBy,
   frameworkEditions,
   type KindDeclaration,
   type Language,
@@ -236,8 +236,8 @@ class ConfigReader {
     const framework = this.json.text(node, 'framework');
     const editions = frameworkEditions.map(({ id }) => id);
     if (node && framework !== undefined && !editions.includes(framework)) {
-      const near = nearest(framework, editions);
-      this.report(node, messageOf(kindMessages.unknownFramework, [framework, near[0]], near.map(quoted)));
+      const meant = editionsMeantBy(framework, editions);
+      this.report(node, messageOf(kindMessages.unknownFramework, [framework, meant, editions], meant.map(quoted)));
     }
     return { framework, frameworkPlace: node && spanOf(node) };
   }

@@ -1,6 +1,6 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { Project } from '@govarch/model/model';
-import { createVocabulary, type Localized, type Vocabulary } from '@govarch/model/vocabulary';
+import { createVocabulary, frameworkEditions, type Localized, type Vocabulary } from '@govarch/model/vocabulary';
 import {
   Cancellation,
   type FileSystemProvider,
@@ -534,6 +534,10 @@ class Planner {
   private async loadPack(draft: Draft): Promise<Draft | undefined> {
     const { framework, frameworkPack } = draft.config;
     if (frameworkPack) {
+      if ((await this.keyOf(placeFrom(draft.root, frameworkPack.path))) === (await this.keyOf(draft.root))) {
+        this.reportDependency(draft, frameworkPack, messageOf(messages.packOfItself, []));
+        return undefined;
+      }
       const added = await this.loadDependency(draft, frameworkPack);
       draft.pack = draft.dependencies.get(frameworkPack.alias);
       draft.dependencies.delete(frameworkPack.alias);
@@ -680,6 +684,8 @@ class Planner {
         dependencies.set(alias, dependencies.get(alias) ?? pack.name);
       }
     }
+    const ofLostPack = !pack && wantsPack(draft.config) ? packAliases(draft.config.language) : [];
+    const unread = [...draft.dependencies.keys(), ...ofLostPack].filter((alias) => !dependencies.has(alias));
     const { language, edition, asOf, lawDate, kinds, ruleProfile, rules } = draft.config;
     const framework = draft.config.framework ?? pack?.config.name;
     const vocabulary = createVocabulary(this.inputs.vocabulary, kinds);
@@ -695,6 +701,7 @@ class Planner {
       asOf,
       lawDate,
       dependencies,
+      ...(unread.length > 0 ? { unread: new Set(unread) } : {}),
       ruleProfile,
       rules,
     };
@@ -737,6 +744,13 @@ function withoutConfig(root: URI, provider: FileSystemProvider): Draft {
     isOutdated: false,
     ...newDraft(config),
   };
+}
+
+/** Whether a configuration names a pack of its own, or an edition that nobody knows: what is wrong with it is told. */
+function wantsPack({ framework, frameworkPack }: ProjectConfig): boolean {
+  return (
+    frameworkPack !== undefined || (framework !== undefined && !frameworkEditions.some(({ id }) => id === framework))
+  );
 }
 
 function newDraft({

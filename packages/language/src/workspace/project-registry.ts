@@ -92,6 +92,11 @@ export class ProjectRegistry {
   aliasesOf(project: string): ReadonlyMap<string, string> {
     return this.byName.get(project)?.project.dependencies ?? NO_ALIASES;
   }
+
+  /** Whether an alias is one of a project that was to be read and was not. */
+  isUnread(project: string, alias: string): boolean {
+    return this.byName.get(project)?.project.unread?.has(alias) ?? false;
+  }
 }
 
 const NO_ALIASES: ReadonlyMap<string, string> = new Map();

@@ -60,6 +60,23 @@ describe('a pack of the project’s own', () => {
     ]);
   });
 
+  test('is one finding where it is missing, whatever speaks of it', async () => {
+    const text = `kiến trúc K "K" { khung bo-y-te-1.0 }
+nghiệp vụ { chức năng A "A" { ánh xạ khung::YTE01 ánh xạ framework::YTE02 } }
+`;
+    expect(await codes({ 'p/govarch.json': CONFIG, 'p/a.govarch': text })).toEqual([
+      expect.stringMatching(/^PRJ-04 .*`..\/khung`/),
+    ]);
+  });
+
+  test.each(['.', './', '../p'])('cannot be the project itself: %s', async (path) => {
+    const config = JSON.stringify({ name: 'so-y-te', frameworkPack: path });
+    const text = 'nghiệp vụ { chức năng A "A" { ánh xạ khung::YTE01 } }\n';
+    expect(await codes({ 'p/govarch.json': config, 'p/a.govarch': text })).toEqual([
+      expect.stringMatching(/^PRJ-48 `frameworkPack` leads to this project itself/),
+    ]);
+  });
+
   test('lies outside of what may be read where nobody trusts the workspace', async () => {
     const { workspace, services } = await modelOf(withPack('kiến trúc K "K"'), { open: ['p'] });
     workspace.setTrusted(false);
@@ -94,6 +111,45 @@ describe('a pack of the project’s own', () => {
     const { model, findings } = await modelOf(files, { open: ['p'] });
     expect(findings).toEqual([]);
     expect([...model.relations()].map(({ target }) => target)).toEqual(['rieng::X', 'bo-y-te-1.0::YTE01']);
+  });
+});
+
+describe('an edition that nobody knows', () => {
+  test.each([
+    ['2.0', ['vn-egov-2.0']],
+    ['Khung 3.0', ['vn-egov-3.0']],
+    ['vn-egov 4.0', ['vn-egov-4.0']],
+    ['1.0', ['vn-egov-1.0', 'vn-digital-1.0']],
+    ['vn-digtal-1.0', ['vn-digital-1.0', 'vn-egov-1.0']],
+  ])('"framework": "%s" is one finding, which proposes what may be meant', async (framework, meant) => {
+    const { findings } = await modelOf({
+      'govarch.json': JSON.stringify({ name: 'p', framework }),
+      'a.govarch': 'nghiệp vụ { chức năng A "A" { ánh xạ khung::YTE01 } }\n',
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['PRJ-44']);
+    expect(findings[0]?.suggestions).toEqual(meant.map((id) => `"${id}"`));
+    expect(findings[0]?.message.vi).toContain(`Có phải ý bạn là \`${meant[0]}\``);
+  });
+
+  test('of which nothing is near is told with all that there are', async () => {
+    const { findings } = await modelOf({ 'govarch.json': '{ "name": "p", "framework": "TOGAF" }', 'a.govarch': '' });
+    expect(findings[0]?.message.vi).toMatch(/Hãy viết `vn-egov-1.0`, .* hoặc `vn-digital-1.0`\.$/);
+  });
+
+  test.each([
+    ['kiến trúc K "K" { khung 4.0 }', 'VOC-05', ['vn-egov-4.0']],
+    ['architecture K "K" { framework 1.0 }', 'VOC-05', ['vn-egov-1.0', 'vn-digital-1.0']],
+    ['kiến trúc K "K" { khung vn-egov-40 }', 'PRJ-44', ['vn-egov-4.0']],
+  ])('%s', async (text, code, meant) => {
+    const { findings } = await modelOf(text);
+    expect(findings.map((finding) => [finding.code, finding.suggestions])).toEqual([[code, meant]]);
+  });
+
+  test('written as a number lists the values', async () => {
+    const { findings } = await modelOf('kiến trúc K "K" { khung 9.0 }');
+    for (const id of ['vn-egov-1.0', 'vn-egov-4.0', 'vn-digital-2025', 'vn-digital-1.0']) {
+      expect(findings[0]?.message.vi).toContain(`\`${id}\``);
+    }
   });
 });
 
@@ -161,7 +217,10 @@ describe('the edition in the text', () => {
     ]);
     const { findings } = await modelOf('tham chiếu { mục tham chiếu A "A" { khung cpđt-2 } }');
     expect(findings.map(({ code, message }) => [code, message.vi])).toEqual([
-      ['PRJ-44', 'Không có phiên bản khung kiến trúc nào có mã `cpđt-2`.'],
+      [
+        'PRJ-44',
+        'Không có phiên bản khung kiến trúc nào có mã `cpđt-2`. Hãy viết `vn-egov-1.0`, `vn-egov-2.0`, `vn-egov-3.0`, `vn-egov-4.0`, `vn-digital-2025` hoặc `vn-digital-1.0`.',
+      ],
     ]);
   });
 });

@@ -22,7 +22,7 @@ export type * from './contribution.js';
 export type * from './element.js';
 export { joinChanges } from './model-change.js';
 export type * from './project.js';
-export { ruleProfiles } from './project.js';
+export { lacksPack, ruleProfiles } from './project.js';
 export type { ElementReference, ReferenceRole } from './references.js';
 
 /** The questions that rules, views and exporters ask of a model. */

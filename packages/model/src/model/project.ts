@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.js';
 import type { LanguageEdition } from '../vocabulary/language-editions.js';
 import type { Language } from '../vocabulary/types.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { coreVocabulary, type Vocabulary } from '../vocabulary/vocabulary.js';
 import type { IsoDate } from './element.js';
 
 /**
@@ -11,6 +11,11 @@ import type { IsoDate } from './element.js';
 export const ruleProfiles = ['recommended', 'strict', 'reference-architecture'] as const;
 
 export type RuleProfile = (typeof ruleProfiles)[number];
+
+/** Whether a project names a pack of its own that was not read: then nobody knows what its framework is and demands. */
+export function lacksPack(project: Project | undefined): boolean {
+  return project?.unread?.has(coreVocabulary.attribute('framework').spelling.en) ?? false;
+}
 
 /** What the model knows of a project, from `govarch.json` or its defaults. */
 export interface Project {
@@ -34,6 +39,8 @@ export interface Project {
   readonly lawDate?: IsoDate;
   /** Dependencies: the alias written before `::`, and the project's name. */
   readonly dependencies: ReadonlyMap<string, string>;
+  /** Aliases of projects that it names and that were not read; those of its own pack, where it names one, among them. */
+  readonly unread?: ReadonlySet<string>;
   /** The profile of rules that `rules.extends` names; `recommended` where it is not given. */
   readonly ruleProfile?: RuleProfile;
   /** Severity per rule id, over the profile's own. */

@@ -1,3 +1,4 @@
+import { nearest } from '../text/text.js';
 import type { Localized } from './types.js';
 
 /** An edition of an architecture framework. */
@@ -7,6 +8,19 @@ export interface FrameworkEdition {
   readonly title: Localized;
   /** Number of the instrument that issued it. */
   readonly instrument: string;
+}
+
+/**
+ * The editions that somebody may mean who writes no id of one: those of the number that stands there, as `2.0` or
+ * `Khung 2.0`, the nearest first; else the one that is nearest.
+ *
+ * @param ids of all editions that may be meant
+ */
+export function editionsMeantBy(written: string, ids: readonly string[]): readonly string[] {
+  const number = /\d+(?:\.\d+)?/.exec(written)?.[0];
+  const ofNumber = ids.filter((id) => number !== undefined && id.endsWith(`-${number}`));
+  const near = nearest(written, ofNumber.length > 0 ? ofNumber : ids);
+  return ofNumber.length > 0 ? [...new Set([...near, ...ofNumber])] : near.slice(0, 1);
 }
 
 /** The editions there are, oldest first. */

@@ -27,7 +27,7 @@ export {
   flowArrows,
   signOfArrow,
 } from './flow-arrows.js';
-export { type FrameworkEdition, frameworkEditions } from './framework-editions.js';
+export { editionsMeantBy, type FrameworkEdition, frameworkEditions } from './framework-editions.js';
 export { type Icon, type IconId, icons, isIconId } from './icons.js';
 export type { AttributeId, EnumerationId, KindId } from './ids.js';
 export type {

@@ -46,6 +46,23 @@ export function instrumentName({ type, number }: InstrumentName, language: Langu
   return language === 'vi' ? `${name} số ${number}` : `${name} No. ${number}`;
 }
 
+/** The types of documents by the signs in their numbers: `85/2016/NĐ-CP`. */
+const SIGNS: readonly (readonly [RegExp, InstrumentType])[] = [
+  [/^\d[^\s/]*\/(?:\d{4}\/)?NĐ-/iu, 'decree'],
+  [/^\d[^\s/]*\/(?:\d{4}\/)?QĐ-/iu, 'decision'],
+  [/^\d[^\s/]*\/(?:\d{4}\/)?(?:TT|TTLT)-/iu, 'circular'],
+  [/^\d[^\s/]*\/(?:\d{4}\/)?NQ-/iu, 'resolution'],
+  [/^\d[^\s/]*\/(?:\d{4}\/)?CT-/iu, 'directive'],
+  [/^\d[^\s/]*\/\d{4}\/QH\d+$/iu, 'law'],
+];
+
+/** A document of which the number alone is known, by the type that the number tells; the number where it tells none. */
+export function numberedName(number: string, language: Language): string {
+  const plain = number.normalize('NFC').trim();
+  const type = SIGNS.find(([sign]) => sign.test(plain))?.[1];
+  return type === undefined ? plain : instrumentName({ type, number: plain }, language);
+}
+
 /** Articles of one document: `khoản 1 Điều 4 và Điều 6`, `clause 1, Article 4 and Article 6`; empty for none. */
 export function articlesText(articles: readonly ArticleReference[], language: Language): string {
   const texts = articles.map((reference) => articleText(reference, language));

@@ -4,6 +4,7 @@ import {
   articlesText,
   citationText,
   normalNumber,
+  numberedName,
   sourceText,
 } from '@govarch/model/wording/citation';
 import { describe, expect, it } from 'vitest';
@@ -88,5 +89,19 @@ describe('the number of a document', () => {
 
   it('is absent from a text without one', () => {
     expect(normalNumber('chưa có số')).toBeUndefined();
+  });
+});
+
+describe('a document of which only the number is known', () => {
+  it.each([
+    ['10/QĐ-BX', 'Quyết định số 10/QĐ-BX', 'Decision No. 10/QĐ-BX'],
+    ['85/2016/NĐ-CP', 'Nghị định số 85/2016/NĐ-CP', 'Decree No. 85/2016/NĐ-CP'],
+    ['12/2022/TT-BTTTT', 'Thông tư số 12/2022/TT-BTTTT', 'Circular No. 12/2022/TT-BTTTT'],
+    ['57-NQ/TW', '57-NQ/TW', '57-NQ/TW'],
+    ['116/2025/QH15', 'Luật số 116/2025/QH15', 'Law No. 116/2025/QH15'],
+    ['Quyết định số 10/QĐ-BX', 'Quyết định số 10/QĐ-BX', 'Quyết định số 10/QĐ-BX'],
+    ['TCVN 11930:2017', 'TCVN 11930:2017', 'TCVN 11930:2017'],
+  ])('%s', (number, vi, en) => {
+    expect([numberedName(number, 'vi'), numberedName(number, 'en')]).toEqual([vi, en]);
   });
 });

@@ -45,6 +45,14 @@ sơ đồ { sơ đồ ngữ cảnh MotCua1 "Quanh hệ thống một cửa" { g�
       finds: ['KienTruc', 'KienTruc'],
     },
     {
+      title: { vi: 'Gói khung không đòi hỏi gì', en: 'A pack that demands nothing' },
+      pack: sections('mục tham chiếu BRM "Mô hình tham chiếu nghiệp vụ"'),
+      text: `kiến trúc KienTruc "Kiến trúc số của Bộ"
+`,
+      finds: ['KienTruc'],
+      severity: 'info',
+    },
+    {
       title: {
         vi: 'Nội dung chưa kiểm chứng được chỉ nêu ở mức thông tin',
         en: 'What is not verified is merely noted',

@@ -1,5 +1,5 @@
 import { attributesNamed } from '@govarch/model/attributes';
-import type { Element } from '@govarch/model/model';
+import { type Element, lacksPack } from '@govarch/model/model';
 import { holdsAt, lifecycleAt } from '@govarch/model/time';
 import { coreVocabulary, type Localized } from '@govarch/model/vocabulary';
 import { localizedCitation } from '@govarch/model/wording/citation';
@@ -30,6 +30,10 @@ const messages = {
   undeclared: {
     vi: 'Kiến trúc “{architecture}” theo khung `{framework}`, nhưng `govarch.json` chưa ghi `"framework": "{framework}"` nên chưa đối chiếu được với nội dung phải có của khung ({citation}).',
     en: 'The architecture “{architecture}” follows the framework `{framework}`, but `govarch.json` does not say `"framework": "{framework}"`, so what the framework demands is not compared ({citation}).',
+  },
+  undemanding: {
+    vi: 'Gói của khung `{framework}` không nêu nội dung nào phải có vào ngày này, nên chưa đối chiếu được “{architecture}” với khung ({citation}).',
+    en: 'The pack of the framework `{framework}` demands nothing on this day, so “{architecture}” is not compared with it ({citation}).',
   },
   statement: { vi: 'ghi `{word}` trong `kiến trúc`', en: 'write `{word}` in the `architecture`' },
   element: { vi: 'thêm ít nhất một {words}', en: 'add at least one {words}' },
@@ -74,13 +78,30 @@ export const doc04: ProjectRule = {
     if (!architecture) {
       return [];
     }
-    return context.project.frameworkPack === undefined
-      ? undeclared(context, architecture)
-      : demandsOfFramework(context)
+    const { project } = context;
+    if (project.frameworkPack === undefined) {
+      return lacksPack(project) ? [] : undeclared(context, architecture);
+    }
+    const demands = demandsOfFramework(context);
+    return demands.length === 0
+      ? [undemanding(context, architecture)]
+      : demands
           .filter((content) => !isGiven(context, architecture, content))
           .map((content) => problemOf(context, architecture, content));
   },
 };
+
+/** Of some editions no text was read that says what they demand: that nothing is found says nothing then. */
+function undemanding(context: RuleContext, architecture: Element): Problem {
+  const { framework, frameworkPack } = context.project;
+  const written = attributeOn(context, architecture, 'framework', 'name', context.asOf);
+  const facts = { architecture: nameOf(architecture), framework: framework ?? frameworkPack ?? '' };
+  return {
+    origin: written?.attribute.origin ?? architecture.nameOrigin,
+    message: say(context, messages, 'undemanding', facts),
+    severity: 'info',
+  };
+}
 
 /** An edition that the text names and `govarch.json` does not: nobody knows then which pack to read. */
 function undeclared(context: RuleContext, architecture: Element): readonly Problem[] {

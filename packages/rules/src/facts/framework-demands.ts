@@ -2,7 +2,7 @@ import type { Citation } from '@govarch/model/finding';
 import type { AttributeValue, BilingualText, Element } from '@govarch/model/model';
 import { displayName } from '@govarch/model/queries';
 import { type AttributeId, coreVocabulary, type KindId, type Localized } from '@govarch/model/vocabulary';
-import { instrumentName } from '@govarch/model/wording/citation';
+import { instrumentName, numberedName } from '@govarch/model/wording/citation';
 import { allOf } from '@govarch/model/wording/lists';
 import type { RuleContext } from '../rule.js';
 import { attributeOn, attributesOn, booleanOn } from './attributes.js';
@@ -81,7 +81,7 @@ function nameOfUnknown(document: Element, number: BilingualText | undefined): Lo
   const written = number?.vi ?? number?.en;
   return written === undefined
     ? { vi: displayName(document, 'vi'), en: displayName(document, 'en') }
-    : { vi: written, en: written };
+    : { vi: numberedName(written, 'vi'), en: numberedName(written, 'en') };
 }
 
 function withArticles(articles: readonly AttributeValue[], name: Localized): Localized {
