@@ -9,6 +9,7 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -30,7 +31,7 @@ let written = 0;
  */
 export function writeOutput(file: string, content: string | Uint8Array, confinedTo?: string): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     const target = targetOf(file);
     if (confinedTo !== undefined && !isWithin(target, realpathSync(confinedTo))) {
       throw new UsageError(messages.leadsOutside(file, confinedTo));
@@ -70,17 +71,69 @@ export interface NewFile {
 /** Makes files and the folders above them. Where one is there already, or cannot be made, none is. */
 export function writeNewFiles(files: readonly NewFile[]): void {
   const made: string[] = [];
+  const folders: string[] = [];
   for (const { file, text } of files) {
     try {
-      mkdirSync(path.dirname(file), { recursive: true });
+      folders.push(...makeFolder(path.dirname(file)));
       writeWhole(file, text, undefined);
       made.push(file);
     } catch (error) {
       for (const own of made) {
         rmSync(own, { force: true });
       }
+      removeEmpty(folders);
       const { code, message } = error as NodeJS.ErrnoException;
       throw new UsageError(messages.cannotWrite(file, code ?? message));
+    }
+  }
+}
+
+/**
+ * Makes a folder and those above it, one by one: where none can be made, as in `/proc`, Node's own way of making all at
+ * once never ends.
+ *
+ * @returns those that were not there before, the outermost first
+ */
+function makeFolder(folder: string): string[] {
+  const lacking: string[] = [];
+  for (let place = path.resolve(folder); !existsSync(place) && place !== path.dirname(place); ) {
+    lacking.unshift(place);
+    place = path.dirname(place);
+  }
+  const made: string[] = [];
+  try {
+    for (const place of lacking) {
+      if (makeOne(place)) {
+        made.push(place);
+      }
+    }
+  } catch (error) {
+    removeEmpty(made);
+    throw error;
+  }
+  return made;
+}
+
+/** Makes one folder; false where somebody else has made it meanwhile. */
+function makeOne(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** Removes folders that were made for nothing, the outermost first; one that somebody has put something into stays. */
+function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@govarch/model/vocabulary';
 
-interface HelpText {
+export interface HelpText {
   readonly program: string;
   readonly version: string;
   readonly help: string;
@@ -43,6 +43,10 @@ interface HelpText {
   readonly word: string;
   /** Headings that the option parser prints. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What stands before the value that is taken where nothing is said. */
+  readonly default: string;
+  /** What stands in brackets for what is to be written there, where it is not the same word. */
+  readonly placeholders: Readonly<Record<string, string>>;
 }
 
 /** What `--help` says. */
@@ -97,6 +101,23 @@ export const help: Readonly<Record<Language, HelpText>> = {
       'Options:': 'Tùy chọn:',
       'Commands:': 'Lệnh:',
     },
+    default: 'mặc định',
+    placeholders: {
+      options: 'tùy chọn',
+      command: 'lệnh',
+      path: 'đường dẫn',
+      paths: 'đường dẫn',
+      folder: 'thư mục',
+      file: 'tệp',
+      name: 'tên',
+      kind: 'loại',
+      what: 'nội dung',
+      text: 'văn bản',
+      template: 'mẫu',
+      date: 'ngày',
+      word: 'từ',
+      n: 'số',
+    },
   },
   en: {
     program: 'e-Government architecture as text: check it, draw it, export it.',
@@ -145,5 +166,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
     vocabulary: 'print what a word means and where it stands; without a word, list all words',
     word: 'a word in English or Vietnamese, with or without tone marks',
     titles: {},
+    default: 'default',
+    placeholders: {},
   },
 };

@@ -10,6 +10,7 @@ import { vocabularyCommand } from './commands/vocabulary.js';
 import { type Console, processConsole } from './console.js';
 import { ExitCode } from './exit-codes.js';
 import { help } from './help.js';
+import { helpIn } from './localized-help.js';
 import { messages, sessionLanguage } from './messages.js';
 import { languages, parseChoice, parseCount, parseDate, parsePath } from './options.js';
 import { formatNames, type OutputCommand } from './output/formats.js';
@@ -57,7 +58,7 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .helpCommand('help [command]', text.helpCommand)
     .exitOverride()
     .configureOutput({ writeOut: (output) => console.write(output), writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
+    .configureHelp(helpIn(text))
     .showSuggestionAfterError();
   const languageOption = ['--language <vi|en>', text.language, parseChoice('--language', languages)] as const;
 

@@ -1,5 +1,7 @@
 import type { Localized } from '@govarch/model/vocabulary';
 import type { CommanderError } from 'commander';
+import { help } from './help.js';
+import { inLanguage } from './localized-help.js';
 
 /** What is wrong with a call that the option parser refused, in both languages. */
 export function usageText(error: CommanderError): Localized {
@@ -17,16 +19,20 @@ export function usageText(error: CommanderError): Localized {
         en: `${sentence(text)} See govarch --help.`,
       };
     case 'commander.missingArgument':
-      return { vi: `Thiếu tham số ${subject}. Xem govarch --help.`, en: sentence(text) };
+      return { vi: `Thiếu tham số ${inVietnamese(`<${subject}>`)}. Xem govarch --help.`, en: sentence(text) };
     case 'commander.missingMandatoryOptionValue':
-      return { vi: `Thiếu tùy chọn bắt buộc ${subject}.`, en: sentence(text) };
+      return { vi: `Thiếu tùy chọn bắt buộc ${inVietnamese(subject)}.`, en: sentence(text) };
     case 'commander.optionMissingArgument':
-      return { vi: `Tùy chọn ${subject} cần một giá trị.`, en: sentence(text) };
+      return { vi: `Tùy chọn ${inVietnamese(subject)} cần một giá trị.`, en: sentence(text) };
     case 'commander.excessArguments':
       return { vi: 'Có tham số thừa. Xem govarch --help.', en: sentence(text) };
     default:
       return { vi: `Lệnh không đúng: ${text}`, en: sentence(text) };
   }
+}
+
+function inVietnamese(term: string): string {
+  return inLanguage(term, help.vi);
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { templateFiles, templateNames } from '../src/templates.js';
@@ -118,7 +118,7 @@ describe('govarch new', () => {
     [['view', 'tranh', 'A'], 'tổng thể'],
     [['view', 'tổng thể', 'TongThe'], 'TongThe'],
     [['process', 'XuLyHoSo'], 'XuLyHoSo'],
-    [['element', 'system'], 'name'],
+    [['element', 'system'], '<tên>'],
   ])('says what is wrong with %j and writes nothing', async (args, told) => {
     const folder = await project();
     const before = textsIn(folder);
@@ -159,5 +159,30 @@ describe('govarch new', () => {
     );
     expect(exitCode).toBe(2);
     expect(stderr).toContain('govarch init');
+  });
+});
+
+describe('a place where nothing can be made', () => {
+  // Linux alone has a /proc, in which no folder can be made.
+  test.runIf(existsSync('/proc/self'))('ends with 2 at once', async () => {
+    for (const place of ['/proc/x', '/proc/x/y/z']) {
+      const { exitCode, stderr } = await govarch('init', place, '--language', 'vi');
+      expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^Không ghi được vào "\/proc\/x.*\(E[A-Z]+\)/)]);
+    }
+    const drawn = await govarch(
+      'render',
+      folderWith({ 'a.govarch': 'ứng dụng { hệ thống A "A" }\nsơ đồ { sơ đồ tổng thể V "V" { gồm A } }\n' }),
+      '-o',
+      '/proc/x',
+    );
+    expect(drawn.exitCode).toBe(2);
+  });
+
+  test('keeps no folder that was made for it', async () => {
+    const folder = folderWith({ 'mo-hinh/7-khac': 'a file where a folder belongs' });
+    const root = path.join(folder, 'a'.repeat(300));
+    expect((await govarch('init', path.join(folder, 'moi', 'b'.repeat(300)))).exitCode).toBe(2);
+    expect((await govarch('init', root)).exitCode).toBe(2);
+    expect(readdirSync(folder)).toEqual(['mo-hinh']);
   });
 });

@@ -203,8 +203,10 @@ function relationFacts(vocabulary: Vocabulary, relation: RelationEntry): WordFac
   ];
 }
 
-/** Types that are told by their name alone. */
-const TYPES: Readonly<Partial<Record<ValueType['type'], Localized>>> = {
+/** Types of which nothing more is to be said than what they are. */
+type PlainType = Exclude<ValueType['type'], 'enumeration' | 'reference' | 'approval' | 'number'>;
+
+const TYPES: Readonly<Record<PlainType, Localized>> = {
   text: { vi: 'văn bản trong ngoặc kép', en: 'text in quotation marks' },
   pair: { vi: 'hai văn bản trong ngoặc kép: khóa và giá trị', en: 'two texts in quotation marks: a key and its value' },
   boolean: { vi: 'viết một mình, hoặc kèm đúng, sai', en: 'written alone, or with true or false' },
@@ -217,6 +219,8 @@ const TYPES: Readonly<Partial<Record<ValueType['type'], Localized>>> = {
     en: 'a number or a percentage, also compared, like at-least 80%, less-than 5%, from 3 to 5 days',
   },
   url: { vi: 'địa chỉ trong ngoặc kép', en: 'a URL in quotation marks' },
+  file: { vi: 'đường dẫn của tệp Markdown trong ngoặc kép', en: 'the path of a Markdown file in quotation marks' },
+  edition: { vi: 'phiên bản của một khung kiến trúc', en: 'an edition of a framework' },
   'agency-code': { vi: 'mã định danh trong ngoặc kép', en: 'an agency code in quotation marks' },
   name: { vi: 'một tên', en: 'a name' },
   kind: { vi: 'một loại thành phần', en: 'a kind' },
@@ -247,7 +251,7 @@ function valueTypeText(vocabulary: Vocabulary, type: ValueType): Localized {
     case 'number':
       return numberText(type.minimum ?? 0, type.maximum, type.integer === true);
     default:
-      return TYPES[type.type] ?? { vi: type.type, en: type.type };
+      return TYPES[type.type];
   }
 }
 
