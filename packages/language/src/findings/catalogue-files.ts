@@ -17,6 +17,18 @@ export const files = {
       en: 'Create the file, or correct the path after `text-file`; the editor offers the Markdown files of the project.',
     },
   }),
+  noPath: entry({
+    code: 'PRJ-66',
+    severity: 'error',
+    message: () => ({
+      vi: 'Thiếu đường dẫn của tệp văn bản; hãy viết đường dẫn đến một tệp Markdown của dự án, ví dụ `"noi-dung/hien-trang.md"`.',
+      en: 'The path of the text file is missing; write the path to a Markdown file of the project, such as `"texts/baseline.md"`.',
+    }),
+    explanation: {
+      vi: 'Đường dẫn tính từ thư mục của tệp mô hình này; trình soạn thảo gợi ý các tệp Markdown có trong dự án.',
+      en: 'The path is relative to the folder of this file; the editor offers the Markdown files of the project.',
+    },
+  }),
   outside: entry({
     code: 'PRJ-61',
     severity: 'error',

@@ -35,10 +35,10 @@ export const names = {
     message: (title: string, name: string | undefined) => ({
       vi: name
         ? `Thành phần được nhắc đến bằng tên: ${title} có tên là \`${name}\`.`
-        : `Thành phần được nhắc đến bằng tên, không bằng tiêu đề; không có thành phần nào có tiêu đề ${title}.`,
+        : `Không có thành phần nào có tiêu đề ${title}; hãy khai báo thành phần đó rồi nhắc đến bằng tên.`,
       en: name
         ? `Elements are spoken of by name: ${title} is called \`${name}\`.`
-        : `Elements are spoken of by name, not by title, and none has the title ${title}.`,
+        : `No element has the title ${title}; declare it, then speak of it by its name.`,
     }),
     explanation: {
       vi: 'Tiêu đề có thể thay đổi, tên thì không: `chủ quản VanPhong`, không phải `chủ quản "Văn phòng"`.',
@@ -144,9 +144,9 @@ export const names = {
   missingName: entry({
     code: 'REF-06',
     severity: 'error',
-    message: (kind: Localized) => ({
-      vi: `Thiếu tên của ${kind.vi}.`,
-      en: `The name of the ${kind.en} is missing.`,
+    message: (kind: Localized, proposed?: string) => ({
+      vi: `Thiếu tên của ${kind.vi}${proposed ? `; hãy viết \`${proposed}\` trước tiêu đề` : ''}.`,
+      en: `The name of the ${kind.en} is missing${proposed ? `; write \`${proposed}\` before the title` : ''}.`,
     }),
     explanation: {
       vi: 'Tên đứng ngay sau loại, trước tiêu đề: `hệ thống eCabinet "…"`.',

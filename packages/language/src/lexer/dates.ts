@@ -25,12 +25,18 @@ const WORDS = {
   year: 'n(?:ă|a\u0306)m',
 };
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTH =
+  '(?<english>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const ENGLISH_DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+
 const numericForms: readonly DateForm[] = [
   form('(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', dayOf),
   form('(?<year>\\d{4})-(?<month>\\d{2})', monthOf),
   form('(?<year>\\d{4})-Q(?<quarter>[1-4])', quarterOf),
   form(`(?<day>\\d{1,2})(?<sign>[-./])(?<month>\\d{1,2})\\k<sign>${YEAR}`, dayOf),
   form(`(?<month>\\d{1,2})/${YEAR}`, monthOf),
+  form(`${ENGLISH_DAY}${BLANK}${ENGLISH_MONTH},?${BLANK}${YEAR}`, dayOf),
   form(`(?<day>\\d{1,2})${BLANK}${WORDS.month}${BLANK}(?<month>\\d{1,2})${BLANK}${WORDS.year}${BLANK}${YEAR}`, dayOf),
 ];
 
@@ -45,7 +51,16 @@ const wordForms: readonly DateForm[] = [
   form(`Q(?<quarter>[1-4])[/ ]${YEAR}`, quarterOf),
 ];
 
-const plainForms: readonly DateForm[] = [...numericForms, ...wordForms, form(YEAR, yearOf)];
+/** `I/2026`, as tables of plans write a quarter. */
+const romanForm = form(`(?<quarter>IV|I{1,3})/${YEAR}`, quarterOf);
+
+/** `March 2024`, `March 31, 2024`. */
+const englishForms: readonly DateForm[] = [
+  form(`${ENGLISH_MONTH}${BLANK}${ENGLISH_DAY},?${BLANK}${YEAR}`, dayOf),
+  form(`${ENGLISH_MONTH},?${BLANK}${YEAR}`, monthOf),
+];
+
+const plainForms: readonly DateForm[] = [...numericForms, ...wordForms, romanForm, ...englishForms, form(YEAR, yearOf)];
 
 /** `hết năm 2025`, `hết ngày 31/12/2025`: the end of a time is the time itself, whose last day counts. */
 const endForms: readonly DateForm[] = plainForms.map(({ pattern, span }) =>
@@ -68,6 +83,7 @@ export function endOfDate(text: string, start: number): number | undefined {
 const INITIALS = codesOf('qtnhQTNH');
 /** What comes after the first word of a date, or after its `Q`. */
 const NUMBERS = codesOf('0123456789IVi');
+const DIGITS = codesOf('0123456789');
 /** The letters after the `h` of `hết`, composed or not. */
 const AFTER_H: ReadonlySet<string> = new Set('ếẾêÊeE');
 
@@ -80,10 +96,25 @@ function codesOf(characters: string): Uint8Array {
   return table;
 }
 
+/** The capitals of English months, and of Roman numbers. */
+const LATER_INITIALS = codesOf('JFMASONDI');
+
+/** End of `March 2024` or `I/2026`. */
+function endOfLaterForm(text: string, start: number): number | undefined {
+  if (text.charCodeAt(start) === 0x49) {
+    return endOf([romanForm], text, start);
+  }
+  const digit = skipBlanks(text, endOfSyllable(text, start));
+  const isBeforeNumber =
+    DIGITS[text.charCodeAt(digit)] === 1 || text.charCodeAt(digit) === 0x2c || text.charCodeAt(digit) === 0x2e;
+  return isBeforeNumber ? endOf(englishForms, text, start) : undefined;
+}
+
 /** End of the date of words that begins at a place: `quý III/2025`, `tháng 12 năm 2021`, `năm 2025`, `hết năm 2025`. */
 export function endOfWordedDate(text: string, start: number): number | undefined {
-  if (INITIALS[text.charCodeAt(start)] !== 1) {
-    return undefined;
+  const initial = text.charCodeAt(start);
+  if (INITIALS[initial] !== 1) {
+    return LATER_INITIALS[initial] === 1 ? endOfLaterForm(text, start) : undefined;
   }
   BEGINS_WITH_END.lastIndex = start;
   if (AFTER_H.has(text.charAt(start + 1)) && BEGINS_WITH_END.test(text)) {
@@ -139,16 +170,25 @@ export function isoDateOf(text: string): IsoDate | undefined {
   return span && span.first === span.last ? span.first : undefined;
 }
 
-function dayOf({ year = '', month = '', day = '' }: Readonly<Record<string, string>>): DateSpan | undefined {
+function dayOf(parts: Readonly<Record<string, string>>): DateSpan | undefined {
+  const { year = '', day = '' } = parts;
+  const month = monthIn(parts);
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const inMonth = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
   return inMonth ? { first: date, last: date } : undefined;
 }
 
-function monthOf({ year = '', month = '' }: Readonly<Record<string, string>>): DateSpan | undefined {
+function monthOf(parts: Readonly<Record<string, string>>): DateSpan | undefined {
+  const { year = '' } = parts;
+  const month = monthIn(parts);
   const days = daysIn(Number(year), Number(month));
   const written = month.padStart(2, '0');
   return days > 0 ? { first: `${year}-${written}-01`, last: `${year}-${written}-${days}` } : undefined;
+}
+
+/** The number of a month that is written by its number or by its English name. */
+function monthIn({ month = '', english }: Readonly<Record<string, string>>): string {
+  return english === undefined ? month : String(MONTHS.indexOf(english.slice(0, 3).toLowerCase()) + 1);
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'];

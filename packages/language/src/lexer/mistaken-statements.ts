@@ -1,9 +1,10 @@
-import type { KindId, Localized } from '@govarch/model/vocabulary';
+import type { KindId, Language, Localized } from '@govarch/model/vocabulary';
 import { processes } from '../findings/catalogue-processes.js';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
+import { isQuantity } from './acceptance.js';
 import { MistakenWords } from './mistaken-words.js';
 import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
 import { beginsStatement, isDeeper } from './statement-boundary.js';
@@ -17,6 +18,11 @@ const KIND = classBits(...KIND_CLASSES);
 const VIEW_VERB = classBits('view-verb');
 /** Marks behind a name by which what lies below it is selected. */
 const DESCENTS: ReadonlySet<string> = new Set(['.*', '.**']);
+/** Words before the time by which something is to be reached. */
+const BEFORE_TIME: ReadonlyMap<string, Language> = new Map([
+  ...['vào', 'trong', 'tới', 'trước'].map((word): [string, Language] => [word, 'vi']),
+  ...['by', 'in', 'until'].map((word): [string, Language] => [word, 'en']),
+]);
 /** Blocks whose statements say what holds, and select nothing. */
 const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', 'top', 'other']);
 
@@ -70,9 +76,11 @@ export abstract class MistakenStatements extends MistakenWords {
   /** `hoTen : văn bản` in an entity: a field without its word. */
   protected readsAsField(token: Token): boolean {
     const { kind } = this.block;
+    if (kind === undefined || !this.next?.isMark(':') || !token.isNameLike) {
+      return false;
+    }
     const [colon, type] = this.following();
-    const mayBe = kind !== undefined && colon?.isMark(':') && type !== undefined && token.isNameLike;
-    if (!mayBe || !this.lexicon.vocabulary.mayStandIn('field' as KindId, { kind })) {
+    if (!type || !this.lexicon.vocabulary.mayStandIn('field' as KindId, { kind })) {
       return false;
     }
     const opens = openingOf(token, colon, this.block) !== undefined;
@@ -90,11 +98,46 @@ export abstract class MistakenStatements extends MistakenWords {
     return true;
   }
 
+  /** `80% vào năm 2030`, `80% năm 2030`: when a measured value is to be reached, said behind it without its body. */
+  protected readsTimeOfValue(token: Token, statement: Statement): boolean {
+    const { head, values, last } = readingOf(statement);
+    if (head !== 'attribute' || !values.measure || !isQuantity(last) || token.first) {
+      return false;
+    }
+    const language = BEFORE_TIME.get(token.image.normalize('NFC').toLowerCase());
+    const time = language === undefined ? token : this.next;
+    if (!time || time.first || !(time.shape === 'date' || (language && /^\d{4}$/.test(time.image)))) {
+      return false;
+    }
+    const to = language === 'en' ? 'to' : 'đến';
+    const instead = `{ ${to} ${time.image} }`;
+    const written = time === token ? time.image : `${token.image} ${time.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      token.startOffset,
+      time.end,
+    );
+    const count = time === token ? 1 : 2;
+    const end = insertedBefore(this.tokens[this.index + count] ?? time, '}');
+    const body = [insertedBefore(token, '{'), this.attributeWord(to, token, time), time, end];
+    this.tokens.splice(this.index, count, ...body);
+    this.index--;
+    return true;
+  }
+
+  /** The word of an attribute in the place of one that stands before a time, or of none. */
+  private attributeWord(word: string, token: Token, time: Token): Token {
+    const [written] = tokensInstead(word, token, token, this.lexicon);
+    return token === time ? missingBefore(time, word, 'word', written!.word) : written!;
+  }
+
   /** `ma trận M "…" {` among views: a view without its word. */
   protected readsAsView(token: Token): boolean {
+    if (this.block.type !== 'section' || !token.is(VIEW_KIND)) {
+      return false;
+    }
     const [name, after] = this.following();
-    const isHead = this.block.type === 'section' && token.is(VIEW_KIND) && name?.isNameLike;
-    if (!isHead || !(after?.isText || after?.isMark('{'))) {
+    if (!name?.isNameLike || !(after?.isText || after?.isMark('{'))) {
       return false;
     }
     const instead = this.isEnglish(token) ? `view ${token.image}` : `sơ đồ ${token.image}`;
@@ -142,8 +185,11 @@ export abstract class MistakenStatements extends MistakenWords {
   /** `A -> B qua C` outside of processes: what goes over something is a flow without its word. */
   protected readsAsFlow(token: Token): boolean {
     const { type } = this.block;
+    if (type === 'process' || type === 'view' || !this.next?.arrow) {
+      return false;
+    }
     const [arrow, target] = this.following();
-    if (type === 'process' || type === 'view' || !arrow?.arrow || !target) {
+    if (!arrow || !target) {
       return false;
     }
     const word = this.lexicon.vocabulary.kind('flow' as KindId).spelling.vi;

@@ -1,4 +1,4 @@
-import type { AttributeId, KindId, PlaceOfWord, RelationId, Vocabulary } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, Localized, PlaceOfWord, RelationId, Vocabulary } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
@@ -26,6 +26,8 @@ import { wordOfOthersAt } from './words-of-others.js';
 
 const UNIT = classBits('unit');
 const TIMES: ReadonlySet<string> = new Set(['date', 'period']);
+/** Signs between the ends of a range. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const ANY_KIND = classBits(...KIND_CLASSES);
 const COMPARED = classBits('attribute', 'relation', 'view-argument');
 const OPERATOR = classBits('view-operator');
@@ -144,11 +146,13 @@ export abstract class MistakenWords extends MistakenNames {
     }
     const last = this.tokens[this.index + count - 1]!;
     const instead = entry.instead.map((text) => text[language]);
-    this.found.add(
-      messageOf(messages.wordOfOthers, [written, instead, entry.advice], instead),
-      token.startOffset,
-      last.end,
-    );
+    if (!this.namesByTitle(count, likeliest)) {
+      this.found.add(
+        messageOf(messages.wordOfOthers, [written, instead, entry.advice], instead),
+        token.startOffset,
+        last.end,
+      );
+    }
     if (instead.length === 0) {
       if (place === 'value') {
         this.spoilValue(token);
@@ -221,20 +225,22 @@ export abstract class MistakenWords extends MistakenNames {
     return true;
   }
 
-  /** `thời hạn giải quyết từ 10 đến 15 ngày`: of two numbers the larger is the limit. */
+  /** `thời hạn giải quyết từ 10 đến 15 ngày`, `10 - 15 ngày`: of two numbers the larger is the limit. */
   private readsRangeOfLimit(token: Token, statement: Statement): boolean {
     const reading = readingOf(statement);
     const isAwaited = reading.head === 'attribute' && reading.taken === 0 && !token.first;
-    if (!isAwaited || meaningIn(token.word, 'comparison')?.id !== 'between' || !isLimit(reading.id, this.lexicon)) {
+    const isFrom = meaningIn(token.word, 'comparison')?.id === 'between';
+    if (!isAwaited || !(isFrom || token.shape === 'number') || !isLimit(reading.id, this.lexicon)) {
       return false;
     }
     const words = [token, ...this.following()];
-    const to = words.findIndex(({ word }) => meaningIn(word, 'link')?.id === 'to');
+    const lower = isFrom ? 1 : 0;
+    const to = words.findIndex((word) => meaningIn(word.word, 'link')?.id === 'to' || DASHES.has(word.image));
     const upper = words[to + 1];
-    if (words[1]?.shape !== 'number' || to < 2 || to > 3 || upper?.shape !== 'number') {
+    if (words[lower]?.shape !== 'number' || to < lower + 1 || to > lower + 2 || !/^-?\d/.test(upper?.image ?? '')) {
       return false;
     }
-    this.readInstead(words.slice(0, to + 2), upper.image);
+    this.readInstead(words.slice(0, to + 2), upper!.image.replace('-', ''));
     return true;
   }
 
@@ -381,6 +387,12 @@ export abstract class MistakenWords extends MistakenNames {
     return true;
   }
 
+  /** `căn cứ "Nghị định …"`: that the document is spoken of by its title is told, and all there is to mend. */
+  private namesByTitle(count: number, instead: Localized | undefined): boolean {
+    const isClause = instead !== undefined && meaningIn(this.lexicon.find(instead.en), 'relation') !== undefined;
+    return isClause && this.following()[count - 1]?.shape === 'string';
+  }
+
   /**
    * Whether what follows some words can be the name or the title of what they declare. Where words go on from a name up to
    * a title or a body, the words before it were to be one.
@@ -411,13 +423,16 @@ export abstract class MistakenWords extends MistakenNames {
     return kind !== undefined && !this.isHere(token, id, kind) && this.readsAsOurs(token, place);
   }
 
-  /** Whether a kind, or an attribute before a time, has a place in the body of an element of a kind. */
+  /** Whether a kind, a section, or an attribute before a time, has a place in the body of an element of a kind. */
   private isHere({ word }: Token, id: string | undefined, kind: KindId): boolean {
     const { vocabulary } = this.lexicon;
     if (id !== undefined) {
       return !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
     }
     const attribute = meaningIn(word, 'attribute')?.id;
+    if (attribute === undefined && word?.meanings.every(({ wordClass }) => wordClass === 'section')) {
+      return false;
+    }
     const [value] = this.following();
     const isTime = value !== undefined && (TIMES.has(value.shape) || /^\d{4}$/.test(value.image));
     return attribute === undefined || !isTime || vocabulary.usageOf(attribute as AttributeId, kind) !== undefined;

@@ -151,7 +151,7 @@ function findNearest(written: readonly string[], shape: StatementShape, lexicon:
         const { word, syllables } = candidate;
         const unlike = (distance * 2 + exact * 0.5 + Math.abs(syllables - used) * 0.4) / Math.max(3, folded.length);
         const misplaced = isAtHome(word, shape.around, lexicon.vocabulary) ? 0 : MISPLACED;
-        const score = unlike * LETTERS + misfit(word, written.length - used, shape) + misplaced - used * LONGER;
+        const score = unlike * LETTERS + misfit(word, written.slice(used), shape) + misplaced - used * LONGER;
         found.push({ word, used, score });
       }
     }
@@ -195,8 +195,14 @@ function isAtHome({ meanings }: Word, around: Around | undefined, vocabulary: Vo
   });
 }
 
+/** How much a kind is set back whose name would be a plain syllable: nearly any other word is meant. */
+const NO_NAME = 10;
+/** A syllable of plain Vietnamese, which nobody gives as a name: `ghệ`. */
+const PLAIN_SYLLABLE = /^(?=.*[^\0-\x7f])\p{Ll}+$/u;
+
 /** How badly a word fits what follows it; 0 where it fits. */
-function misfit(word: Word, left: number, { title, body, number }: StatementShape): number {
+function misfit(word: Word, rest: readonly string[], { title, body, number }: StatementShape): number {
+  const left = rest.length;
   const is = (bits: number): boolean => (word.classes & bits) !== 0;
   const fits =
     (is(KIND_LIKE) && left === 1) ||
@@ -206,6 +212,9 @@ function misfit(word: Word, left: number, { title, body, number }: StatementShap
     (is(EXTEND) && left === 1 && body) ||
     (is(SECTION) && left === 0 && body);
   let score = fits ? 0 : 3;
+  if (is(KIND_LIKE) && left === 1 && PLAIN_SYLLABLE.test(rest[0]!)) {
+    score += NO_NAME;
+  }
   if (title && body && left === 1 && !is(KIND_LIKE)) {
     score += 1.5;
   }

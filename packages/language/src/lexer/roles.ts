@@ -374,7 +374,12 @@ class RoleAssignment extends MistakenStatements {
     if (statement && (this.takesMisspeltChoice(token, statement) || this.readsWithin(token, statement))) {
       return;
     }
-    if (statement && (this.takesTitleWithoutQuotes(token, statement) || this.readsMissingArrow(token, statement))) {
+    if (
+      statement &&
+      (this.takesTitleWithoutQuotes(token, statement) ||
+        this.readsMissingArrow(token, statement) ||
+        this.readsTimeOfValue(token, statement))
+    ) {
       return;
     }
     if (!statement || beginsStatement(token, statement, this)) {

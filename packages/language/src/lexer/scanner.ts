@@ -358,7 +358,7 @@ class Scanner {
   private wordOrName(code: number): void {
     const { text, offset } = this;
     const dateEnd = endOfWordedDate(text, offset);
-    if (dateEnd !== undefined && !this.follows('number')) {
+    if (dateEnd !== undefined && !this.followsAmount()) {
       this.push('date', dateEnd);
       return;
     }
@@ -370,6 +370,11 @@ class Scanner {
       }
     }
     this.push('name', this.endOfName());
+  }
+
+  /** Whether a number stands before this on its line of which a word may be the unit. */
+  private followsAmount(): boolean {
+    return this.follows('number') && !this.tokens[this.tokens.length - 1]!.image.endsWith('%');
   }
 
   /** Whether the last token on this line has this shape. */

@@ -24,7 +24,8 @@ const BEFORE_NUMBER = /[ \t]*\d/y;
 
 /** The sign of others that begins at a place; undefined where none does. */
 export function signOfOthers(text: string, start: number): SignOfOthers | undefined {
-  if (!INITIALS.has(text.charAt(start))) {
+  // An arrow of our own is by far the most frequent of what may be one.
+  if (!INITIALS.has(text.charAt(start)) || text.startsWith('->', start)) {
     return undefined;
   }
   const sign = SIGNS.find(({ written }) => text.startsWith(written, start));

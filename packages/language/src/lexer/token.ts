@@ -135,7 +135,7 @@ export function insertedBefore(place: Token, image: string): Token {
 }
 
 /** A word or arrow that its author left out, at the first character of the token before which it is missing: no parser reads less. */
-export function missingBefore(place: Token, image: string, shape: TokenShape = 'word'): Token {
+export function missingBefore(place: Token, image: string, shape: TokenShape = 'word', word?: Word): Token {
   const { startOffset, startLine, startColumn, first, indent } = place;
   const token = new Token(
     shape,
@@ -148,7 +148,7 @@ export function missingBefore(place: Token, image: string, shape: TokenShape = '
     startColumn,
     first,
     indent,
-    undefined,
+    word,
   );
   token.isStandIn = true;
   return token;

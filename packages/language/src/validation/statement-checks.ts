@@ -1,6 +1,7 @@
 import {
   directionOfArrow,
   type KindId,
+  type Localized,
   type RelationId,
   type SectionId,
   type Vocabulary,
@@ -29,7 +30,7 @@ import type {
   Unknown,
   View,
 } from '../generated/ast.js';
-import type { BuildContext } from '../model-builder/build-context.js';
+import { type BuildContext, textOf } from '../model-builder/build-context.js';
 import { TITLE } from '../model-builder/contribution-builder.js';
 import { isDeclaration } from '../references/declarations.js';
 import { headNodeOf, nameNodeOf } from '../references/name-node.js';
@@ -41,6 +42,7 @@ import { type AttributeOwner, checkAttribute } from './attribute-checks.js';
 import type { FindingList } from './finding-list.js';
 import { checkFlowEnds, checkResponsibilityObject } from './incomplete-statements.js';
 import { checkDuplicate, checkFieldType } from './name-checks.js';
+import { nameForTitle } from './name-for-title.js';
 import { checkRelation, endOf, type RelationEnd, relationOf } from './relation-checks.js';
 import { checkTime, writtenValidity } from './time-checks.js';
 import { checkText } from './title-checks.js';
@@ -211,7 +213,7 @@ export class StatementChecks {
       checkDuplicate(declared, this.found);
     }
     if (node.name === undefined && !NAMELESS.has(node.$type)) {
-      this.found.at(headNodeOf(node), messageOf(names.missingName, [kindWord(this.vocabulary, kind)]));
+      this.reportMissingName(node, kindWord(this.vocabulary, kind));
     }
     if (kind) {
       this.checkPlace(node, kind, place);
@@ -221,6 +223,16 @@ export class StatementChecks {
     this.headLine(node, self, body);
     this.body(node.statements, body);
     checkTime(attributesOf(node), this.found, this.context);
+  }
+
+  /** A title that is there tells which name may be given. */
+  private reportMissingName(node: Exclude<Declaration, Unknown>, kind: Localized): void {
+    const head = headNodeOf(node);
+    const title = textOf(node.title, this.context);
+    const name = nameForTitle(title?.vi ?? title?.en ?? '');
+    const proposed = name === undefined || head === undefined ? undefined : `${head.text} ${name}`;
+    const suggestions = proposed === undefined ? [] : [proposed];
+    this.found.at(head, messageOf(names.missingName, [kind, proposed], suggestions));
   }
 
   private checkPlace(node: Declaration, kind: KindId, place: Place): void {
@@ -462,7 +474,7 @@ export class StatementChecks {
       checkDuplicate(declared, this.found);
     }
     if (node.name === undefined) {
-      this.found.at(headNodeOf(node), messageOf(names.missingName, [{ vi: 'sơ đồ', en: 'view' }]));
+      this.reportMissingName(node, { vi: 'sơ đồ', en: 'view' });
     }
     if (node.kind === undefined && !this.kindIsReported(node)) {
       this.found.at(

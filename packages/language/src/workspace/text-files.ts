@@ -217,6 +217,9 @@ export class TextFiles {
   private async stateOf(document: string, path: string, root: URI | undefined): Promise<FileState> {
     const place = placeFrom(UriUtils.dirname(URI.parse(document)), path);
     const failed = (problem: StructuralMessage, ...places: URI[]): FileState => ({ places, problem });
+    if (path.trim() === '') {
+      return failed(messageOf(messages.noPath, []));
+    }
     if (!root || !this.isBelow(place, root)) {
       return failed(messageOf(messages.outside, [path]));
     }

@@ -482,3 +482,77 @@ describe('a word that is missing or of the wrong sort', () => {
     expect((await read(`ứng dụng { hệ thống S "S" { ${line} } }`)).findings).toEqual([finding]);
   });
 });
+
+describe('times and ranges as documents write them', () => {
+  test.each([
+    ['giai đoạn I/2026 đến IV/2026', '2026-01-01', '2026-12-31'],
+    ['giai đoạn 2026 đến hết 2027', '2026-01-01', '2027-12-31'],
+    ['giai đoạn 2026 đến quý II/2027', '2026-01-01', '2027-06-30'],
+    ['giai đoạn quý II/2026 đến 2027', '2026-04-01', '2027-12-31'],
+    ['giai đoạn từ tháng 3/2026 đến hết năm 2027', '2026-03-01', '2027-12-31'],
+    ['period March 2024 to December 2025', '2024-03-01', '2025-12-31'],
+    ['period from March 1, 2024 to 31 December 2025', '2024-03-01', '2025-12-31'],
+    ['period Sept. 2024 to May 31st, 2025', '2024-09-01', '2025-05-31'],
+  ])('%s', async (written, from, to) => {
+    const text = `chuyển đổi { nhiệm vụ N "N" { ${written} } }`;
+    expect(await valuesIn(text, 'N', 'period')).toEqual([{ type: 'period', from, to }]);
+  });
+
+  test('a day that no calendar has, in English too', async () => {
+    const { findings } = await read('transition { initiative N "N" { from 31 February 2025 } }');
+    expect(findings).toEqual(['VOC-20 ‹31 February 2025›']);
+  });
+
+  test('a name that begins like a month is a name', async () => {
+    const { findings, model } = await read('ứng dụng { hệ thống May "May" hệ thống S "S" { sử dụng May } }');
+    expect(findings).toEqual([]);
+    expect(model.outgoing('workspace::S', 'uses')).toHaveLength(1);
+  });
+
+  test.each([
+    ['từ 10 đến 15 ngày', 'VOC-29 ‹từ 10 đến 15› → 15'],
+    ['10 đến 15 ngày', 'VOC-29 ‹10 đến 15› → 15'],
+    ['10 - 15 ngày', 'VOC-29 ‹10 - 15› → 15'],
+    ['10-15 ngày', 'VOC-29 ‹10-15› → 15'],
+  ])('of a range the larger number is the limit: %s', async (written, finding) => {
+    const { findings, model } = await read(`nghiệp vụ { dịch vụ công D "D" { thời hạn giải quyết ${written} } }`);
+    expect(findings).toEqual([finding]);
+    expect(model.element('workspace::D')?.attributes[0]?.values).toEqual([{ type: 'number', number: 15, unit: 'day' }]);
+  });
+
+  test.each([
+    ['giá trị mục tiêu 80% vào năm 2030', 'VOC-29 ‹vào năm 2030› → { đến năm 2030 }'],
+    ['giá trị mục tiêu tối thiểu 80% năm 2030', 'VOC-29 ‹năm 2030› → { đến năm 2030 }'],
+    ['target-value 80% by 2030', 'VOC-29 ‹by 2030› → { to 2030 }'],
+  ])('when a target is to be reached: %s', async (written, finding) => {
+    const { findings, model } = await read(
+      `định hướng { mục tiêu M "M" { chỉ tiêu C "C" {\n  ${written}\n  mô tả "x"\n} } }`,
+    );
+    expect(findings).toEqual([finding]);
+    expect(model.element('workspace::M.C')?.attributes.map(({ id }) => id)).toEqual(['target-value', 'description']);
+  });
+});
+
+describe('what lacks its name or its path', () => {
+  test.each([
+    ['định hướng { căn cứ "Nghị định số 47/2024/NĐ-CP" }', 'REF-06 ‹căn cứ› → căn cứ ND47'],
+    ['định hướng { căn cứ "Quyết định số 06/QĐ-TTg" }', 'REF-06 ‹căn cứ› → căn cứ QD06'],
+    ['ứng dụng { hệ thống "Quản lý văn bản" }', 'REF-06 ‹hệ thống› → hệ thống QuanLyVanBan'],
+    ['định hướng { mục tiêu "Nâng cao chất lượng phục vụ người dân" }', 'REF-06 ‹mục tiêu› → mục tiêu NCCLPVND'],
+    ['tài liệu { chương C "C" { tệp văn bản "" } }', 'PRJ-66 ‹tệp văn bản ""›'],
+  ])('%s', async (text, finding) => {
+    expect((await read(text)).findings).toEqual([finding]);
+  });
+
+  test('a document that is spoken of by its title', async () => {
+    const { findings } = await read('ứng dụng { hệ thống S "S" { căn cứ "Nghị định số 47/2024/NĐ-CP" } }');
+    expect(findings).toEqual(['REF-11 ‹"Nghị định số 47/2024/NĐ-CP"›']);
+  });
+
+  test.each([
+    ['công ghệ "Java"', 'VOC-01 ‹công ghệ› → công nghệ'],
+    ['tên miên "a.vn"', 'VOC-01 ‹tên miên› → tên miền'],
+  ])('a misspelt word with a word inside: %s', async (line, finding) => {
+    expect((await read(`ứng dụng { hệ thống S "S" {\n  ${line}\n} }`)).findings).toEqual([finding]);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { modelOf } from '../../src/testing/parse-model.js';
 
 const surroundings = `
+định hướng { căn cứ QD1 "Quyết định 1" }
 nghiệp vụ { cơ quan Bo "Bộ" { đơn vị Cuc "Cục" } nhóm người sử dụng Dan "Người dân" }
 ứng dụng { hệ thống A "A" { cấp độ 3 } nền tảng LGSP "LGSP" }
 dữ liệu { cơ sở dữ liệu DC "Dân cư" }`;
@@ -76,6 +77,8 @@ describe('a word that people know from elsewhere is told once, with what to writ
     [view('hệ thống trong đó có cấp độ >= 3'), 'VOC-29 ‹có› → '],
     [view('system where level is not 4'), 'VOC-29 ‹is not› → !='],
     [system('chủ quản Bo chi phí 5 tỷ đồng cấp độ 2'), 'VOC-29 ‹chi phí› → kinh phí'],
+    [system('công nghệ "Java"'), 'VOC-29 ‹công nghệ› → công nghệ sử dụng'],
+    [system('căn cứ QD1'), 'VOC-29 ‹căn cứ› → căn cứ vào'],
     [system('kể từ 2025'), 'VOC-29 ‹kể từ› → từ'],
     [system('từ 2020 đến nay'), 'VOC-29 ‹đến nay› → '],
     [system('người sử dụng 500'), 'VOC-29 ‹người sử dụng› → số người sử dụng'],

@@ -187,6 +187,33 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     },
   },
 
+  {
+    written: {
+      vi: ['căn cứ', 'căn cứ pháp lý', 'theo căn cứ', 'theo quy định tại'],
+      en: ['legal-basis', 'legal basis', 'pursuant to'],
+    },
+    at: 'statement',
+    in: [
+      'application',
+      'database',
+      'technology',
+      'data-object',
+      'party',
+      'work',
+      'business-architecture',
+      'goal',
+      'principle',
+      'requirement',
+      'sharing-service',
+      'interface',
+      'zone',
+      'control',
+      'decision',
+      'change',
+    ],
+    instead: [{ vi: 'căn cứ vào', en: 'based-on' }],
+  },
+
   // Names and titles
   {
     written: { vi: ['tiêu đề', 'tên', 'tên đầy đủ'], en: ['title', 'label', 'name', 'full name'] },
@@ -339,6 +366,16 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     at: 'statement',
     in: ['field-type'],
     instead: [{ vi: 'trường', en: 'field' }],
+  },
+
+  {
+    written: {
+      vi: ['công nghệ', 'ngôn ngữ lập trình', 'nền tảng công nghệ'],
+      en: ['technology', 'tech stack', 'programming language'],
+    },
+    at: 'statement',
+    in: ['application', 'database'],
+    instead: [{ vi: 'công nghệ sử dụng', en: 'technologies' }],
   },
 
   // Money and time
