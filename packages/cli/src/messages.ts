@@ -108,6 +108,10 @@ export const messages = {
     vi: `Không có loại thành phần "${word}".${proposal(nearest).vi} Xem các loại bằng govarch vocabulary.`,
     en: `There is no kind "${word}".${proposal(nearest).en} govarch vocabulary lists all kinds.`,
   }),
+  writtenOnOneLine: (word: string, name: string, example: Localized): Localized => ({
+    vi: `\`${word}\` cần nhiều hơn một tên, nên hãy viết trực tiếp vào tệp của dự án, ví dụ \`${word} ${name} ${example.vi}\`.`,
+    en: `\`${word}\` needs more than a name, so write it into a file of the project, such as \`${word} ${name} ${example.en}\`.`,
+  }),
   unknownViewKind: (word: string, kinds: readonly Localized[]): Localized => ({
     vi: `Không có loại sơ đồ "${word}". Các loại: ${kinds.map(({ vi }) => vi).join(', ')}.`,
     en: `There is no kind of view "${word}". There are: ${kinds.map(({ en }) => en).join(', ')}.`,

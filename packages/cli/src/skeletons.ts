@@ -1,7 +1,7 @@
 import type { AddElement, NewElement } from '@govarch/model/edits';
 import type { Element, ElementId, ModelReader, Project } from '@govarch/model/model';
 import { foldAccents, nearest, nfc } from '@govarch/model/text';
-import type { KindEntry, KindId, Language, Spelling, ViewKindId } from '@govarch/model/vocabulary';
+import type { KindEntry, KindId, Language, Localized, Spelling, ViewKindId } from '@govarch/model/vocabulary';
 import { messages } from './messages.js';
 import { UsageError } from './usage-error.js';
 
@@ -13,8 +13,18 @@ export interface Wanted {
   readonly parent?: Element | undefined;
 }
 
+/** What stands behind the names of elements that say something by their line alone. */
+const REST_OF_LINE: Readonly<Partial<Record<KindEntry<KindId>['structure'], Localized>>> = {
+  flow: { vi: 'HeThongA -> HeThongB', en: 'SystemA -> SystemB' },
+  field: { vi: ': văn bản', en: ': text' },
+  responsibility: {
+    vi: 'cho X thực hiện A chịu trách nhiệm B',
+    en: 'for X responsible A accountable B',
+  },
+};
+
 /** The kind of a word, in either language, with or without tone marks; of several the one that may stand at the place. */
-export function kindNamed(model: ModelReader, project: Project, word: string, parent: Element | undefined): KindId {
+export function kindNamed(model: ModelReader, project: Project, word: string, { name, parent }: Wanted): KindId {
   const vocabulary = model.vocabularyOf(project.name);
   const declarable = vocabulary.kinds.filter(({ structure }) => structure === 'element' || structure === 'step');
   const named = declarable.filter(({ spelling }) => isSpelling(spelling, word));
@@ -23,6 +33,12 @@ export function kindNamed(model: ModelReader, project: Project, word: string, pa
       ? vocabulary.mayStandIn(id, { kind: parent.kind })
       : section !== undefined && vocabulary.mayStandIn(id, { section: section as never });
   const kind = named.find(fits) ?? named[0];
+  const other = vocabulary.kinds.find(
+    ({ structure, spelling }) => REST_OF_LINE[structure] !== undefined && isSpelling(spelling, word),
+  );
+  if (!kind && other) {
+    throw new UsageError(messages.writtenOnOneLine(word, name, REST_OF_LINE[other.structure]!));
+  }
   if (!kind) {
     const words = declarable.flatMap(({ spelling }) => [spelling.vi, spelling.en]);
     throw new UsageError(messages.unknownKind(word, nearest(word, words, 3)));

@@ -25,7 +25,7 @@ export function newElementCommand(kind: string, name: string, options: NewElemen
   return write(options, console, ({ workspace: { model }, project }) => {
     const parent = options.in === undefined ? undefined : elementNamed(model, project, options.in);
     const wanted = { name, title: options.title, parent };
-    return elementSkeleton(model, project, kindNamed(model, project, kind, parent), wanted);
+    return elementSkeleton(model, project, kindNamed(model, project, kind, wanted), wanted);
   });
 }
 
