@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { coreVocabulary, type Entry, flowArrows } from '@govarch/model/vocabulary';
 import { type AstNode, AstUtils, CstUtils, GrammarAST, type LangiumDocument } from 'langium';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,18 +6,13 @@ import { entryOf } from '../src/lsp/hover/word-hover.js';
 import { formOf, jointForms, statementForms } from '../src/syntax/forms.js';
 import { lexiconOf } from '../src/syntax/lexicon.js';
 import { modelOf, type ParsedModel } from '../src/testing/parse-model.js';
+import { projectFilesIn } from './support/project-files.js';
 
 /**
  * What the examples show of the syntax: each part of each statement of the grammar, each word of the syntax at its place,
  * each form of values and of what a view selects. A new form needs a place in the examples.
  */
-const folder = fileURLToPath(new URL('../../../examples', import.meta.url));
-const files = Object.fromEntries(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.govarch$|govarch\.json$|\.md$/.test(path))
-    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
-);
+const files = projectFilesIn('examples');
 const text = Object.entries(files)
   .filter(([path]) => path.endsWith('.govarch'))
   .map(([, content]) => content)

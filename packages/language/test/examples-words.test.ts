@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Attribute } from '@govarch/model/model';
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { beforeAll, expect, test } from 'vitest';
 import { modelOf, type ParsedModel } from '../src/testing/parse-model.js';
+import { projectFilesIn } from './support/project-files.js';
 
 /** What the examples show of the vocabulary: all of it. A new word of the vocabulary needs a place in the examples. */
-const folder = fileURLToPath(new URL('../../../examples', import.meta.url));
-const files = Object.fromEntries(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.govarch$|govarch\.json$|\.md$/.test(path))
-    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
-);
+const files = projectFilesIn('examples');
 
 const shown = new Set<string>();
 let parsed: ParsedModel;

@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
 import { modelOf, type ParsedModel, uriOf } from '../src/testing/parse-model.js';
 import { applied } from './lsp/editor.js';
+import { projectFilesIn } from './support/project-files.js';
 
 /** The examples, and the projects that the command begins with. */
 const FOLDERS = ['examples', 'packages/cli/templates'];
 
-const files = Object.fromEntries(FOLDERS.flatMap(filesIn));
+const files: Readonly<Record<string, string>> = Object.assign({}, ...FOLDERS.map(projectFilesIn));
 const paths = Object.keys(files);
 const texts = paths.filter((path) => path.endsWith('.govarch')).sort();
-
-function filesIn(name: string): [string, string][] {
-  const folder = fileURLToPath(new URL(`../../../${name}`, import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.govarch$|govarch\.json$|\.md$/.test(path))
-    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]);
-}
 
 let parsed: ParsedModel;
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import {
   coreVocabulary,
   type KindEntry,
@@ -13,6 +11,7 @@ import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
 import { wordsSpeltIn } from '../../src/lsp/formatting/spellings.js';
 import { modelOf, type ParsedModel, uriOf } from '../../src/testing/parse-model.js';
+import { projectFilesIn } from '../support/project-files.js';
 import { applied, editorOn } from './editor.js';
 
 type Files = Readonly<Record<string, string>>;
@@ -45,13 +44,7 @@ function contentOf({ model, findings }: ParsedModel): unknown {
   return JSON.parse(JSON.stringify(content, without));
 }
 
-const folder = fileURLToPath(new URL('../../../../examples', import.meta.url));
-const examples: Files = Object.fromEntries(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.govarch') || path.endsWith('govarch.json'))
-    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
-);
+const examples: Files = projectFilesIn('examples');
 
 test('the examples say the same in either language, and are the same when they come back', async () => {
   const written = await modelOf(examples);
