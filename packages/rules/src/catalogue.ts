@@ -3,6 +3,7 @@ import { bus03 } from './bus/bus-03.js';
 import { doc01 } from './doc/doc-01.js';
 import { doc03 } from './doc/doc-03.js';
 import { doc04 } from './doc/doc-04.js';
+import { doc05 } from './doc/doc-05.js';
 import { int01 } from './int/int-01.js';
 import { int14 } from './int/int-14.js';
 import { org01 } from './org/org-01.js';
@@ -44,6 +45,7 @@ export const ruleCatalogue: readonly Rule[] = [
   doc01,
   doc03,
   doc04,
+  doc05,
 ];
 
 /** A rule id that nothing bears, and the id that its author may have meant. */

@@ -2,6 +2,7 @@ import { bus03Examples } from './bus/bus-03.examples.js';
 import { doc01Examples } from './doc/doc-01.examples.js';
 import { doc03Examples } from './doc/doc-03.examples.js';
 import { doc04Examples } from './doc/doc-04.examples.js';
+import { doc05Examples } from './doc/doc-05.examples.js';
 import { int01Examples } from './int/int-01.examples.js';
 import { int14Examples } from './int/int-14.examples.js';
 import { org01Examples } from './org/org-01.examples.js';
@@ -42,4 +43,5 @@ export const ruleExamples: Readonly<Record<string, RuleExamples>> = {
   'DOC-01': doc01Examples,
   'DOC-03': doc03Examples,
   'DOC-04': doc04Examples,
+  'DOC-05': doc05Examples,
 };

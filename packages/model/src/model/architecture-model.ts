@@ -41,7 +41,8 @@ export interface ModelReader {
   /** Relations that start at the element; of one kind where it is given, in the order of the text. */
   outgoing(id: ElementId, kind?: RelationId): readonly Relation[];
   incoming(id: ElementId, kind?: RelationId): readonly Relation[];
-  relations(): Iterable<Relation>;
+  /** Every relation, in the order of documents and of the text in them; those of one kind where it is given. */
+  relations(kind?: RelationId): Iterable<Relation>;
   /** What names the element other than by a relation: field types, values of attributes, approvals; in the order of the text. */
   references(id: ElementId): readonly ElementReference[];
   /** What the element itself names so. */
@@ -222,9 +223,10 @@ export class ArchitectureModel implements ModelReader {
     return this.byTarget.get(id, kind);
   }
 
-  *relations(): Iterable<Relation> {
+  *relations(kind?: RelationId): Iterable<Relation> {
     for (const document of this.documentOrder()) {
-      yield* this.contributions.get(document)!.relations;
+      const { relations } = this.contributions.get(document)!;
+      yield* kind === undefined ? relations : relations.filter((relation) => relation.kind === kind);
     }
   }
 

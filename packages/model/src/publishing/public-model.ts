@@ -111,8 +111,8 @@ export class PublicModel implements ModelReader {
     return this.publicRelations(this.model.incoming(id, kind));
   }
 
-  *relations(): Iterable<Relation> {
-    for (const relation of this.model.relations()) {
+  *relations(kind?: RelationId): Iterable<Relation> {
+    for (const relation of this.model.relations(kind)) {
       yield* this.publicRelations([relation]);
     }
   }

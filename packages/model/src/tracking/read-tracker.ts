@@ -1,6 +1,6 @@
 import type { Element, ElementId, ModelChange, ModelReader, Relation } from '../model/architecture-model.js';
 import type { ViewDefinition } from '../views/view-definition.js';
-import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import type { RelationId, Vocabulary } from '../vocabulary/vocabulary.js';
 import { type Facet, incomingFacet, outgoingFacet } from './facets.js';
 import { Input, type InputOwner, type Reader } from './input.js';
 import { type ElementTracker, TrackedElement } from './tracked-element.js';
@@ -26,6 +26,8 @@ export class ReadTracker {
   private readonly kinds = new NamedInputs();
   private readonly views = new NamedInputs();
   private readonly everything = new NamedInputs();
+  /** All relations of a kind, by its id. */
+  private readonly relationKinds = new NamedInputs();
   private readonly values = new NamedInputs();
   private readonly valuesByName = new Map<string, NamedValue>();
   private readonly elementTracker: ElementTracker = {
@@ -121,12 +123,17 @@ export class ReadTracker {
     if (facets.elements.size > 0) {
       addConcerned(this.everything.get('relations'), concerned);
     }
+    for (const input of this.relationKinds.all()) {
+      if (isAnyChanged(facets.elements.values(), outgoingFacet(input.name as RelationId))) {
+        addConcerned(input, concerned);
+      }
+    }
     addConcerned(this.everything.get('views'), concerned);
     return concerned;
   }
 
   private isAnythingRead(): boolean {
-    return this.elements.size + this.kinds.size + this.views.size + this.everything.size > 0;
+    return this.elements.size + this.kinds.size + this.views.size + this.everything.size + this.relationKinds.size > 0;
   }
 
   private checkValues(concerned: Map<Reader, number>): void {
@@ -172,9 +179,9 @@ export class ReadTracker {
         this.noteFacet(this.subject(id), 'references from');
         return source.referencesFrom(id);
       },
-      relations: (): Iterable<Relation> => {
-        this.note(this.everything.of('relations'));
-        return source.relations();
+      relations: (kind): Iterable<Relation> => {
+        this.note(kind === undefined ? this.everything.of('relations') : this.relationKinds.of(kind));
+        return source.relations(kind);
       },
       views: (): Iterable<ViewDefinition> => {
         this.note(this.everything.of('views'));
@@ -312,6 +319,10 @@ class NamedInputs implements InputOwner {
     return input;
   }
 
+  all(): Iterable<Input> {
+    return this.inputs.values();
+  }
+
   drop(input: Input): void {
     this.inputs.delete(input.name);
   }
@@ -322,6 +333,15 @@ function addConcerned(input: Input | undefined, concerned: Map<Reader, number>):
     const parts = reader.parts[reader.inputs.indexOf(input as Input)] ?? 0;
     concerned.set(reader, (concerned.get(reader) ?? 0) | parts);
   }
+}
+
+function isAnyChanged(elements: Iterable<ReadonlySet<Facet>>, facet: Facet): boolean {
+  for (const changed of elements) {
+    if (changed.has(facet)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {

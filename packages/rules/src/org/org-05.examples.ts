@@ -90,6 +90,37 @@ security {
   invalid: [
     {
       title: {
+        vi: 'Cấp huyện kết thúc ngày 30/06/2025 mà vẫn là chủ quản',
+        en: 'A district, of which there were none after 30 June 2025, still owns a system',
+      },
+      text: `nghiệp vụ {
+  cơ quan Huyen "UBND huyện Mẫu" { cấp huyện đến 30/06/2025 }
+  cơ quan Xa "UBND xã Mẫu" { cấp xã từ 01/07/2025 thay thế Huyen }
+}
+ứng dụng { hệ thống S "Một cửa của huyện" { chủ quản Huyen } }
+`,
+      asOf: '2025-07-01',
+      finds: ['Huyen } }'],
+      fixed: `nghiệp vụ {
+  cơ quan Huyen "UBND huyện Mẫu" { cấp huyện đến 30/06/2025 }
+  cơ quan Xa "UBND xã Mẫu" { cấp xã từ 01/07/2025 thay thế Huyen }
+}
+ứng dụng { hệ thống S "Một cửa của huyện" { chủ quản Xa } }
+`,
+    },
+    {
+      title: { vi: 'Đơn vị chuyên trách đã kết thúc', en: 'A designated unit that has ended' },
+      text: `nghiệp vụ {
+  cơ quan So "Sở Mẫu" {
+    đơn vị chuyên trách an toàn thông tin So.CNTT
+    đơn vị CNTT "Trung tâm Công nghệ thông tin" { đến 28/02/2025 }
+  }
+}
+`,
+      finds: ['đơn vị chuyên trách an toàn thông tin So.CNTT'],
+    },
+    {
+      title: {
         vi: 'Phê duyệt sau ngày cuối cùng của cơ quan, của thành phần và của quan hệ chủ quản',
         en: 'Approvals on the day after the last of the agency, of an element and of who owns it',
       },
