@@ -71,11 +71,39 @@ export interface LegendEntry {
   sample:
     | { type: 'kind'; kind: CoreKindId; sign: IconId; layer: LayerId }
     | { type: 'edge'; line: LineStyle; arrow: ArrowEnds; weight: EdgeWeight }
-    | { type: 'tone'; tone: number }
+    | { type: 'tone'; tone: ToneId | 'none' }
     | { type: 'code'; text: string }
     | { type: 'mark'; className: string; text: string };
   text: string;
 }
+
+/**
+ * The colours that a view gives by `color by`. One value has one tone in every picture: `ramp` rises with values that
+ * have an order, from the lowest; the words are for what becomes of something; `set` parts values that are only different.
+ */
+export const TONE_IDS = [
+  'ramp-1',
+  'ramp-2',
+  'ramp-3',
+  'ramp-4',
+  'ramp-5',
+  'set-1',
+  'set-2',
+  'set-3',
+  'set-4',
+  'set-5',
+  'set-6',
+  'set-7',
+  'set-8',
+  'kept',
+  'changed-1',
+  'changed-2',
+  'changed-3',
+  'added',
+  'removed',
+] as const;
+
+export type ToneId = (typeof TONE_IDS)[number];
 
 /** The section of an element's kind; decides its colour. `architecture` stands for the kind that has no section. */
 export type LayerId = SectionId | 'architecture';
@@ -144,8 +172,8 @@ export interface DiagramNode {
   children: (DiagramNode | DiagramMark)[];
   /** Whether it holds at the date of the view. */
   lifecycle: 'planned' | 'active' | 'retired';
-  /** The place of its colour in the view's `color by`; undefined where the layer decides. */
-  tone?: number;
+  /** Its colour in the view's `color by`; undefined where the layer decides, or it has no value. */
+  tone?: ToneId;
   /** Shown on hover: its whole title, its kind, its name. */
   tooltip: string;
   cssClasses: string[];

@@ -135,8 +135,8 @@ test('a landscape colours by level where the view asks for it, and says so', asy
     view: 'vpcp::TongThe',
   });
   const tones = coloured.legend.filter(({ sample: shown }) => shown.type === 'tone').map((entry) => entry.text);
-  expect(tones).toEqual(['Cấp độ 3', 'Cấp độ 4']);
-  expect(placedNodes(coloured).find(({ item }) => item.element === 'vpcp::CongDVC')?.item.tone).toBe(1);
+  expect(tones).toEqual(['Cấp độ 3', 'Cấp độ 4', 'Không có giá trị']);
+  expect(placedNodes(coloured).find(({ item }) => item.element === 'vpcp::CongDVC')?.item.tone).toBe('ramp-4');
 });
 
 test('a hundred systems and nine hundred flows are laid out soon, without a flaw, and leave the thread free', async () => {

@@ -86,8 +86,8 @@ describe('hostile and unusual texts', () => {
 });
 
 test.each([
-  { language: 'vi', count: '1.200.000' },
-  { language: 'en', count: '1,200,000' },
+  { language: 'vi', count: '1.234.567' },
+  { language: 'en', count: '1,234,567' },
 ])('how many an element stands for is written as $language writes numbers', async ({ language, count }) => {
   const diagram = await drawText(
     {

@@ -22,6 +22,24 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** How different two colours look: their distance in CIELAB, in which 2 is just seen. */
+function difference(a: string, b: string): number {
+  const [first, second] = [lab(a), lab(b)];
+  return Math.hypot(...first.map((value, index) => value - second[index]!));
+}
+
+function lab(hex: string): [number, number, number] {
+  const [red, green, blue] = [1, 3, 5].map((start) => {
+    const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const curve = (value: number) => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
+  const x = curve((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
+  const y = curve(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+  const z = curve((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
 const themes = Object.keys(palettes) as ThemeId[];
 
 describe.each(themes)('the %s theme', (theme) => {
@@ -33,7 +51,7 @@ describe.each(themes)('the %s theme', (theme) => {
     palette.outside,
     palette.paper,
     ...layers.flatMap(([, layer]) => [layer.fill, layer.band]),
-    ...palette.tones.map((tone) => tone.fill),
+    ...Object.values(palette.tones).map((tone) => tone.fill),
   ];
 
   test('has text of at least 4.5 to 1 on every ground', () => {
@@ -63,6 +81,13 @@ describe.each(themes)('the %s theme', (theme) => {
     }
   });
 
+  test('has outlines of tones of at least 3 to 1, and on the page', () => {
+    for (const [name, tone] of Object.entries(palette.tones)) {
+      expect(contrast(tone.stroke, tone.fill), name).toBeGreaterThanOrEqual(3);
+      expect(contrast(tone.stroke, palette.background), name).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test('gives every colour that the stylesheet asks for', () => {
     const asked = new Set([...themedStylesheet().matchAll(/var\((--govarch-[\w-]+)\)/g)].map((match) => match[1]!));
     const given = customProperties(theme);
@@ -70,5 +95,23 @@ describe.each(themes)('the %s theme', (theme) => {
     expect([...asked].filter((name) => !given.includes(`${name}:`))).toEqual([]);
     expect(plainStylesheet(theme)).not.toMatch(/var\(|undefined/);
     expect(Object.values(coloursOf(palette)).every((colour) => /^#[0-9a-f]{6}$/.test(colour))).toBe(true);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s theme, by its grounds', (theme) => {
+  test('has no tone that looks like a layer, and no two alike', () => {
+    const tones = Object.entries(palettes[theme].tones);
+    const layers = Object.entries(palettes[theme].layers);
+    for (const [name, { fill }] of tones) {
+      const alike = layers.filter(([, layer]) => difference(layer.fill, fill) < 7).map(([layer]) => layer);
+      expect(alike, name).toEqual([]);
+    }
+    for (const family of ['ramp-', 'set-', '']) {
+      const fills = tones
+        .filter(([name]) => (family === '' ? !/^(?:ramp|set)-/.test(name) : name.startsWith(family)))
+        .map(([, { fill }]) => fill);
+      const differences = fills.flatMap((a, index) => fills.slice(index + 1).map((b) => difference(a, b)));
+      expect(Math.min(...differences), family).toBeGreaterThan(10);
+    }
   });
 });

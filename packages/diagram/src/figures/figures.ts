@@ -170,9 +170,6 @@ export function legendSample({ sample }: LegendEntry): SvgElement {
     case 'tone':
       return svg('g', { class: `govarch-node role-box tone-${sample.tone}` }, [
         svg('rect', { class: 'govarch-shape', ...size, rx: 3 }),
-        svg('text', { class: 'govarch-text text-badge', x: 13, y: 11.5, 'text-anchor': 'middle' }, [
-          String(sample.tone + 1),
-        ]),
       ]);
     case 'code':
       return svg('g', { class: 'govarch-label label-count' }, [

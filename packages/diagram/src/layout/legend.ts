@@ -19,9 +19,12 @@ export function legendOf(scene: Scene, items: readonly DiagramItem[], edges: rea
   const nodes = items.flatMap(nodesIn);
   const { language } = scene;
   const entries = kindEntries(nodes);
-  scene.tones.forEach((text, tone) => {
-    entries.push({ sample: { type: 'tone', tone }, text: capitalised(text) });
-  });
+  for (const { tone, title } of scene.tones) {
+    entries.push({ sample: { type: 'tone', tone }, text: capitalised(title) });
+  }
+  if (nodes.some(({ cssClasses }) => cssClasses.includes('tone-none'))) {
+    entries.push({ sample: { type: 'tone', tone: 'none' }, text: words.noValue[language] });
+  }
   for (const lifecycle of ['planned', 'retired'] as const) {
     if (nodes.some((node) => node.lifecycle === lifecycle)) {
       entries.push({ sample: { type: 'mark', className: lifecycle, text: '' }, text: words[lifecycle][language] });

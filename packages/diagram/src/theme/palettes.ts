@@ -1,4 +1,4 @@
-import type { LayerId } from '../diagram.js';
+import { type LayerId, TONE_IDS, type ToneId } from '../diagram.js';
 
 /** Colours of one layer: its boxes' ground and outline, its icons and titles, the ground of its band. */
 export interface LayerColours {
@@ -6,6 +6,12 @@ export interface LayerColours {
   readonly stroke: string;
   readonly ink: string;
   readonly band: string;
+}
+
+/** Ground and outline of what has a tone. */
+export interface ToneColours {
+  readonly fill: string;
+  readonly stroke: string;
 }
 
 /** All colours of a theme, as CSS colours. */
@@ -20,8 +26,8 @@ export interface Palette {
   readonly paper: string;
   readonly focus: string;
   readonly layers: Readonly<Record<LayerId, LayerColours>>;
-  /** Ground and outline of each tone of `color by`. */
-  readonly tones: readonly { readonly fill: string; readonly stroke: string }[];
+  /** Ground and outline of each tone of `color by`: none is the colour of a layer. */
+  readonly tones: Readonly<Record<ToneId, ToneColours>>;
 }
 
 export type ThemeId = 'light' | 'dark' | 'high-contrast' | 'high-contrast-light';
@@ -50,16 +56,27 @@ const light: Palette = {
     document: { fill: '#f0e8e0', stroke: '#85694c', ink: '#5e4730', band: '#f8f4f0' },
     views: { fill: '#ececec', stroke: '#6b6b6b', ink: '#474747', band: '#f6f6f6' },
   },
-  tones: [
-    { fill: '#dfeafa', stroke: '#3568b0' },
-    { fill: '#fdf0d5', stroke: '#a06c14' },
-    { fill: '#d9f2ee', stroke: '#1d8074' },
-    { fill: '#fbe3e6', stroke: '#b3404f' },
-    { fill: '#f1e9fb', stroke: '#7c54b5' },
-    { fill: '#e2f1dc', stroke: '#4a7f38' },
-    { fill: '#fde6d8', stroke: '#b3561f' },
-    { fill: '#ececec', stroke: '#6b6b6b' },
-  ],
+  tones: {
+    'ramp-1': { fill: '#fff7b8', stroke: '#7d6a00' },
+    'ramp-2': { fill: '#ffe380', stroke: '#8a5f00' },
+    'ramp-3': { fill: '#ffcf8f', stroke: '#96500a' },
+    'ramp-4': { fill: '#ffbd9b', stroke: '#a2401c' },
+    'ramp-5': { fill: '#ffbab5', stroke: '#ab1f35' },
+    'set-1': { fill: '#a9d3f5', stroke: '#1f5d8f' },
+    'set-2': { fill: '#f6cf8f', stroke: '#84520f' },
+    'set-3': { fill: '#9fdccb', stroke: '#14685a' },
+    'set-4': { fill: '#f5bdd0', stroke: '#98295a' },
+    'set-5': { fill: '#d4c8f8', stroke: '#5736a0' },
+    'set-6': { fill: '#cbe08c', stroke: '#4f6617' },
+    'set-7': { fill: '#e6c5a8', stroke: '#784719' },
+    'set-8': { fill: '#c8ced8', stroke: '#475366' },
+    kept: { fill: '#b9cfe8', stroke: '#3f5670' },
+    'changed-1': { fill: '#fff0a6', stroke: '#7a6500' },
+    'changed-2': { fill: '#ffd98a', stroke: '#855800' },
+    'changed-3': { fill: '#f7c7a0', stroke: '#8f4a10' },
+    added: { fill: '#b6e3a0', stroke: '#35691f' },
+    removed: { fill: '#fac0bb', stroke: '#a3222f' },
+  },
 };
 
 const dark: Palette = {
@@ -86,16 +103,27 @@ const dark: Palette = {
     document: { fill: '#3d3227', stroke: '#c4a582', ink: '#e2cdb5', band: '#2c2722' },
     views: { fill: '#383838', stroke: '#a8a8a8', ink: '#d4d4d4', band: '#2a2a2a' },
   },
-  tones: [
-    { fill: '#1e3454', stroke: '#7ba7e6' },
-    { fill: '#413517', stroke: '#d9a94e' },
-    { fill: '#163d39', stroke: '#5fc2b5' },
-    { fill: '#4a232a', stroke: '#e68b97' },
-    { fill: '#382c49', stroke: '#b79be0' },
-    { fill: '#27401e', stroke: '#8fc77b' },
-    { fill: '#4a2c18', stroke: '#e59a68' },
-    { fill: '#383838', stroke: '#a8a8a8' },
-  ],
+  tones: {
+    'ramp-1': { fill: '#4a4600', stroke: '#d9c45f' },
+    'ramp-2': { fill: '#5c4300', stroke: '#e8bd57' },
+    'ramp-3': { fill: '#683a00', stroke: '#f2a95a' },
+    'ramp-4': { fill: '#73311a', stroke: '#f59a75' },
+    'ramp-5': { fill: '#7a2638', stroke: '#f7929c' },
+    'set-1': { fill: '#0a4a7a', stroke: '#84bdea' },
+    'set-2': { fill: '#5c4205', stroke: '#e6b765' },
+    'set-3': { fill: '#00564a', stroke: '#68c7b5' },
+    'set-4': { fill: '#6a2049', stroke: '#ee95b8' },
+    'set-5': { fill: '#40317a', stroke: '#bda6f4' },
+    'set-6': { fill: '#3c5200', stroke: '#b3cd68' },
+    'set-7': { fill: '#5f4426', stroke: '#d9a780' },
+    'set-8': { fill: '#474f59', stroke: '#b2bccb' },
+    kept: { fill: '#2f4f72', stroke: '#9db4cf' },
+    'changed-1': { fill: '#4d4600', stroke: '#dcc85c' },
+    'changed-2': { fill: '#5e4200', stroke: '#e9b95a' },
+    'changed-3': { fill: '#6d3a0f', stroke: '#efa06a' },
+    added: { fill: '#1d5510', stroke: '#8fd072' },
+    removed: { fill: '#76262c', stroke: '#f5908f' },
+  },
 };
 
 function contrast(background: string, text: string, strokes: Readonly<Record<LayerId, string>>): Palette {
@@ -116,7 +144,12 @@ function contrast(background: string, text: string, strokes: Readonly<Record<Lay
     paper: background,
     focus: strokes.transition,
     layers,
-    tones: light.tones.map((_, index) => ({ fill: background, stroke: Object.values(strokes)[index + 1] ?? text })),
+    tones: Object.fromEntries(
+      TONE_IDS.map((tone, index) => [
+        tone,
+        { fill: background, stroke: Object.values(strokes)[(index % 8) + 1] ?? text },
+      ]),
+    ) as Record<ToneId, ToneColours>,
   };
 }
 

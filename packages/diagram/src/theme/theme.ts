@@ -1,10 +1,10 @@
-import type { LayerId, StyleRule } from '../diagram.js';
+import { type LayerId, type StyleRule, TONE_IDS, type ToneId } from '../diagram.js';
 import { FONT_FAMILY, textStyles } from '../text/text-styles.js';
 import { type Palette, palettes, type ThemeId } from './palettes.js';
 
 export { type LayerColours, type Palette, palettes, type ThemeId } from './palettes.js';
 
-/** Names one colour of a palette: `text`, `layer-data-fill`, `tone-3-stroke`. */
+/** Names one colour of a palette: `text`, `layer-data-fill`, `tone-ramp-3-stroke`. */
 export type ColourName = string;
 
 /** All colours of a palette by their names. */
@@ -16,10 +16,10 @@ export function coloursOf(palette: Palette): Readonly<Record<ColourName, string>
       colours[`layer-${layer}-${part}`] = colour as string;
     }
   }
-  tones.forEach((tone, index) => {
-    colours[`tone-${index}-fill`] = tone.fill;
-    colours[`tone-${index}-stroke`] = tone.stroke;
-  });
+  for (const [tone, { fill, stroke }] of Object.entries(tones)) {
+    colours[`tone-${tone}-fill`] = fill;
+    colours[`tone-${tone}-stroke`] = stroke;
+  }
   return colours;
 }
 
@@ -119,7 +119,7 @@ function stylesheet(colour: (name: ColourName) => string): string {
     rule('.govarch-legend-ground', { fill: colour('surface'), stroke: colour('border'), 'stroke-width': 0.8 }),
     ...layers.flatMap((layer) => layerRules(layer, rule, colour)),
     rule('.tone-none > .govarch-shape', { fill: colour('paper'), stroke: colour('border') }),
-    ...palettes.light.tones.flatMap((_, tone) => toneRules(tone, rule, colour)),
+    ...TONE_IDS.flatMap((tone) => toneRules(tone, rule, colour)),
     rule('.planned > .govarch-shape', { 'stroke-dasharray': '5 3' }),
     rule('.retired > .govarch-shape', { 'stroke-dasharray': '1.5 2.5' }),
     rule('.role-focus > .govarch-shape', { 'stroke-width': 2.4 }),
@@ -146,7 +146,7 @@ function layerRules(layer: LayerId, rule: Rule, colour: Colour): string[] {
   ];
 }
 
-function toneRules(tone: number, rule: Rule, colour: Colour): string[] {
+function toneRules(tone: ToneId, rule: Rule, colour: Colour): string[] {
   return [
     rule(`.tone-${tone} > .govarch-shape`, {
       fill: colour(`tone-${tone}-fill`),

@@ -1,7 +1,8 @@
 import type { Element, ElementId } from '@govarch/model/model';
-import { isSet, numberOf } from '@govarch/model/queries';
+import { firstValueAt } from '@govarch/model/queries';
 import { lifecycleAt } from '@govarch/model/time';
 import { coreVocabulary, isIconId } from '@govarch/model/vocabulary';
+import { numberText } from '@govarch/model/wording/numbers';
 import { drawableText, shorten } from '../text/wrap.js';
 import { kindTitle, layerOf, type Perspective, titleOf } from './perspective.js';
 import type { SceneNode } from './scene.js';
@@ -23,6 +24,7 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
   const lifecycle = lifecycleAt(element.validity, asOf, periodEnd);
   const title = titleOf(perspective, element);
   const tone = options.tones && (options.tones.toneOf(element) ?? 'none');
+  const badges = badgesOf(perspective, element, lifecycle);
   return {
     id: options.id ?? element.id,
     element: element.id,
@@ -32,7 +34,7 @@ export function sceneNode(perspective: Perspective, element: Element, options: N
     layer: layerOf(perspective, element),
     title,
     note: options.note,
-    badges: [...badgesOf(perspective, element, lifecycle), ...toneBadge(tone, options.tones)],
+    badges: [...badges, ...toneBadge(tone, options.tones, badges)],
     lifecycle,
     tone,
     tooltip: [title, kindTitle(perspective, element), drawableText(element.qualifiedName)].join('\n'),
@@ -51,17 +53,17 @@ function figureOf({ model }: Perspective, element: Element): Pick<SceneNode, 'si
 }
 
 function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNode['lifecycle']): SceneNode['badges'] {
-  const { language } = perspective;
+  const { language, time } = perspective;
   const badges: SceneNode['badges'][number][] = [];
-  const level = numberOf(element, 'level');
+  const level = firstValueAt(element, 'level', 'number', time)?.number;
   if (level !== undefined) {
     badges.push({ type: 'level', text: `${words.level[language]} ${level}` });
   }
-  const count = numberOf(element, 'count');
+  const count = firstValueAt(element, 'count', 'number', time)?.number;
   if (count !== undefined) {
-    badges.push({ type: 'count', text: `× ${new Intl.NumberFormat(language).format(count)}` });
+    badges.push({ type: 'count', text: countText(numberText(count)[language]) });
   }
-  if (isSet(element, 'always-on')) {
+  if (firstValueAt(element, 'always-on', 'boolean', time)?.boolean) {
     badges.push({ type: 'state', text: '24×7' });
   }
   if (lifecycle !== 'active') {
@@ -70,10 +72,20 @@ function badgesOf(perspective: Perspective, element: Element, lifecycle: SceneNo
   return badges;
 }
 
-/** The number of the tone in the legend: what it means is not told by colour alone. */
-function toneBadge(tone: SceneNode['tone'], tones: Tones | undefined): SceneNode['badges'] {
-  const title = typeof tone === 'number' ? tones?.titles[tone] : undefined;
-  return title === undefined ? [] : [{ type: 'tone', text: `${Number(tone) + 1}. ${shorten(title, 'badge', 110)}` }];
+/** `× 63`, and `100 triệu`: a number with its word needs no sign. */
+function countText(number: string): string {
+  return /\p{L}/u.test(number) ? number : `× ${number}`;
+}
+
+/** What the colour means is not told by colour alone; of levels the badge of the level tells it. */
+function toneBadge(
+  tone: SceneNode['tone'],
+  tones: Tones | undefined,
+  badges: SceneNode['badges'],
+): SceneNode['badges'] {
+  const title = tones?.titles.find((entry) => entry.tone === tone)?.title;
+  const isTold = badges.some(({ text }) => text === title);
+  return title === undefined || isTold ? [] : [{ type: 'tone', text: shorten(title, 'badge', 130) }];
 }
 
 /** Ids for elements that are drawn more than once: the first is the element's own. */

@@ -1,6 +1,6 @@
 import type { ElementId, IsoDate } from '@govarch/model/model';
 import type { CoreKindId, IconId, KindShape, Language, SectionId } from '@govarch/model/vocabulary';
-import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle } from '../diagram.js';
+import type { ArrowEnds, Badge, DiagramView, DrawnRelation, LayerId, LineStyle, ToneId } from '../diagram.js';
 
 /** What stands above every picture, whatever its kind. */
 export interface SceneHead {
@@ -17,13 +17,18 @@ export interface SceneHead {
  * layout runs anywhere. Texts are already in the language of the diagram. Each kind of view adds what it is made of.
  */
 export interface Scene extends SceneHead {
-  /** Meaning of the tones, in their order, where the view asks for `color by`. */
-  readonly tones: readonly string[];
+  /** The tones that the picture has and what each means, in the order of the values, where the view asks for `color by`. */
+  readonly tones: readonly SceneTone[];
   readonly edges: readonly SceneEdge[];
   /** What the codes of edges stand for. */
   readonly codes?: readonly { readonly code: string; readonly text: string }[];
   /** The frame of the own agency, where the picture has one. */
   readonly boundary?: SceneBoundary;
+}
+
+export interface SceneTone {
+  readonly tone: ToneId;
+  readonly title: string;
 }
 
 export interface SceneNode {
@@ -41,7 +46,7 @@ export interface SceneNode {
   readonly badges: readonly { readonly type: Badge['type']; readonly text: string }[];
   readonly lifecycle: 'planned' | 'active' | 'retired';
   /** `none` where the view colours by something that the element does not have. */
-  readonly tone?: number | 'none';
+  readonly tone?: ToneId | 'none';
   readonly tooltip: string;
   /** What is inside, drawn as rows of a list; flattened, with the depth of each. */
   readonly rows: readonly { readonly node: SceneNode; readonly depth: number }[];

@@ -8,6 +8,7 @@ export const words = {
   notDrawn: { vi: 'Không có trong hình', en: 'Not in the picture' },
   legend: { vi: 'Chú giải', en: 'Legend' },
   level: { vi: 'Cấp độ', en: 'Level' },
+  noValue: { vi: 'Không có giá trị', en: 'No value' },
   planned: { vi: 'Dự kiến', en: 'Planned' },
   retired: { vi: 'Ngừng sử dụng', en: 'Retired' },
   oneFlow: { vi: 'Luồng dữ liệu', en: 'Data flow' },

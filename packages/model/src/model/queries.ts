@@ -4,7 +4,7 @@ import { type CoreKindId, coreVocabulary, type KindGroupId } from '../vocabulary
 import type { AttributeValue, BilingualText, Element, ElementId, IsoDate, ModelReader } from './architecture-model.js';
 import { attributesNamed } from './attributes.js';
 import { inOrderOfText } from './place.js';
-import { holding } from './time.js';
+import { holding, holdsAt } from './time.js';
 import { titleAt } from './titles.js';
 
 /** The values of an attribute over all its occurrences, in the order of the text. */
@@ -12,7 +12,32 @@ export function valuesOf(element: Element, attribute: AttributeId): AttributeVal
   return attributesNamed(element, attribute).flatMap((item) => item.values);
 }
 
-/** The first value of an attribute of this type; undefined where there is none. */
+/** A day, and the end of the architecture's period, by which what has a state and no dates is in use or not. */
+export interface AtDate {
+  readonly asOf: IsoDate;
+  readonly periodEnd?: IsoDate;
+}
+
+/** The values that an attribute has on a day, in the order of the text. */
+export function valuesAt(element: Element, attribute: AttributeId, { asOf, periodEnd }: AtDate): AttributeValue[] {
+  return attributesNamed(element, attribute)
+    .filter((item) => holdsAt(item, asOf, periodEnd))
+    .flatMap((item) => item.values);
+}
+
+/** The first value of this type that an attribute has on a day; undefined where there is none. */
+export function firstValueAt<Type extends AttributeValue['type']>(
+  element: Element,
+  attribute: AttributeId,
+  type: Type,
+  time: AtDate,
+): Extract<AttributeValue, { type: Type }> | undefined {
+  return valuesAt(element, attribute, time).find(
+    (value): value is Extract<AttributeValue, { type: Type }> => value.type === type,
+  );
+}
+
+/** The first value of an attribute of this type, whatever its time; undefined where there is none. */
 export function firstValue<Type extends AttributeValue['type']>(
   element: Element,
   attribute: AttributeId,

@@ -1,6 +1,6 @@
 import type { AttributeValue, Element, ElementId, ModelReader } from '../model/architecture-model.js';
 import { inOrderOfText } from '../model/place.js';
-import { ancestors, effectiveOwners, valuesOf } from '../model/queries.js';
+import { ancestors, effectiveOwners, valuesAt } from '../model/queries.js';
 import { holding } from '../model/time.js';
 import type { ViewTime } from './view-connections.js';
 
@@ -21,11 +21,11 @@ export function shownValues(
   time: ViewTime,
 ): readonly ShownValue[] {
   return shown
-    .map((of) => ({ of, values: valuesAt(model, element, of), elements: elementsAt(model, element, of, time) }))
+    .map((of) => ({ of, values: shownAt(model, element, of, time), elements: elementsAt(model, element, of, time) }))
     .filter(({ values, elements }) => values.length > 0 || elements.length > 0);
 }
 
-function valuesAt(model: ModelReader, element: Element, of: string): readonly AttributeValue[] {
+function shownAt(model: ModelReader, element: Element, of: string, time: ViewTime): readonly AttributeValue[] {
   if (of === 'state') {
     const { state } = element.validity;
     return state === undefined ? [] : [{ type: 'enumeration', value: state }];
@@ -34,7 +34,7 @@ function valuesAt(model: ModelReader, element: Element, of: string): readonly At
     const date = element.validity[of];
     return date === undefined ? [] : [{ type: 'date', date }];
   }
-  return model.vocabularyOf(element).isAttribute(of) ? valuesOf(element, of) : [];
+  return model.vocabularyOf(element).isAttribute(of) ? valuesAt(element, of, time) : [];
 }
 
 function elementsAt(model: ModelReader, element: Element, of: string, time: ViewTime): readonly ElementId[] {

@@ -1,6 +1,6 @@
 import type { AttributeValue, Element, ModelReader } from '../model/architecture-model.js';
 import { type Bounds, boundsOf, compareBounds, inOneUnit, singleBounds } from '../model/measures.js';
-import { effectiveOwners, valuesOf } from '../model/queries.js';
+import { effectiveOwners, valuesAt } from '../model/queries.js';
 import { targetReached } from '../model/targets.js';
 import { holding } from '../model/time.js';
 import { nfc, onePlacement } from '../text/text.js';
@@ -28,13 +28,15 @@ function holds(model: ModelReader, element: Element, condition: ViewCondition, t
       return held === undefined ? undefined : !held;
     }
     case 'tag':
-      return valuesOf(element, 'tags').some((value) => comparablesOf(value).some((tag) => isTag(tag, condition.tag)));
+      return valuesAt(element, 'tags', time).some((value) =>
+        comparablesOf(value).some((tag) => isTag(tag, condition.tag)),
+      );
     case 'states':
       return valuesFor(model, element, condition.attribute, time).length > 0;
     case 'related':
       return relatedTo(model, element, condition.relation, time).includes(condition.to);
     case 'property':
-      return hasProperty(element, condition);
+      return hasProperty(element, condition, time);
     case 'reached':
       return targetReached(element, time.asOf);
     case 'compare':
@@ -60,8 +62,8 @@ function unless(
 }
 
 /** Keys and values compare as names do; numbers are compared as numbers. */
-function hasProperty(element: Element, { attribute, key, compared }: PropertyCondition): boolean {
-  const written = valuesOf(element, attribute).flatMap((value) =>
+function hasProperty(element: Element, { attribute, key, compared }: PropertyCondition, time: ViewTime): boolean {
+  const written = valuesAt(element, attribute, time).flatMap((value) =>
     value.type === 'pair' && isTag(value.key, key) ? Object.values(value.text) : [],
   );
   if (!compared) {
@@ -135,7 +137,7 @@ function valuesFor(
       return element.validity.to === undefined ? [] : [element.validity.to];
     default: {
       const vocabulary = model.vocabularyOf(element);
-      const values = vocabulary.isAttribute(attribute) ? valuesOf(element, attribute).flatMap(comparablesOf) : [];
+      const values = vocabulary.isAttribute(attribute) ? valuesAt(element, attribute, time).flatMap(comparablesOf) : [];
       return values.length > 0 || !vocabulary.isRelation(attribute)
         ? values
         : relatedTo(model, element, attribute, time);

@@ -140,12 +140,17 @@ export interface AttributeEntry<Id extends string = string> extends Entry<Id> {
 }
 
 /** One value of an enumeration. */
-export type EnumerationValueEntry<Id extends string = string> = Entry<Id>;
+export interface EnumerationValueEntry<Id extends string = string> extends Entry<Id> {
+  /** What becomes of what has this value, where the enumeration says that: pictures colour it so. */
+  readonly outcome?: 'kept' | 'changed' | 'added' | 'removed';
+}
 
 /** The values that an attribute of this enumeration may take, in their natural order (lowest first where there is one). */
 export interface EnumerationEntry<Id extends string = string> {
   readonly id: Id;
   readonly title: Localized;
+  /** Each value is more than the one before it: pictures colour them by a ramp. */
+  readonly rising?: true;
   readonly values: readonly EnumerationValueEntry[];
 }
 

@@ -44,6 +44,7 @@ export const applicationEnumerations = [
   {
     id: 'system-scope',
     title: { en: 'Scope of use', vi: 'Phạm vi phục vụ' },
+    rising: true,
     values: [
       {
         id: 'agency',
@@ -77,6 +78,7 @@ export const applicationEnumerations = [
   {
     id: 'harm',
     title: { en: 'Harm', vi: 'Mức tổn hại' },
+    rising: true,
     values: [
       {
         id: 'harm',
@@ -101,6 +103,7 @@ export const applicationEnumerations = [
   {
     id: 'works-grade',
     title: { en: 'Grade of the works', vi: 'Cấp công trình' },
+    rising: true,
     values: [
       {
         id: 'grade-4',
@@ -158,36 +161,42 @@ export const applicationEnumerations = [
     values: [
       {
         id: 'keep',
+        outcome: 'kept',
         spelling: { en: 'keep', vi: 'tiếp tục sử dụng' },
         documentation: { en: 'Go on using it.', vi: 'Tiếp tục sử dụng.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
       },
       {
         id: 'integrate',
+        outcome: 'changed',
         spelling: { en: 'integrate', vi: 'chuẩn hóa kết nối' },
         documentation: { en: 'Standardise, connect and integrate it.', vi: 'Chuẩn hóa, kết nối, tích hợp.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
       },
       {
         id: 'upgrade',
+        outcome: 'changed',
         spelling: { en: 'upgrade', vi: 'nâng cấp mở rộng' },
         documentation: { en: 'Upgrade or extend it.', vi: 'Nâng cấp, mở rộng.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
       },
       {
         id: 'merge',
+        outcome: 'changed',
         spelling: { en: 'merge', vi: 'hợp nhất' },
         documentation: { en: 'Merge or reorganise it.', vi: 'Hợp nhất, tổ chức lại.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
       },
       {
         id: 'replace',
+        outcome: 'removed',
         spelling: { en: 'replace', vi: 'thay thế' },
         documentation: { en: 'Replace or end it.', vi: 'Thay thế, kết thúc.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },
       },
       {
         id: 'add',
+        outcome: 'added',
         spelling: { en: 'add', vi: 'bổ sung mới' },
         documentation: { en: 'Add it as new.', vi: 'Bổ sung mới.' },
         source: { instrument: 'QĐ 1425/QĐ-TTg', article: 'Mẫu 03', evidence: 'secondary' },

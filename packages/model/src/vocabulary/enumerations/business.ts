@@ -143,6 +143,7 @@ export const businessEnumerations = [
   {
     id: 'automation',
     title: { en: 'Automation', vi: 'Mức tự động' },
+    rising: true,
     values: [
       {
         id: 'manual',

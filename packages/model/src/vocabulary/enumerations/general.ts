@@ -8,6 +8,7 @@ export const generalEnumerations = [
     values: [
       {
         id: 'baseline',
+        outcome: 'changed',
         spelling: { en: 'baseline', vi: 'hiện trạng' },
         documentation: {
           en: 'Exists now and ends with the period.',
@@ -17,18 +18,21 @@ export const generalEnumerations = [
       },
       {
         id: 'target',
+        outcome: 'added',
         spelling: { en: 'target', vi: 'mục tiêu' },
         documentation: { en: 'Shall exist at the end of the period.', vi: 'Sẽ có vào cuối giai đoạn.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
         id: 'both',
+        outcome: 'kept',
         spelling: { en: 'both', vi: 'cả hai' },
         documentation: { en: 'Exists now and stays.', vi: 'Có ở hiện trạng và tiếp tục duy trì.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
       },
       {
         id: 'retired',
+        outcome: 'removed',
         spelling: { en: 'retired', vi: 'ngừng sử dụng' },
         documentation: { en: 'No longer in use.', vi: 'Không còn sử dụng.' },
         source: { instrument: 'GovArch practice', evidence: 'inferred' },
@@ -38,6 +42,7 @@ export const generalEnumerations = [
   {
     id: 'priority',
     title: { en: 'Priority', vi: 'Mức ưu tiên' },
+    rising: true,
     values: [
       {
         id: 'low',
@@ -164,6 +169,7 @@ export const generalEnumerations = [
   {
     id: 'architecture-status',
     title: { en: 'Status of an architecture', vi: 'Tình trạng kiến trúc' },
+    rising: true,
     values: [
       {
         id: 'draft',

@@ -95,6 +95,7 @@ export const governanceEnumerations = [
   {
     id: 'chapter-status',
     title: { en: 'Status of a chapter', vi: 'Tình trạng chương' },
+    rising: true,
     values: [
       {
         id: 'outline',

@@ -227,6 +227,7 @@ export const securityEnumerations = [
   {
     id: 'risk-rating',
     title: { en: 'Rating', vi: 'Mức đánh giá' },
+    rising: true,
     values: [
       {
         id: 'low',

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagram } from '../src/diagram.js';
+import type { DiagramRequest } from '../src/draw.js';
+import { drawText } from './support/drawing.js';
+import { placedNodes } from './support/geometry.js';
+
+const drawProject = (text: string, request: DiagramRequest): Promise<Diagram> =>
+  drawText({ 'govarch.json': '{ "name": "p" }', 'a.govarch': text }, request);
+
+/** The badges of an element. */
+function badgesOf(diagram: Diagram, element: string): string[] {
+  const node = placedNodes(diagram).find(({ item }) => item.element === element)?.item;
+  return node!.badges.map(({ line }) => line.text);
+}
+
+function toneOf(diagram: Diagram, element: string): string | undefined {
+  return placedNodes(diagram).find(({ item }) => item.element === element)?.item.tone;
+}
+
+describe('a picture says what the model says at its date', () => {
+  const text = `kiến trúc "K" { giai đoạn 2020-2030 }
+nghiệp vụ {
+  cơ quan Bo "Bộ"
+  nhóm người dùng Tinh "Tỉnh" { số lượng 63 { đến 30/06/2025 } số lượng 34 { từ 01/07/2025 } }
+}
+ứng dụng {
+  hệ thống A "A" { chủ quản Bo cấp độ 2 { đến 30/06/2025 } cấp độ 3 { từ 01/07/2025 } }
+}
+sơ đồ {
+  sơ đồ tổng thể Truoc "Trước" { gồm A, Tinh tại ngày 30/06/2025 tô màu theo cấp độ }
+  sơ đồ tổng thể Sau "Sau" { gồm A, Tinh tại ngày 31/12/2025 tô màu theo cấp độ }
+  sơ đồ tổng thể CapHai "Cấp 2" { gồm hệ thống trong đó cấp độ = 2 tại ngày 31/12/2025 }
+}`;
+
+  test.each([
+    ['Truoc', 'Cấp độ 2', '× 63', 'ramp-2'],
+    ['Sau', 'Cấp độ 3', '× 34', 'ramp-3'],
+  ])('level, colour and number of %s are those of its day', async (view, level, count, tone) => {
+    const diagram = await drawProject(text, { type: 'view', view: `p::${view}` });
+    expect(badgesOf(diagram, 'p::A')).toEqual([level]);
+    expect(badgesOf(diagram, 'p::Tinh')).toEqual([count]);
+    expect(toneOf(diagram, 'p::A')).toBe(tone);
+    const legend = diagram.legend.filter(({ sample }) => sample.type === 'tone').map((entry) => entry.text);
+    expect(legend).toEqual([level, 'Không có giá trị']);
+  });
+
+  test('a condition looks at the values of the day', async () => {
+    const diagram = await drawProject(text, { type: 'view', view: 'p::CapHai' });
+    expect(placedNodes(diagram).map(({ item }) => item.element)).not.toContain('p::A');
+  });
+
+  test('one value has one colour in every picture, and is called by its name', async () => {
+    const levels = `nghiệp vụ { cơ quan Bo "Bộ" }
+ứng dụng {
+  hệ thống A "A" { cấp độ 1 phương án nâng cấp mở rộng }
+  hệ thống B "B" { cấp độ 3 phương án thay thế }
+  hệ thống C "C" { cấp độ 4 phương án tiếp tục sử dụng }
+  hệ thống D "D" { cấp độ 5 phương án bổ sung mới }
+}
+sơ đồ {
+  sơ đồ tổng thể Mot "1" { gồm A, B, C tô màu theo cấp độ }
+  sơ đồ tổng thể Hai "2" { gồm B, C, D tô màu theo cấp độ }
+  sơ đồ tổng thể Ba "3" { gồm A, B, C, D tô màu theo phương án }
+  sơ đồ tổng thể Bon "4" { gồm B tô màu theo phương án }
+}`;
+    const [one, two, three, four] = await Promise.all(
+      ['Mot', 'Hai', 'Ba', 'Bon'].map((view) => drawProject(levels, { type: 'view', view: `p::${view}` })),
+    );
+    expect([toneOf(one!, 'p::B'), toneOf(two!, 'p::B')]).toEqual(['ramp-3', 'ramp-3']);
+    expect(['A', 'B', 'C', 'D'].map((name) => toneOf(three!, `p::${name}`))).toEqual([
+      'changed-2',
+      'removed',
+      'kept',
+      'added',
+    ]);
+    expect(toneOf(four!, 'p::B')).toBe('removed');
+    expect(badgesOf(four!, 'p::B')).toEqual(['Cấp độ 3', 'thay thế']);
+    expect(three!.legend.filter(({ sample }) => sample.type === 'tone').map((entry) => entry.text)).toEqual([
+      'Tiếp tục sử dụng',
+      'Nâng cấp mở rộng',
+      'Thay thế',
+      'Bổ sung mới',
+    ]);
+  });
+
+  test.each([
+    [100000000, '100 triệu'],
+    [1250000000, '1,25 tỷ'],
+    [1234567, '× 1.234.567'],
+    [63, '× 63'],
+  ])('%d is written as people read it: %s', async (count, written) => {
+    const diagram = await drawProject(
+      `nghiệp vụ { nhóm người dùng Dan "Dân" { số lượng ${count} } }
+sơ đồ { sơ đồ tổng thể T "T" { gồm Dan } }`,
+      { type: 'view', view: 'p::T' },
+    );
+    expect(badgesOf(diagram, 'p::Dan')).toEqual([written]);
+  });
+});
