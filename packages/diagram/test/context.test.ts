@@ -27,11 +27,11 @@ describe('a context view', () => {
     }
   });
 
-  test('shows every relation of the element, and says what each is called from there', () => {
+  test('shows every relation of the element, and says along each arrow what it is', () => {
     const relations = edgesOf(diagram).map((edge) => edge.relation);
     expect(new Set(relations)).toEqual(new Set(['owner', 'reads', 'supports', 'hosted-on', 'protects', 'flow']));
     expect(labelsOf(diagram).map((label) => label.text)).toEqual(
-      expect.arrayContaining(['Chủ quản', 'Đọc', 'Hỗ trợ', 'Triển khai trên', 'Được bảo vệ bởi']),
+      expect.arrayContaining(['Thuộc chủ quản của', 'Đọc', 'Hỗ trợ', 'Triển khai trên', 'Bảo vệ']),
     );
   });
 
@@ -61,7 +61,7 @@ describe('what an element is named by other than by relations', () => {
     expect(edgesOf(drawn).map(({ sourceId, targetId, relation }) => [sourceId, targetId, relation])).toEqual([
       ['workspace::HoSo', 'workspace::CongDan', 'field-type'],
     ]);
-    expect(labelsOf(drawn).map((label) => label.text)).toContain('Là kiểu của trường trong');
+    expect(labelsOf(drawn).map((label) => label.text)).toContain('Có trường thuộc kiểu');
   });
 
   test('surrounds what names it, from the other side', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../src/diagram.js';
 import type { DiagramRequest } from '../src/draw.js';
 import { drawText } from './support/drawing.js';
-import { placedNodes } from './support/geometry.js';
+import { edgesOf, labelsOf, placedNodes } from './support/geometry.js';
 
 const drawProject = (text: string, request: DiagramRequest): Promise<Diagram> =>
   drawText({ 'govarch.json': '{ "name": "p" }', 'a.govarch': text }, request);
@@ -95,5 +95,71 @@ sơ đồ { sơ đồ tổng thể T "T" { gồm Dan } }`,
       { type: 'view', view: 'p::T' },
     );
     expect(badgesOf(diagram, 'p::Dan')).toEqual([written]);
+  });
+});
+
+describe('a picture obeys what its view takes away', () => {
+  const text = (views: string) => `nghiệp vụ { cơ quan Bo "Bộ" }
+ứng dụng {
+  hệ thống Cong "Cổng" { chủ quản Bo }
+  hệ thống D "D" { chủ quản Bo }
+  hệ thống E "E" { chủ quản Bo sử dụng D }
+  luồng F "Dữ liệu F" Cong -> D
+  luồng G "Dữ liệu G" Cong -> E
+}
+sơ đồ { ${views} }`;
+  const drawn = async (view: string) => {
+    const diagram = await drawProject(text(view), { type: 'view', view: 'p::V' });
+    return {
+      boxes: placedNodes(diagram).map(({ item }) => item.element.slice(3)),
+      flows: edgesOf(diagram).flatMap(({ flows }) => flows.map((id) => id.slice(3))),
+      relations: edgesOf(diagram).flatMap(({ relation }) => (relation === 'flow' ? [] : [relation])),
+    };
+  };
+
+  test.each(['tổng thể', 'tích hợp', 'lớp'])('flows by name, by condition, by their ends: %s', async (kind) => {
+    for (const exclusion of ['trừ F', 'trừ luồng trong đó tên = F', 'trừ Cong -> D']) {
+      const { boxes, flows } = await drawn(`sơ đồ ${kind} V "V" { gồm Cong, D, E ${exclusion} }`);
+      expect(boxes, exclusion).toEqual(expect.arrayContaining(['Cong', 'D', 'E']));
+      expect(flows, exclusion).toEqual(['G']);
+    }
+    const { flows } = await drawn(`sơ đồ ${kind} V "V" { gồm Cong, D, E trừ luồng }`);
+    expect(flows).toEqual([]);
+  });
+
+  test('a flow that is chosen, and a relation of a layer', async () => {
+    const { boxes, flows } = await drawn('sơ đồ tích hợp V "V" { gồm luồng trừ Cong -> D }');
+    expect([boxes, flows]).toEqual([['Cong', 'E'], ['G']]);
+    const all = await drawn('sơ đồ lớp V "V" { gồm D, E }');
+    expect(all.relations).toEqual(['uses']);
+    const fewer = await drawn('sơ đồ lớp V "V" { gồm D, E trừ sử dụng }');
+    expect([fewer.boxes, fewer.relations]).toEqual([['D', 'E'], []]);
+  });
+
+  test.each([
+    ['trừ D', ['Bo', 'Cong', 'E'], ['G']],
+    ['trừ F', ['Bo', 'Cong', 'E'], ['G']],
+    ['trừ Cong -> D', ['Bo', 'Cong', 'E'], ['G']],
+    ['trừ chủ quản', ['Cong', 'D', 'E'], ['F', 'G']],
+  ])('what surrounds an element: %s', async (exclusion, expected, expectedFlows) => {
+    const { boxes, flows } = await drawn(`sơ đồ ngữ cảnh V "V" { gồm Cong ${exclusion} }`);
+    expect(boxes.sort()).toEqual(expected);
+    expect(flows).toEqual(expectedFlows);
+  });
+});
+
+describe('labels read along their arrows', () => {
+  const text = `nghiệp vụ { cơ quan Bo "Bộ Y tế" }
+dữ liệu { cơ sở dữ liệu CSDL "CSDL" { chủ quản Bo } }
+ứng dụng { hệ thống A "A" { chủ quản Bo đọc CSDL } hệ thống B "B" {} luồng F "F" A -> B }`;
+  const titlesAround = async (element: string) => {
+    const diagram = await drawProject(text, { type: 'element', element });
+    return labelsOf(diagram).map(({ text: label }) => label);
+  };
+
+  test('whether they come in or go out', async () => {
+    expect((await titlesAround('p::CSDL')).sort()).toEqual(['Thuộc chủ quản của', 'Đọc']);
+    expect(await titlesAround('p::Bo')).toEqual(['Thuộc chủ quản của']);
+    expect((await titlesAround('p::B')).sort()).toEqual(['F', 'Gửi dữ liệu tới']);
   });
 });

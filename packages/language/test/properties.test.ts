@@ -72,6 +72,18 @@ describe('whatever is written', () => {
     );
   });
 
+  test.each([
+    'x { colour by {',
+    'view landscape V { color by level {} }',
+    'view landscape V { include A { } }',
+    'extend 12',
+    'extend [ 12,5',
+  ])('what has no place is told: %s', (text) => {
+    const { parserErrors, lexerErrors } = GovArch.parser.LangiumParser.parse<Document>(text);
+    expect(parserErrors.map(({ message }) => message)).toEqual([]);
+    expect(lexerErrors.length).toBeGreaterThan(0);
+  });
+
   test('gives a model and findings, and never a crash', async () => {
     await fc.assert(
       fc.asyncProperty(soup, fc.nat(), async (text, place) => {

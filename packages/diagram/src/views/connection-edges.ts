@@ -18,8 +18,9 @@ export function relationTitle({ language }: Naming, relation: ConnectionKind, fr
     return words[from === 'source' ? 'fieldType' : 'typesField'][language];
   }
   if (coreVocabulary.isRelation(relation)) {
-    const entry = coreVocabulary.relation(relation);
-    return from === 'source' ? entry.spelling[language] : entry.inverse[language];
+    const { reading, spelling, inverse } = coreVocabulary.relation(relation);
+    const title = from === 'source' ? (reading ?? spelling)[language] : inverse[language];
+    return language === 'en' ? title.replaceAll('-', ' ') : title;
   }
   const entry = coreVocabulary.attributes.find(({ id }) => id === relation);
   const attribute = entry?.spelling[language] ?? relation;

@@ -2,7 +2,8 @@ import type { Element, ElementId, ModelReader } from '@govarch/model/model';
 import { inOrderOfText } from '@govarch/model/text-order';
 import { holdsAt } from '@govarch/model/time';
 import { descendantsOf, evaluateView, type FlowPath, flowPath } from '@govarch/model/view-evaluation';
-import type { ViewDefinition, ViewPick } from '@govarch/model/views';
+import { exclusionsOf } from '@govarch/model/view-exclusions';
+import type { ViewDefinition } from '@govarch/model/views';
 import { type CoreKindId, coreVocabulary, type KindSelector } from '@govarch/model/vocabulary';
 import { nearest, type Perspective } from './perspective.js';
 
@@ -26,7 +27,7 @@ export interface Selection {
 
 /**
  * Elements and flows of a view. A flow that the view selects brings the ends and platforms of its path with it. A view
- * that selects no flow shows those between the elements it shows, unless it excludes flows.
+ * that selects no flow shows those between the elements it shows, but for those that it excludes.
  *
  * @param view undefined for an automatic view
  */
@@ -46,20 +47,18 @@ export function selectionOf(
     elements.set(element.id, element);
   }
   const selected = chosen.filter((element) => element.base === 'flow');
-  if (selected.length === 0 && !excludesFlows(view)) {
-    return {
-      elements: [...elements.values()],
-      flows: flowsBetween(perspective, elements.values()),
-      choosesFlows: false,
-    };
+  const exclusions = exclusionsOf(model, view && { project, selections: view.selections }, time);
+  if (selected.length === 0) {
+    const flows = flowsBetween(perspective, elements.values()).filter(({ flow }) => !exclusions.elements.has(flow.id));
+    return { elements: [...elements.values()], flows: flows.flatMap(exclusions.remaining), choosesFlows: false };
   }
-  const flows = selected.map((flow) => flowPath(model, flow, time));
-  const excluded = excludedIds(perspective, view);
+  const flows = selected.map((flow) => flowPath(model, flow, time)).flatMap(exclusions.remaining);
   for (const path of flows) {
     for (const id of [...path.from, ...path.via, ...path.to]) {
       const element = model.element(id);
+      const isExcluded = exclusions.elements.has(id);
       // What is inside something that is shown already appears there, as its row or by its lines.
-      if (element && !excluded.has(element.id) && !nearest(model, element, (above) => elements.has(above.id))) {
+      if (element && !isExcluded && !nearest(model, element, (above) => elements.has(above.id))) {
         elements.set(element.id, element);
       }
     }
@@ -94,28 +93,4 @@ function flowsOf(model: ModelReader, elements: Iterable<Element>): Element[] {
     }
   }
   return inOrderOfText(flows.values());
-}
-
-function excludesFlows(view: ViewDefinition | undefined): boolean {
-  return (view?.selections ?? []).some(
-    (selection) =>
-      selection.action === 'exclude' && selection.terms.some(({ pick, where }) => !where && picksAllFlows(pick)),
-  );
-}
-
-function picksAllFlows(pick: ViewPick): boolean {
-  return pick.type === 'section'
-    ? pick.section === coreVocabulary.kind('flow').section
-    : pick.type === 'kind' && pick.kind === 'flow';
-}
-
-/** What the view takes away: a flow does not bring it back. */
-function excludedIds(perspective: Perspective, view: ViewDefinition | undefined): ReadonlySet<ElementId> {
-  const exclusions = (view?.selections ?? []).filter((selection) => selection.action === 'exclude');
-  if (exclusions.length === 0) {
-    return new Set();
-  }
-  const selections = exclusions.map((selection) => ({ ...selection, action: 'include' as const }));
-  const { model, project, time } = perspective;
-  return new Set(evaluateView(model, { project, selections }, time, () => []).map((element) => element.id));
 }

@@ -16,7 +16,6 @@ export const words = {
   manyFlows: { vi: '10 luồng trở lên', en: '10 flows or more' },
   relation: { vi: 'Quan hệ', en: 'Relation' },
   sends: { vi: 'Gửi dữ liệu tới', en: 'Sends data to' },
-  receives: { vi: 'Nhận dữ liệu từ', en: 'Receives data from' },
   fieldType: { vi: 'Có trường thuộc kiểu', en: 'Has a field of type' },
   typesField: { vi: 'Là kiểu của trường trong', en: 'Types a field of' },
   namedAs: { vi: 'Được nêu là', en: 'Is named as' },

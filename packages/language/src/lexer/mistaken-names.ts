@@ -6,7 +6,7 @@ import { viewKindsOf } from '../findings/wording.js';
 import { awaitsReference, take } from './acceptance.js';
 import { type NameWithBlanks, nameWithoutBlanks } from './name-with-blanks.js';
 import { RoleCursor } from './role-cursor.js';
-import { type Statement, takesName } from './statement.js';
+import { type Role, type Statement, takesName } from './statement.js';
 import type { Token } from './token.js';
 
 /** Names that are written in a way that names are not, and kinds of views that are none. Each is told, and read as meant. */
@@ -83,8 +83,9 @@ export abstract class MistakenNames extends RoleCursor {
       const proposed = `${nameWithoutBlanks([statement.first.image]).charAt(0)}${token.image}`;
       this.found.add(messageOf(syntax.nameBeginsWithDigit, [proposed], [proposed]), token.startOffset, token.end);
       this.numbersAsNames.add(token.image);
-      this.emit(token, 'NAME');
-      take(statement, 'NAME');
+      const role: Role = statement.head === 'extend' ? 'REFERENCE' : 'NAME';
+      this.emit(token, role);
+      take(statement, role);
       return true;
     }
     // Where nothing is declared by a number, that no element has that name is all there is to say.

@@ -86,6 +86,9 @@ function isFrom({ word }: Token, next: Token, { values }: Statement): boolean {
   return values.period && isTime && meaningIn(word, 'comparison')?.id === 'between';
 }
 
+/** Statements that have no body, whatever a view says in them. */
+const WITHOUT_BODY: ReadonlySet<Head> = new Set<Head>(['select', 'setting']);
+
 /** The attributes that a title has for its time. */
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 
@@ -124,6 +127,9 @@ class RoleAssignment extends MistakenStatements {
     if (this.blocks.length > MAXIMUM_DEPTH) {
       this.skipBlock(token);
       return;
+    }
+    if (this.statement && WITHOUT_BODY.has(this.statement.head)) {
+      this.endStatement(token);
     }
     const { statement } = this;
     if (!statement) {

@@ -45,7 +45,8 @@ export function evaluateView(
       for (const element of pickTerm(model, view.project, term, time, selection.action === 'exclude')) {
         if (selection.action === 'include') {
           selected.set(element.id, element);
-        } else {
+        } else if (term.pick.type !== 'relation' || element.base === 'flow') {
+          // Who takes a line away does not take what it joins.
           selected.delete(element.id);
         }
       }
@@ -76,7 +77,8 @@ export function isThere(model: ModelReader, element: Element, time: ViewTime, in
   return [element, ...counted].every((item) => holdsAt(item, time.asOf, time.periodEnd));
 }
 
-function pickElements(model: ModelReader, project: string, pick: ViewPick, time: ViewTime): Element[] {
+/** What a term picks, at whatever time it holds and whatever its condition says. */
+export function pickElements(model: ModelReader, project: string, pick: ViewPick, time: ViewTime): Element[] {
   switch (pick.type) {
     case 'element':
       return pickElement(model, pick.element, pick.descend);
@@ -169,7 +171,8 @@ function* everyElement(model: ModelReader, pick: { readonly relation?: string })
   }
 }
 
-function withDescendants(model: ModelReader, id: ElementId): Set<ElementId> {
+/** The ids of an element and of everything inside it. */
+export function withDescendants(model: ModelReader, id: ElementId): Set<ElementId> {
   return new Set([id, ...descendantsOf(model, id).map((element) => element.id)]);
 }
 

@@ -158,6 +158,8 @@ export interface EnumerationEntry<Id extends string = string> {
 export interface RelationEntry<Id extends string = string> extends Entry<Id> {
   /** What the relation is called when read from its target: `owned by` for `owner` is `owns` / `là chủ quản của`. */
   readonly inverse: Spelling;
+  /** How it reads from its source to its target, where the word by which it is written does not: `is owned by`. */
+  readonly reading?: Localized;
   /** Kind ids and kind-group ids. */
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -8,6 +8,7 @@ import {
   type FlowPath,
   flowPath,
 } from '@govarch/model/view-evaluation';
+import type { Exclusions } from '@govarch/model/view-exclusions';
 import type { ViewDefinition } from '@govarch/model/views';
 import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
 import { flowLabel, routeLabel } from '../../views/flow-label.js';
@@ -45,12 +46,13 @@ interface Neighbour {
  */
 export function contextScene(
   perspective: Perspective,
-  { focus, children, surroundings }: ContextSelection,
+  { focus, children, surroundings, exclusions }: ContextSelection,
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): ContextScene {
   const neighbours = neighboursOf(perspective, focus).filter(
-    ({ element }) => !surroundings || surroundings.has(element.id),
+    ({ element, connection }) =>
+      (!surroundings || surroundings.has(element.id)) && !isExcluded(element, connection, exclusions),
   );
   const tones =
     view?.colorBy === undefined
@@ -71,6 +73,11 @@ export function contextScene(
     groups,
     edges: [...containmentEdges(perspective, [...containers, focusNode]), ...edges],
   };
+}
+
+/** Whether a view takes away a neighbour, the flow to it, or the line between. */
+function isExcluded({ id }: Element, connection: Connection, { elements, excludes }: Exclusions): boolean {
+  return elements.has(id) || elements.has(connection.path?.flow.id ?? '') || excludes(connection);
 }
 
 /** From each container to what it directly contains. */
@@ -200,6 +207,7 @@ function groupNeighbours(
   };
 }
 
+/** The title of a group reads along its arrows, whether they come in or go out. */
 function newGroup(
   perspective: Perspective,
   key: string,
@@ -208,8 +216,8 @@ function newGroup(
   const { language } = perspective;
   const title =
     connection.relation === 'flow'
-      ? words[direction === 'incoming' ? 'receives' : 'sends'][language]
-      : capitalised(relationTitle(perspective, connection.relation, direction === 'outgoing' ? 'source' : 'target'));
+      ? words.sends[language]
+      : capitalised(relationTitle(perspective, connection.relation, 'source'));
   return { group: { id: key, title, direction, nodes: [] }, nodes: new Map() };
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementId, ModelReader } from '@govarch/model/model';
 import { inOrderOfText } from '@govarch/model/text-order';
 import { holdsAt } from '@govarch/model/time';
 import { evaluateView } from '@govarch/model/view-evaluation';
+import { type Exclusions, exclusionsOf } from '@govarch/model/view-exclusions';
 import type { ViewDefinition } from '@govarch/model/views';
 import type { Perspective } from '../../views/perspective.js';
 import type { Selection } from '../../views/selection.js';
@@ -13,6 +14,8 @@ export interface ContextSelection extends Selection {
   readonly children: readonly Element[];
   /** Undefined where everything around the element is let in. */
   readonly surroundings?: ReadonlySet<ElementId>;
+  /** What the view takes away of it, lines too. */
+  readonly exclusions: Exclusions;
 }
 
 /** Undefined where a view names nothing that could stand in the middle. */
@@ -22,7 +25,9 @@ export function contextSelection(perspective: Perspective, subject: Subject): Co
   if (!focus) {
     return undefined;
   }
-  const children = childrenOf(perspective, focus);
+  const { model, project, time } = perspective;
+  const exclusions = exclusionsOf(model, view && { project, selections: view.selections }, time);
+  const children = childrenOf(perspective, focus).filter(({ id }) => !exclusions.elements.has(id));
   const chosen = view ? chosenBy(perspective, view).filter((element) => element.id !== focus.id) : [];
   const around = chosen.length > 0 ? new Set(chosen.map((element) => element.id)) : undefined;
   const elements = new Map([focus, ...children, ...chosen].map((element) => [element.id, element]));
@@ -33,6 +38,7 @@ export function contextSelection(perspective: Perspective, subject: Subject): Co
     elements: [...elements.values()].filter((element) => element.base !== 'flow'),
     flows: [],
     choosesFlows: false,
+    exclusions,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ElementId } from '@govarch/model/model';
 import { type ConnectionKind, connectionsOf } from '@govarch/model/view-evaluation';
+import type { Exclusions } from '@govarch/model/view-exclusions';
 import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
 import type { Perspective } from '../../views/perspective.js';
 import type { SceneEdge } from '../../views/scene.js';
@@ -19,9 +20,13 @@ interface Bundle {
 }
 
 /** One line per pair of boxes, with the words of its relations, and a code for lines that have no room for words. */
-export function relationLines(perspective: Perspective, boxes: ReadonlyMap<ElementId, string>): RelationLines {
+export function relationLines(
+  perspective: Perspective,
+  boxes: ReadonlyMap<ElementId, string>,
+  exclusions: Exclusions,
+): RelationLines {
   const codes = new Map<string, string>();
-  const edges = bundlesOf(perspective, boxes).map((bundle) => {
+  const edges = bundlesOf(perspective, boxes, exclusions).map((bundle) => {
     const meaning = textOf(perspective, bundle, () => '');
     const code = codes.get(meaning) ?? codeOf(codes.size);
     codes.set(meaning, code);
@@ -36,12 +41,17 @@ function codeOf(index: number): string {
   return index < 26 ? letter : codeOf(Math.floor(index / 26) - 1) + letter;
 }
 
-function bundlesOf({ model, time }: Perspective, boxes: ReadonlyMap<ElementId, string>): Bundle[] {
+function bundlesOf(
+  { model, time }: Perspective,
+  boxes: ReadonlyMap<ElementId, string>,
+  { excludes }: Exclusions,
+): Bundle[] {
   const bundles = new Map<string, Bundle>();
   for (const [id, source] of boxes) {
-    for (const { relation, source: from, target: to } of connectionsOf(model, id, time)) {
+    for (const connection of connectionsOf(model, id, time)) {
+      const { relation, source: from, target: to } = connection;
       const target = boxes.get(to);
-      if (relation === 'flow' || from !== id || target === undefined || target === source) {
+      if (relation === 'flow' || from !== id || target === undefined || target === source || excludes(connection)) {
         continue;
       }
       const reverse = bundles.get(pairKey(target, source));

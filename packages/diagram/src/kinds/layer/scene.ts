@@ -7,10 +7,10 @@ import { rowsOf } from '../../views/rows.js';
 import type { BandedScene, SceneBand, SceneHead } from '../../views/scene.js';
 import { sceneFrame, tonesOf } from '../../views/scene-frame.js';
 import { sceneNode } from '../../views/scene-node.js';
-import type { Selection } from '../../views/selection.js';
 import type { Tones } from '../../views/tones.js';
 import { words } from '../../views/words.js';
 import { relationLines } from './relation-lines.js';
+import type { LayerSelection } from './selection.js';
 
 /** Every kind has a band of its own; flows are lines. */
 export function placeInLayer(kind: CoreKindId): string | undefined {
@@ -20,7 +20,7 @@ export function placeInLayer(kind: CoreKindId): string | undefined {
 /** A band for each kind in the order of the vocabulary, what is contained as rows, relations and flows between the boxes. */
 export function layerScene(
   perspective: Perspective,
-  selection: Selection,
+  selection: LayerSelection,
   head: SceneHead,
   view: ViewDefinition | undefined,
 ): BandedScene {
@@ -28,7 +28,7 @@ export function layerScene(
   const tones = tonesOf(perspective, view, shown.values());
   const bands = bandsOf(perspective, shown, tones);
   const boxes = boxesOf(bands);
-  const relations = relationLines(perspective, boxes);
+  const relations = relationLines(perspective, boxes, selection.exclusions);
   return {
     ...sceneFrame(perspective, head, tones),
     bands,

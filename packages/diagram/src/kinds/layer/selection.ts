@@ -1,22 +1,34 @@
 import type { Element } from '@govarch/model/model';
 import { inOrderOfText } from '@govarch/model/text-order';
 import { isThere } from '@govarch/model/view-evaluation';
+import { type Exclusions, exclusionsOf } from '@govarch/model/view-exclusions';
 import type { ViewDefinition } from '@govarch/model/views';
 import { coreVocabulary, type SectionId } from '@govarch/model/vocabulary';
 import type { Perspective } from '../../views/perspective.js';
 import { flowsBetween, type Selection, selectionOf } from '../../views/selection.js';
 import type { Subject } from '../view-kind.js';
 
+/** Elements of a layer, and what the view takes away of the lines between them. */
+export interface LayerSelection extends Selection {
+  readonly exclusions: Exclusions;
+}
+
 /**
  * All of a section but for the inside of processes, entities and the like, which is detail; or what a view includes,
  * detail too, unless it includes whole sections and nothing else. Undefined where a view includes nothing: which section
  * it is about, nothing else says.
  */
-export function layerSelection(perspective: Perspective, subject: Subject): Selection | undefined {
+export function layerSelection(perspective: Perspective, subject: Subject): LayerSelection | undefined {
   switch (subject.type) {
     case 'section': {
       const elements = elementsOfSection(perspective, subject.section);
-      return { elements, flows: flowsBetween(perspective, elements), choosesFlows: false };
+      const { model, time } = perspective;
+      return {
+        elements,
+        flows: flowsBetween(perspective, elements),
+        choosesFlows: false,
+        exclusions: exclusionsOf(model, undefined, time),
+      };
     }
     case 'view':
       return selectionOfView(perspective, subject.view);
@@ -25,7 +37,7 @@ export function layerSelection(perspective: Perspective, subject: Subject): Sele
   }
 }
 
-function selectionOfView(perspective: Perspective, view: ViewDefinition): Selection | undefined {
+function selectionOfView(perspective: Perspective, view: ViewDefinition): LayerSelection | undefined {
   const picks = view.selections
     .filter(({ action }) => action === 'include')
     .flatMap(({ terms }) => terms.map(({ pick }) => pick));
@@ -33,7 +45,11 @@ function selectionOfView(perspective: Perspective, view: ViewDefinition): Select
     return undefined;
   }
   const isWhole = picks.every(({ type }) => type === 'section');
-  return selectionOf(perspective, view, { accepts: isWhole ? isNoDetail : undefined });
+  const { model, time } = perspective;
+  return {
+    ...selectionOf(perspective, view, { accepts: isWhole ? isNoDetail : undefined }),
+    exclusions: exclusionsOf(model, view, time),
+  };
 }
 
 function isNoDetail({ base }: Element): boolean {

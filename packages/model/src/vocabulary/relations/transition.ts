@@ -11,6 +11,7 @@ export const transitionRelations = [
     },
     source: { instrument: 'GovArch practice', evidence: 'inferred' },
     inverse: { en: 'concerned by', vi: 'được đề cập trong' },
+    reading: { en: 'concerns', vi: 'liên quan đến' },
     from: ['survey', 'statistic', 'assessment', 'lesson', 'gap', 'risk', 'proposal', 'decision', 'change', 'term'],
     to: ['any'],
     archimate: { relationship: 'Association' },
