@@ -101,13 +101,15 @@ test('the integration views lead every flow through the platforms that they show
       const parts = edgesOf(diagram)
         .filter((edge) => edge.flows.includes(flow))
         .sort((a, b) => a.segment!.index - b.segment!.index);
-      const passed = parts.slice(1).map((part) => part.sourceId);
-      expect(passed, `${name}: ${flow}`).toEqual(parts.slice(0, -1).map((part) => part.targetId));
+      const nodes = [parts[0]!.sourceId, ...parts.map((part) => part.targetId)];
+      expect(nodes.slice(0, -1), `${name}: ${flow}`).toEqual(parts.map((part) => part.sourceId));
       const platforms = [...parsed.model.outgoing(flow, 'flow-via')]
         .sort((a, b) => a.order - b.order)
-        .map((relation) => relation.target)
-        .filter((id) => shown.has(id));
-      expect(passed, `${name}: ${flow}`).toEqual(platforms);
+        .map((relation) => relation.target);
+      expect(
+        nodes.filter((id) => platforms.includes(id)),
+        `${name}: ${flow}`,
+      ).toEqual(platforms.filter((id) => shown.has(id)));
     }
   }
 });

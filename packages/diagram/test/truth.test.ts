@@ -117,7 +117,7 @@ sơ đồ { ${views} }`;
     };
   };
 
-  test.each(['tổng thể', 'tích hợp', 'lớp'])('flows by name, by condition, by their ends: %s', async (kind) => {
+  test.each(['tổng thể', 'liên thông', 'lớp'])('flows by name, by condition, by their ends: %s', async (kind) => {
     for (const exclusion of ['trừ F', 'trừ luồng trong đó tên = F', 'trừ Cong -> D']) {
       const { boxes, flows } = await drawn(`sơ đồ ${kind} V "V" { gồm Cong, D, E ${exclusion} }`);
       expect(boxes, exclusion).toEqual(expect.arrayContaining(['Cong', 'D', 'E']));
@@ -128,7 +128,7 @@ sơ đồ { ${views} }`;
   });
 
   test('a flow that is chosen, and a relation of a layer', async () => {
-    const { boxes, flows } = await drawn('sơ đồ tích hợp V "V" { gồm luồng trừ Cong -> D }');
+    const { boxes, flows } = await drawn('sơ đồ liên thông V "V" { gồm luồng trừ Cong -> D }');
     expect([boxes, flows]).toEqual([['Cong', 'E'], ['G']]);
     const all = await drawn('sơ đồ lớp V "V" { gồm D, E }');
     expect(all.relations).toEqual(['uses']);
@@ -161,5 +161,54 @@ dữ liệu { cơ sở dữ liệu CSDL "CSDL" { chủ quản Bo } }
     expect((await titlesAround('p::CSDL')).sort()).toEqual(['Thuộc chủ quản của', 'Đọc']);
     expect(await titlesAround('p::Bo')).toEqual(['Thuộc chủ quản của']);
     expect((await titlesAround('p::B')).sort()).toEqual(['F', 'Gửi dữ liệu tới']);
+  });
+});
+
+describe('a flow of which not all is in the view shows what is, and names the rest', () => {
+  const text = (view: string) => `nghiệp vụ { cơ quan Bo "Bộ" }
+ứng dụng {
+  hệ thống Cong "Cổng" { chủ quản Bo }
+  hệ thống D "D" { chủ quản Bo }
+  nền tảng LGSP "Nền tảng của bộ" { chủ quản Bo }
+  nền tảng NDXP "Nền tảng quốc gia" { chủ quản Bo }
+  luồng F "Hồ sơ" Cong -> D qua LGSP, NDXP
+  luồng G "Báo cáo" Cong -> D
+}
+sơ đồ { ${view} }`;
+  const linesOf = async (view: string) => {
+    const diagram = await drawProject(text(view), { type: 'view', view: 'p::V' });
+    const said = (edge: ReturnType<typeof edgesOf>[number]) => edge.tooltip.split('\n').slice(1).join('; ');
+    return edgesOf(diagram).map((edge) => `${edge.sourceId.slice(3)} -> ${edge.targetId.slice(3)}: ${said(edge)}`);
+  };
+
+  test('its end', async () => {
+    expect(await linesOf('sơ đồ liên thông V "V" { gồm Cong, LGSP, NDXP }')).toEqual([
+      'Cong -> LGSP: Hồ sơ',
+      'LGSP -> NDXP: Hồ sơ; đến D',
+    ]);
+    expect(await linesOf('sơ đồ liên thông V "V" { gồm LGSP, NDXP, D }')).toEqual([
+      'LGSP -> NDXP: Hồ sơ; từ Cong',
+      'NDXP -> D: Hồ sơ',
+    ]);
+  });
+
+  test('its platforms: a line that passes some is never drawn as one that passes none', async () => {
+    expect(await linesOf('sơ đồ liên thông V "V" { gồm Cong, D }')).toEqual([
+      'Cong -> D: Hồ sơ; qua LGSP, NDXP',
+      'Cong -> D: Báo cáo',
+    ]);
+    expect(await linesOf('sơ đồ liên thông V "V" { gồm Cong, NDXP, D trừ G }')).toEqual([
+      'Cong -> NDXP: Hồ sơ; qua LGSP',
+      'NDXP -> D: Hồ sơ',
+    ]);
+  });
+
+  test('in one line with others, and by a letter of the legend where there is no room', async () => {
+    const view = 'sơ đồ tổng thể V "V" { gồm Cong, D }';
+    expect(await linesOf(view)).toEqual(['Cong -> D: qua LGSP, NDXP (1); Hồ sơ; Báo cáo']);
+    const diagram = await drawProject(text(view), { type: 'view', view: 'p::V' });
+    const [label] = labelsOf(diagram);
+    const legend = diagram.legend.filter(({ sample }) => sample.type === 'code').map((entry) => entry.text);
+    expect(label?.text === 'A' ? legend : [label?.text]).toEqual(['2 · qua LGSP, NDXP (1)']);
   });
 });

@@ -1,19 +1,29 @@
 import type { ElementId } from '@govarch/model/model';
 import { endsOfPath, type FlowPath } from '@govarch/model/view-evaluation';
 import type { ArrowEnds } from '../diagram.js';
+import { shortNames } from './flow-label.js';
+import type { LineCodes } from './line-codes.js';
 import { type Perspective, titleOf } from './perspective.js';
 import type { SceneEdge } from './scene.js';
 import { words } from './words.js';
 
-/** The nodes that the data of a flow pass between two of its ends, over its platforms. */
+/** A node that the data of a flow come to, and what they pass before it that is not drawn. */
+interface Stop {
+  readonly node: string;
+  readonly passed: readonly ElementId[];
+}
+
+/** What of the way of a flow's data between two of its ends is drawn. */
 export interface DrawnPath {
   readonly path: FlowPath;
-  readonly nodes: readonly string[];
+  readonly stops: readonly Stop[];
+  /** What comes behind the last node that is drawn: platforms, the end. */
+  readonly beyond: readonly ElementId[];
 }
 
 /**
- * The ways of the data of each flow over the nodes that are drawn, the way back not among them. Platforms that are not
- * drawn are passed over; a way with an end that is not drawn, or that stays within one node, is left out.
+ * The ways of the data of each flow over the nodes that are drawn, the way back not among them. What lies on the way and
+ * is not drawn is kept, so that the line can name it; a way of which not two nodes are drawn is left out.
  *
  * @param nodeOf the node that stands for an element, or that it is inside of
  */
@@ -23,18 +33,20 @@ export function drawnPaths(
 ): DrawnPath[] {
   return flows.flatMap((path) =>
     endsOfPath({ ...path, bothWays: false }).flatMap(([source, target]) => {
-      const from = nodeOf(source);
-      const to = nodeOf(target);
-      if (from === undefined || to === undefined) {
-        return [];
-      }
-      const nodes: string[] = [];
-      for (const node of [from, ...path.via.map(nodeOf), to]) {
-        if (node !== undefined && node !== nodes.at(-1)) {
-          nodes.push(node);
+      const stops: Stop[] = [];
+      let passed: ElementId[] = [];
+      for (const id of [source, ...path.via, target]) {
+        const node = nodeOf(id);
+        if (node === undefined) {
+          passed.push(id);
+        } else {
+          if (node !== stops.at(-1)?.node) {
+            stops.push({ node, passed });
+          }
+          passed = [];
         }
       }
-      return nodes.length > 1 ? [{ path, nodes }] : [];
+      return stops.length > 1 ? [{ path, stops, beyond: passed }] : [];
     }),
   );
 }
@@ -46,22 +58,50 @@ export interface DrawnPart {
   readonly target: string;
   /** Which part of its flow it is, and of how many; ways of one flow share the parts that they have in common. */
   readonly segment: { readonly index: number; readonly of: number };
+  /** What is not drawn: before the first node of the flow, between the two, behind the last. */
+  readonly undrawn: Readonly<Record<'before' | 'between' | 'beyond', readonly ElementId[]>>;
 }
 
 /** The parts of the flows, each once, in the order of the flows. */
 export function drawnParts(paths: readonly DrawnPath[]): DrawnPart[] {
   const ofFlows = new Map<ElementId, Map<string, Omit<DrawnPart, 'segment'>>>();
-  for (const { path, nodes } of paths) {
+  for (const { path, stops, beyond } of paths) {
     const parts = ofFlows.get(path.flow.id) ?? new Map<string, Omit<DrawnPart, 'segment'>>();
     ofFlows.set(path.flow.id, parts);
-    for (let index = 1; index < nodes.length; index++) {
-      const [source, target] = [nodes[index - 1]!, nodes[index]!];
-      parts.set(pairKey(source, target), { path, source, target });
+    for (let index = 1; index < stops.length; index++) {
+      const [source, target] = [stops[index - 1]!, stops[index]!];
+      const key = pairKey(source.node, target.node);
+      const known = parts.get(key)?.undrawn;
+      parts.set(key, {
+        path,
+        source: source.node,
+        target: target.node,
+        undrawn: {
+          before: joined(known?.before, index === 1 ? source.passed : []),
+          between: joined(known?.between, target.passed),
+          beyond: joined(known?.beyond, index === stops.length - 1 ? beyond : []),
+        },
+      });
     }
   }
   return [...ofFlows.values()].flatMap((parts) =>
     [...parts.values()].map((part, index) => ({ ...part, segment: { index, of: parts.size } })),
   );
+}
+
+function joined(known: readonly ElementId[] = [], more: readonly ElementId[]): readonly ElementId[] {
+  return more.length === 0 ? known : [...new Set([...known, ...more])];
+}
+
+/** What a line says of what is not drawn on the way of its flow: `từ HTTTBo`, `qua LGSP`, `đến HTTTTinh`. */
+export function undrawnLabel(perspective: Perspective, { undrawn }: Pick<DrawnPart, 'undrawn'>): string[] {
+  const { language } = perspective;
+  const texts = [
+    [words.from[language], undrawn.before],
+    [words.via[language], undrawn.between],
+    [words.onTo[language], undrawn.beyond],
+  ] as const;
+  return texts.flatMap(([word, ids]) => (ids.length > 0 ? [`${word} ${shortNames(perspective, ids).join(', ')}`] : []));
 }
 
 /** The ends of the line of a flow: an arrow where its data go. */
@@ -74,20 +114,30 @@ interface Bundle {
   readonly target: string;
   readonly flows: Set<ElementId>;
   readonly titles: string[];
+  /** What the line says of what is not drawn, each once, by the flows that it is said of. */
+  readonly notes: Map<string, Set<ElementId>>;
   forwards: number;
   backwards: number;
 }
 
-/** One line per pair of nodes, whatever the direction, for all flows and parts of flows between them. */
-export function bundledFlows(perspective: Perspective, paths: readonly DrawnPath[]): SceneEdge[] {
+/**
+ * One line per pair of nodes, whatever the direction, for all flows and parts of flows between them.
+ *
+ * @param codes what a line says of what is not drawn may be shortened to one of them
+ */
+export function bundledFlows(perspective: Perspective, paths: readonly DrawnPath[], codes: LineCodes): SceneEdge[] {
   const bundles = new Map<string, Bundle>();
-  for (const { path, source, target } of drawnParts(paths)) {
-    addPart(bundles, perspective, path, source, target);
+  for (const part of drawnParts(paths)) {
+    const { path, source, target } = part;
+    const bundle = addPart(bundles, perspective, path, source, target);
     if (path.bothWays) {
       addPart(bundles, perspective, path, target, source);
     }
+    for (const note of undrawnLabel(perspective, part)) {
+      bundle.notes.set(note, (bundle.notes.get(note) ?? new Set<ElementId>()).add(path.flow.id));
+    }
   }
-  return [...bundles.values()].map((bundle) => bundleEdge(perspective, bundle));
+  return [...bundles.values()].map((bundle) => bundleEdge(perspective, bundle, codes));
 }
 
 function addPart(
@@ -96,19 +146,21 @@ function addPart(
   path: FlowPath,
   from: string,
   to: string,
-): void {
+): Bundle {
   const reverse = bundles.get(pairKey(to, from));
   const bundle = reverse ?? bundles.get(pairKey(from, to));
   if (!bundle) {
-    bundles.set(pairKey(from, to), {
+    const first: Bundle = {
       source: from,
       target: to,
       flows: new Set([path.flow.id]),
       titles: [titleOf(perspective, path.flow)],
+      notes: new Map(),
       forwards: 1,
       backwards: 0,
-    });
-    return;
+    };
+    bundles.set(pairKey(from, to), first);
+    return first;
   }
   if (!bundle.flows.has(path.flow.id)) {
     bundle.flows.add(path.flow.id);
@@ -119,19 +171,22 @@ function addPart(
   } else {
     bundle.forwards += 1;
   }
+  return bundle;
 }
 
 function pairKey(from: string, to: string): string {
   return `${from}\n${to}`;
 }
 
-function bundleEdge(perspective: Perspective, bundle: Bundle): SceneEdge {
+function bundleEdge(perspective: Perspective, bundle: Bundle, codes: LineCodes): SceneEdge {
   const count = bundle.flows.size;
   const arrow: ArrowEnds = {
     source: bundle.backwards > 0 ? 'filled' : 'none',
     target: bundle.forwards > 0 ? 'filled' : 'none',
   };
   const heading = count > 1 ? [`${count} ${words.flows[perspective.language]}`] : [];
+  const notes = notesOf(bundle);
+  const label = [...(count > 1 ? [String(count)] : []), ...notes].join(' · ');
   return {
     id: `flows:${bundle.source}:${bundle.target}`,
     source: bundle.source,
@@ -141,8 +196,14 @@ function bundleEdge(perspective: Perspective, bundle: Bundle): SceneEdge {
     count,
     line: 'solid',
     arrow,
-    label: count > 1 ? [String(count)] : [],
-    tooltip: [...heading, ...bundle.titles.slice(0, 20)].join('\n'),
+    label: label === '' ? [] : [label],
+    ...(notes.length > 0 ? { code: codes.codeOf(label) } : {}),
+    tooltip: [...heading, ...notes, ...bundle.titles.slice(0, 20)].join('\n'),
     cssClasses: [],
   };
+}
+
+/** Each note, with the number of flows where it is not said of all. */
+function notesOf({ notes, flows }: Bundle): string[] {
+  return [...notes].map(([note, ofFlows]) => (ofFlows.size === flows.size ? note : `${note} (${ofFlows.size})`));
 }

@@ -24,13 +24,18 @@ export function flowLabel(perspective: Perspective, path: FlowPath, withPath: bo
 
 /** Which platforms a flow passes; nothing where it passes none. */
 export function routeLabel(perspective: Perspective, via: readonly ElementId[]): string[] {
-  const platforms = via.flatMap((id) => shortNameIn(perspective, id));
+  const platforms = shortNames(perspective, via);
   return platforms.length > 0 ? [`${words.via[perspective.language]} ${platforms.join(', ')}`] : [];
 }
 
 function titleIn(perspective: Perspective, id: ElementId): string[] {
   const element = perspective.model.element(id);
   return element ? [titleOf(perspective, element)] : [];
+}
+
+/** What elements are called beside a line. */
+export function shortNames(perspective: Perspective, ids: readonly ElementId[]): string[] {
+  return ids.flatMap((id) => shortNameIn(perspective, id));
 }
 
 /** Longest name that is shorter to read than a title. */

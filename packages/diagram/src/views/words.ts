@@ -20,6 +20,8 @@ export const words = {
   typesField: { vi: 'Là kiểu của trường trong', en: 'Types a field of' },
   namedAs: { vi: 'Được nêu là', en: 'Is named as' },
   contains: { vi: 'Bao gồm', en: 'Contains' },
+  from: { vi: 'từ', en: 'from' },
   via: { vi: 'qua', en: 'via' },
+  onTo: { vi: 'đến', en: 'on to' },
   flows: { vi: 'luồng', en: 'flows' },
 } as const satisfies Record<string, Localized>;

@@ -7,8 +7,10 @@ import {
   type DrawnPath,
   drawnParts,
   drawnPaths,
+  undrawnLabel,
 } from '../../views/flow-edges.js';
 import { flowLabel } from '../../views/flow-label.js';
+import { LineCodes } from '../../views/line-codes.js';
 import { groupOutside } from '../../views/outside.js';
 import { kindTitle, nearest, outsideParty, ownerNote, type Perspective, titleOf } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
@@ -60,6 +62,7 @@ export function integrationScene(
   const nodeOf = (id: ElementId): string | undefined => (hubIds.has(id) ? id : (boxOf(id) ?? parties.nodeOf(id)));
   const boxes = [...inside.values()].filter((element) => boxOf(element.id) === element.id);
   const node = (element: Element): SceneNode => insideNode(perspective, element, inside, tones);
+  const codes = new LineCodes();
   return {
     ...sceneFrame(perspective, head, tones),
     applications: boxes.filter((element) => element.base !== 'platform').map(node),
@@ -69,7 +72,8 @@ export function integrationScene(
     ),
     outside: parties.parties,
     outsideTitle: words.outside[perspective.language],
-    edges: flowEdges(perspective, drawnPaths(selection.flows, nodeOf)),
+    edges: flowEdges(perspective, drawnPaths(selection.flows, nodeOf), codes),
+    codes: codes.entries,
   };
 }
 
@@ -108,15 +112,17 @@ function insideNode(
   });
 }
 
-function flowEdges(perspective: Perspective, paths: readonly DrawnPath[]): SceneEdge[] {
+function flowEdges(perspective: Perspective, paths: readonly DrawnPath[], codes: LineCodes): SceneEdge[] {
   const parts = drawnParts(paths);
   return parts.length > SEPARATE_LINES
-    ? bundledFlows(perspective, paths)
+    ? bundledFlows(perspective, paths, codes)
     : parts.map((part) => partEdge(perspective, part));
 }
 
-function partEdge(perspective: Perspective, { path, source, target, segment }: DrawnPart): SceneEdge {
+function partEdge(perspective: Perspective, part: DrawnPart): SceneEdge {
+  const { path, source, target, segment } = part;
   const label = flowLabel(perspective, path, false);
+  const undrawn = undrawnLabel(perspective, part);
   return {
     id: segment.of === 1 ? path.flow.id : `${path.flow.id}#${segment.index + 1}`,
     source,
@@ -127,8 +133,8 @@ function partEdge(perspective: Perspective, { path, source, target, segment }: D
     segment,
     line: 'solid',
     arrow: arrowOfFlow(path),
-    label: segment.index === 0 ? label : label.slice(0, 1),
-    tooltip: [titleOf(perspective, path.flow), ...label].join('\n'),
+    label: [...(segment.index === 0 ? label : label.slice(0, 1)), ...undrawn],
+    tooltip: [titleOf(perspective, path.flow), ...label, ...undrawn].join('\n'),
     cssClasses: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
+import { LineCodes } from '../../views/line-codes.js';
 import { groupOutside } from '../../views/outside.js';
 import { nearest, outsideParty, ownerNote, type Perspective } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
@@ -40,13 +41,15 @@ export function landscapeScene(
     ).map((element) => boxNode(perspective, element, inside, boxOf, { tones, groupBy: view?.groupBy }));
   const parties = groupOutside(perspective, outside, tones);
   const nodeOf = (id: ElementId): string | undefined => boxOf(id) ?? parties.nodeOf(id);
+  const codes = new LineCodes();
   return {
     ...sceneFrame(perspective, head, tones),
     bands: bandsOf(perspective, landscapeBands, nodesIn),
     sides: bandsOf(perspective, landscapeSides, nodesIn),
     outside: parties.parties,
     outsideTitle: words.outside[perspective.language],
-    edges: bundledFlows(perspective, drawnPaths(selection.flows, nodeOf)),
+    edges: bundledFlows(perspective, drawnPaths(selection.flows, nodeOf), codes),
+    codes: codes.entries,
   };
 }
 

@@ -2,14 +2,9 @@ import type { ElementId } from '@govarch/model/model';
 import { type ConnectionKind, connectionsOf } from '@govarch/model/view-evaluation';
 import type { Exclusions } from '@govarch/model/view-exclusions';
 import { lineOfRelation, relationTitle } from '../../views/connection-edges.js';
+import type { LineCodes } from '../../views/line-codes.js';
 import type { Perspective } from '../../views/perspective.js';
 import type { SceneEdge } from '../../views/scene.js';
-
-/** Lines between boxes, and what their codes mean. */
-export interface RelationLines {
-  readonly edges: readonly SceneEdge[];
-  readonly codes: readonly { readonly code: string; readonly text: string }[];
-}
 
 /** All relations between two boxes: how many of each, from the first to the second and back. */
 interface Bundle {
@@ -24,21 +19,12 @@ export function relationLines(
   perspective: Perspective,
   boxes: ReadonlyMap<ElementId, string>,
   exclusions: Exclusions,
-): RelationLines {
-  const codes = new Map<string, string>();
-  const edges = bundlesOf(perspective, boxes, exclusions).map((bundle) => {
+  codes: LineCodes,
+): SceneEdge[] {
+  return bundlesOf(perspective, boxes, exclusions).map((bundle) => {
     const meaning = textOf(perspective, bundle, () => '');
-    const code = codes.get(meaning) ?? codeOf(codes.size);
-    codes.set(meaning, code);
-    return bundleEdge(perspective, bundle, meaning, code);
+    return bundleEdge(perspective, bundle, meaning, codes.codeOf(meaning));
   });
-  return { edges, codes: [...codes].map(([text, code]) => ({ code, text })) };
-}
-
-/** A, B, … Z, AA, AB, …: letters, because numbers on lines are counts. */
-function codeOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : codeOf(Math.floor(index / 26) - 1) + letter;
 }
 
 function bundlesOf(

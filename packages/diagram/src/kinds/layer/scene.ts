@@ -2,6 +2,7 @@ import type { Element, ElementId } from '@govarch/model/model';
 import type { ViewDefinition } from '@govarch/model/views';
 import { type CoreKindId, coreVocabulary, type KindId } from '@govarch/model/vocabulary';
 import { bundledFlows, drawnPaths } from '../../views/flow-edges.js';
+import { LineCodes } from '../../views/line-codes.js';
 import { capitalised, nearest, ownerNote, type Perspective } from '../../views/perspective.js';
 import { rowsOf } from '../../views/rows.js';
 import type { BandedScene, SceneBand, SceneHead } from '../../views/scene.js';
@@ -28,7 +29,8 @@ export function layerScene(
   const tones = tonesOf(perspective, view, shown.values());
   const bands = bandsOf(perspective, shown, tones);
   const boxes = boxesOf(bands);
-  const relations = relationLines(perspective, boxes, selection.exclusions);
+  const codes = new LineCodes();
+  const relations = relationLines(perspective, boxes, selection.exclusions, codes);
   return {
     ...sceneFrame(perspective, head, tones),
     bands,
@@ -39,10 +41,11 @@ export function layerScene(
       ...bundledFlows(
         perspective,
         drawnPaths(selection.flows, (id) => boxAround(perspective, boxes, id)),
+        codes,
       ),
-      ...relations.edges,
+      ...relations,
     ],
-    codes: relations.codes,
+    codes: codes.entries,
   };
 }
 

@@ -16,6 +16,8 @@ const SIDE_BOX = 158;
 const SIDE_GAP = 10;
 const AREA_GAP = 14;
 const PILL_ROOM = 24;
+/** Widest label beside the frame of an outside party. */
+const OUTER_PILL = 34;
 
 /** Lays bands out: they are as rows of a grid, side columns left of them, the outside at the right. */
 export async function layoutBands(scene: BandedScene, pause: Pause): Promise<LaidOut> {
@@ -179,8 +181,10 @@ function lineLabel(line: Line, points: readonly Point[]): DiagramLabel[] {
     ...(text === undefined ? [] : [pill(`${edge.id}#count`, text)]),
     ...(edge.code === undefined ? [] : [codeLabel(`${edge.id}#count`, edge.code)]),
   ];
-  const label = candidates.find(
-    ({ size }) => room >= (end.place.type === 'outer' ? 16 : Math.max(PILL_ROOM, size.width + 2)),
+  const label = candidates.find(({ size }) =>
+    end.place.type === 'outer'
+      ? room >= size.height + 2 && size.width <= OUTER_PILL
+      : room >= Math.max(PILL_ROOM, size.width + 2),
   );
   if (!label) {
     return [];
