@@ -95,14 +95,16 @@ function joined(known: readonly ElementId[] = [], more: readonly ElementId[]): r
 
 /** What a line says of what is not drawn on the way of its flow: `từ HTTTBo`, `qua LGSP`, `đến HTTTTinh`. */
 export function undrawnLabel(perspective: Perspective, { undrawn }: Pick<DrawnPart, 'undrawn'>): string[] {
-  const { language } = perspective;
-  const texts = [
-    [words.from[language], undrawn.before],
-    [words.via[language], undrawn.between],
-    [words.onTo[language], undrawn.beyond],
-  ] as const;
-  return texts.flatMap(([word, ids]) => (ids.length > 0 ? [`${word} ${shortNames(perspective, ids).join(', ')}`] : []));
+  return SIDES.flatMap((side) => {
+    const names = shortNames(perspective, undrawn[side]);
+    return names.length > 0 ? [`${UNDRAWN_WORDS[side][perspective.language]} ${names.join(', ')}`] : [];
+  });
 }
+
+/** Where on the way of a flow something is not drawn. */
+type Side = keyof DrawnPart['undrawn'];
+const SIDES = ['before', 'between', 'beyond'] as const satisfies readonly Side[];
+const UNDRAWN_WORDS = { before: words.from, between: words.via, beyond: words.onTo } as const;
 
 /** The ends of the line of a flow: an arrow where its data go. */
 export function arrowOfFlow({ bothWays }: FlowPath): ArrowEnds {
@@ -114,8 +116,8 @@ interface Bundle {
   readonly target: string;
   readonly flows: Set<ElementId>;
   readonly titles: string[];
-  /** What the line says of what is not drawn, each once, by the flows that it is said of. */
-  readonly notes: Map<string, Set<ElementId>>;
+  /** What is not drawn on the ways of the flows, and of which flows it is said. */
+  readonly undrawn: Record<Side, { readonly ids: Set<ElementId>; readonly flows: Set<ElementId> }>;
   forwards: number;
   backwards: number;
 }
@@ -133,8 +135,11 @@ export function bundledFlows(perspective: Perspective, paths: readonly DrawnPath
     if (path.bothWays) {
       addPart(bundles, perspective, path, target, source);
     }
-    for (const note of undrawnLabel(perspective, part)) {
-      bundle.notes.set(note, (bundle.notes.get(note) ?? new Set<ElementId>()).add(path.flow.id));
+    for (const side of SIDES) {
+      for (const id of part.undrawn[side]) {
+        bundle.undrawn[side].ids.add(id);
+        bundle.undrawn[side].flows.add(path.flow.id);
+      }
     }
   }
   return [...bundles.values()].map((bundle) => bundleEdge(perspective, bundle, codes));
@@ -155,7 +160,7 @@ function addPart(
       target: to,
       flows: new Set([path.flow.id]),
       titles: [titleOf(perspective, path.flow)],
-      notes: new Map(),
+      undrawn: { before: nothingYet(), between: nothingYet(), beyond: nothingYet() },
       forwards: 1,
       backwards: 0,
     };
@@ -185,7 +190,7 @@ function bundleEdge(perspective: Perspective, bundle: Bundle, codes: LineCodes):
     target: bundle.forwards > 0 ? 'filled' : 'none',
   };
   const heading = count > 1 ? [`${count} ${words.flows[perspective.language]}`] : [];
-  const notes = notesOf(bundle);
+  const notes = notesOf(perspective, bundle);
   const label = [...(count > 1 ? [String(count)] : []), ...notes].join(' · ');
   return {
     id: `flows:${bundle.source}:${bundle.target}`,
@@ -203,7 +208,23 @@ function bundleEdge(perspective: Perspective, bundle: Bundle, codes: LineCodes):
   };
 }
 
-/** Each note, with the number of flows where it is not said of all. */
-function notesOf({ notes, flows }: Bundle): string[] {
-  return [...notes].map(([note, ofFlows]) => (ofFlows.size === flows.size ? note : `${note} (${ofFlows.size})`));
+function nothingYet(): { readonly ids: Set<ElementId>; readonly flows: Set<ElementId> } {
+  return { ids: new Set(), flows: new Set() };
+}
+
+/** As many names as a line of the legend holds; of more, their number is told. */
+const MOST_NAMES = 3;
+
+/** What is not drawn, by the first names, with the number of the flows where it is not said of all. */
+function notesOf(perspective: Perspective, { undrawn, flows }: Bundle): string[] {
+  return SIDES.flatMap((side) => {
+    const { ids, flows: concerned } = undrawn[side];
+    const names = shortNames(perspective, [...ids]);
+    if (names.length === 0) {
+      return [];
+    }
+    const more = names.length > MOST_NAMES ? ` +${names.length - MOST_NAMES}` : '';
+    const share = concerned.size === flows.size ? '' : ` (${concerned.size})`;
+    return [`${UNDRAWN_WORDS[side][perspective.language]} ${names.slice(0, MOST_NAMES).join(', ')}${more}${share}`];
+  });
 }
