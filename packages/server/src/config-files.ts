@@ -2,51 +2,9 @@ import type { GovArchCodeActionProvider } from '@govarch/language/code-actions';
 import type { GovArchEditorServices } from '@govarch/language/editor-services';
 import { DocumentState, isOperationCancelled, URI, UriUtils } from 'langium';
 import { createRequestHandler } from 'langium/lsp';
-import {
-  type ClientCapabilities,
-  type CodeActionParams,
-  CodeActionRequest,
-  type Connection,
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  LSPErrorCodes,
-  ResponseError,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { type CodeActionParams, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 const CONFIG_FILE = 'govarch.json';
-const documentSelector = [{ scheme: 'file', pattern: `**/${CONFIG_FILE}` }];
-
-/**
- * Asks a client for the texts of `govarch.json` and for nothing else of them but quick fixes: they are JSON, which others
- * complete and format.
- */
-export function followConfigFiles(
-  connection: Connection,
-  failed: (error: unknown) => void,
-): { initialize(capabilities: ClientCapabilities): void; initialized(): void } {
-  let canFollow = false;
-  return {
-    initialize({ textDocument }) {
-      canFollow =
-        textDocument?.synchronization?.dynamicRegistration === true &&
-        textDocument.codeAction?.dynamicRegistration === true;
-    },
-    initialized() {
-      if (canFollow) {
-        const { client } = connection;
-        const syncKind = TextDocumentSyncKind.Incremental;
-        Promise.all([
-          client.register(DidOpenTextDocumentNotification.type, { documentSelector }),
-          client.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind }),
-          client.register(DidCloseTextDocumentNotification.type, { documentSelector }),
-          client.register(CodeActionRequest.type, { documentSelector }),
-        ]).catch(failed);
-      }
-    },
-  };
-}
 
 /** Answers what may be done about findings, in models and in `govarch.json`. */
 export function addCodeActions(connection: Connection, { shared, lsp }: GovArchEditorServices): void {

@@ -1,4 +1,5 @@
 import type { GovArchSharedEditorServices } from '@govarch/language/editor-services';
+import { isMarkdown } from '@govarch/language/workspace';
 import { type Disposable, Emitter, URI } from 'langium';
 import type { DocumentUpdateHandler } from 'langium/lsp';
 import { type DidChangeWatchedFilesParams, FileChangeType, type TextDocumentChangeEvent } from 'vscode-languageserver';
@@ -48,14 +49,30 @@ export class GovArchDocumentUpdateHandler implements DocumentUpdateHandler {
   }
 
   didChangeContent({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    this.pending.changed.add(document.uri);
-    this.lookAgain();
+    if (!isMarkdown(document.uri)) {
+      this.pending.changed.add(document.uri);
+      this.lookAgain();
+    } else {
+      this.textFileChanged(document.uri);
+    }
   }
 
   /** The text on disk counts again, if there is one. */
   didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): void {
-    this.pending.deleted.add(document.uri);
-    this.lookAgain();
+    if (!isMarkdown(document.uri)) {
+      this.pending.deleted.add(document.uri);
+      this.lookAgain();
+    } else {
+      this.textFileChanged(document.uri);
+    }
+  }
+
+  /** Most Markdown that people write is no text of a chapter, and concerns no model. */
+  private textFileChanged(uri: string): void {
+    if (this.services.workspace.ModelWorkspace.isTextFile(URI.parse(uri))) {
+      this.pending.changed.add(uri);
+      this.lookAgain();
+    }
   }
 
   didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {

@@ -10,7 +10,6 @@ import type { IsoDate } from '@govarch/model/model';
 import { addDocumentUpdateHandler, type DefaultSharedModuleContext } from 'langium/lsp';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { WorkspaceAnalysis } from './analysis/workspace-analysis.js';
-import { followConfigFiles } from './config-files.js';
 import { createPublisher } from './diagnostics/create-publisher.js';
 import { type RulePages, rulePagesFor } from './diagnostics/rule-pages.js';
 import { connectDiagrams, type DiagramEnvironment } from './diagram/connect-diagrams.js';
@@ -19,6 +18,7 @@ import { GovArchDocumentUpdateHandler } from './document-update-handler.js';
 import { editorFeatures } from './editor-features.js';
 import { followDate } from './follow-date.js';
 import { followFolders } from './follow-folders.js';
+import { followOpenTexts } from './open-texts.js';
 import { answerRefused } from './protocol-guard.js';
 import { showScans } from './scan-progress.js';
 import { followSettings, type SettingsListener } from './settings.js';
@@ -168,11 +168,11 @@ function addLifecycle(connection: Connection, services: AllGovArchEditorServices
   const settings = followSettings(connection, shared.lsp.UserLanguage, lifecycle);
   shared.workspace.ModelWorkspace.scanObserver = showScans(connection, () => shared.lsp.UserLanguage.preferred);
   const folders = followFolders(connection, services);
-  const configFiles = followConfigFiles(connection, lifecycle.failed);
+  const openTexts = followOpenTexts(connection, lifecycle.failed);
   connection.onInitialize(async (params) => {
     settings.initialize(params);
     folders.initialize(params);
-    configFiles.initialize(params.capabilities);
+    openTexts.initialize(params.capabilities);
     lifecycle.rulesDescribed(await rulePagesFor(params, shared.workspace.FileSystemProvider));
     return withFolderChanges(await shared.lsp.LanguageServer.initialize(params));
   });
@@ -180,7 +180,7 @@ function addLifecycle(connection: Connection, services: AllGovArchEditorServices
     shared.lsp.LanguageServer.initialized(params);
     settings.initialized();
     folders.initialized();
-    configFiles.initialized();
+    openTexts.initialized();
   });
   return shared.workspace.WorkspaceManager.ready.then(() => lifecycle.loaded()).catch(lifecycle.failed);
 }

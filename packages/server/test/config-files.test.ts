@@ -62,14 +62,15 @@ async function start(dynamicRegistration: boolean): Promise<void> {
   await server.connection.sendRequest('govarch/settled');
 }
 
-test('an editor is asked for the text of govarch.json and its quick fixes, and for nothing else of it', async () => {
+test('an editor is asked for the texts of govarch.json and of Markdown, and for quick fixes of the first alone', async () => {
   await start(true);
-  const documentSelector = [{ scheme: 'file', pattern: '**/govarch.json' }];
+  const configurations = { scheme: 'file', pattern: '**/govarch.json' };
+  const documentSelector = [configurations, { scheme: 'file', pattern: '**/*.{md,MD,markdown}' }];
   expect(Object.fromEntries(registered)).toEqual({
     'textDocument/didOpen': { documentSelector },
     'textDocument/didChange': { documentSelector, syncKind: 2 },
     'textDocument/didClose': { documentSelector },
-    'textDocument/codeAction': { documentSelector },
+    'textDocument/codeAction': { documentSelector: [configurations] },
   });
 });
 

@@ -106,7 +106,11 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
     this.counters = counters;
     this.checks = new WorkspaceChecks(this.model);
     this.model.setDates((name) => this.model.project(name)?.asOf ?? periodEndOf(this.model, name));
-    this.textFiles = new TextFiles(services.workspace.FileSystemProvider, (document) => this.rootOf(document));
+    const { FileSystemProvider: provider } = services.workspace;
+    this.textFiles = new TextFiles(provider, {
+      rootOf: (document) => this.rootOf(document),
+      shown: () => services.workspace.TextDocuments?.all() ?? [],
+    });
     table.setAliases(
       (project) => projects.aliasesOf(project),
       (project, alias) => projects.isUnread(project, alias),
@@ -207,6 +211,10 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
 
   get textFilePlaces(): readonly ReadPlace[] {
     return this.textFiles.places;
+  }
+
+  isTextFile(place: URI): boolean {
+    return this.textFiles.isTextFile(place);
   }
 
   concernsTextFiles(place: URI): boolean {

@@ -14,6 +14,7 @@ export { type DiskAwareFileSystemProvider, foldedName } from './disk-names.js';
 export type { ReadPlace } from './folder-scan.js';
 export type { PackAwareFileSystemProvider } from './framework-packs.js';
 export type { RestrictionsFound } from './restriction-search.js';
+export { isMarkdown } from './text-files.js';
 export type { LinkAwareFileSystemProvider, LinkedFileSystemNode } from './text-reader.js';
 
 /** What a build of the workspace did. */
@@ -61,6 +62,8 @@ export interface ModelWorkspace {
   readonly placesOutside: readonly ReadPlace[];
   /** The text files that documents name, where they are or would be: what changes there changes what is found. */
   readonly textFilePlaces: readonly ReadPlace[];
+  /** Whether a place is that of a text file that a document names. */
+  isTextFile(place: URI): boolean;
   /** Whether what happens at a place may change what is known of text files. */
   concernsTextFiles(place: URI): boolean;
   /** The text file that a document names by a path; undefined where it could not be read. */

@@ -1,14 +1,14 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { Attribute, DocumentContribution } from '@govarch/model/model';
 import { coreVocabulary } from '@govarch/model/vocabulary';
-import { type FileSystemProvider, URI, UriUtils } from 'langium';
+import { type FileSystemProvider, type TextDocument, URI, UriUtils } from 'langium';
 import { files as messages } from '../findings/catalogue-files.js';
 import { messageOf, type StructuralMessage } from '../findings/message.js';
 import { findingAt } from '../validation/finding-at.js';
 import { keyOfPlace, placeFrom } from './disk-names.js';
 import { isInside, isScanned, type ReadPlace, realPathOf, relativePath } from './folder-scan.js';
 import { ScanBudget } from './scan-budget.js';
-import { type LinkedFileSystemNode, NO_FILE, readBytes, type TextFault } from './text-reader.js';
+import { type LinkedFileSystemNode, NO_FILE, type ReadBytes, readBytes, type TextFault } from './text-reader.js';
 
 /** A chapter of 250 pages has less. */
 const MOST_BYTES = 1_000_000;
@@ -44,8 +44,18 @@ interface FileState {
   readonly problem?: StructuralMessage;
 }
 
-/** The folder of a project, to which its text files are confined. */
-export type RootOf = (document: string) => URI | undefined;
+/** Where text files belong, and what an editor shows of them. */
+export interface TextFileContext {
+  /** The folder of the project of a document, to which its text files are confined. */
+  rootOf(document: string): URI | undefined;
+  /** The texts that an editor shows: they count as they are there, saved or not. */
+  shown(): Iterable<TextDocument>;
+}
+
+/** Whether a file is Markdown by its name. */
+export function isMarkdown(name: string): boolean {
+  return MARKDOWN.test(name);
+}
 
 /**
  * The Markdown files that documents name for their long texts. They are read after the documents of a build, once, and
@@ -58,7 +68,7 @@ export class TextFiles {
 
   constructor(
     private readonly provider: FileSystemProvider,
-    private readonly rootOf: RootOf,
+    private readonly context: TextFileContext,
   ) {}
 
   /** Takes in what a document names now. */
@@ -98,7 +108,7 @@ export class TextFiles {
   isTextFile(place: URI): boolean {
     const key = this.keyOf(place);
     return (
-      MARKDOWN.test(place.path) && this.allStates().some(({ places }) => places.some((uri) => this.keyOf(uri) === key))
+      isMarkdown(place.path) && this.allStates().some(({ places }) => places.some((uri) => this.keyOf(uri) === key))
     );
   }
 
@@ -137,7 +147,7 @@ export class TextFiles {
   /** Reads what is to be read of the files that a document names. */
   async read(document: string): Promise<void> {
     const isMoved = this.isMoved(document);
-    const root = this.rootOf(document);
+    const root = this.context.rootOf(document);
     this.roots.set(document, root?.toString());
     for (const file of this.named.get(document)?.values() ?? []) {
       if (file.state === undefined || file.isOutdated || isMoved) {
@@ -148,7 +158,7 @@ export class TextFiles {
   }
 
   private isMoved(document: string): boolean {
-    return this.roots.has(document) && this.roots.get(document) !== this.rootOf(document)?.toString();
+    return this.roots.has(document) && this.roots.get(document) !== this.context.rootOf(document)?.toString();
   }
 
   /** The texts of the files that a document names and that could be read, by their paths. */
@@ -187,7 +197,7 @@ export class TextFiles {
 
   /** The Markdown files in and below the folder of a document, as the document would name them; some, where there are many. */
   async namesFor(document: string): Promise<readonly string[]> {
-    const root = this.rootOf(document);
+    const root = this.context.rootOf(document);
     const folder = UriUtils.dirname(URI.parse(document));
     const isIn = root && (this.keyOf(folder) === this.keyOf(root) || isInside(this.keyOf(folder), this.keyOf(root)));
     return isIn
@@ -205,7 +215,7 @@ export class TextFiles {
     }
     const found: URI[] = [];
     for (const { uri, isFile, isDirectory, isLink } of entries) {
-      if (isFile && MARKDOWN.test(uri.path)) {
+      if (isFile && isMarkdown(uri.path)) {
         found.push(uri);
       } else if (isDirectory && !isLink && isScanned(UriUtils.basename(uri))) {
         found.push(...(await this.markdownIn(uri, budget)));
@@ -223,7 +233,7 @@ export class TextFiles {
     if (!root || !this.isBelow(place, root)) {
       return failed(messageOf(messages.outside, [path]));
     }
-    if (!MARKDOWN.test(place.path)) {
+    if (!isMarkdown(place.path)) {
       return failed(messageOf(messages.notMarkdown, [path]));
     }
     // Only what lies in the project by its name is looked at: a path may name a server of somebody else.
@@ -234,10 +244,22 @@ export class TextFiles {
     if (await this.isNoFile(real)) {
       return failed(messageOf(messages.unreadable, [path, NO_FILE]), place, real);
     }
-    const { text, fault } = await readBytes(this.provider, real, MOST_BYTES);
+    const { text, fault } = this.shownText(place, real) ?? (await readBytes(this.provider, real, MOST_BYTES));
     return fault
       ? failed(messageOfFault(fault, path), place, real)
       : { places: [place, real], text: text.replaceAll('\r\n', '\n') };
+  }
+
+  /** The text as an editor shows it at one of these places, if it does. */
+  private shownText(...places: readonly URI[]): ReadBytes | undefined {
+    const keys = new Set(places.map((uri) => this.keyOf(uri)));
+    for (const document of this.context.shown()) {
+      if (isMarkdown(document.uri) && keys.has(this.keyOf(URI.parse(document.uri)))) {
+        const text = document.getText();
+        return text.length > MOST_BYTES ? { text: '', fault: { type: 'too-large', maximum: MOST_BYTES } } : { text };
+      }
+    }
+    return undefined;
   }
 
   /** Reading a pipe would wait for somebody to write into it. */

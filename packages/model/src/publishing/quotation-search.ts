@@ -131,11 +131,11 @@ export class QuotationSearch {
   private searchElement(id: ElementId, { open, titles }: KeptBack): void {
     const element = this.model.element(id);
     const shown = element && open.publicElement(element);
-    const texts: PublicText[] = shown ? [...textsOfElement(open, shown)] : [];
+    const texts: PublicText[] = shown ? [...textsOfElement(this.model, shown)] : [];
     const found = shown ? texts.flatMap((text) => quotationsIn(text, shown.project, titles)) : [];
     for (const relation of this.model.outgoing(id)) {
       const published = open.publicRelationOf(relation);
-      const ofRelation = published ? [...textsOfRelation(open, published)] : [];
+      const ofRelation = published ? [...textsOfRelation(this.model, published)] : [];
       texts.push(...ofRelation);
       found.push(...ofRelation.flatMap((text) => quotationsIn(text, relation.project, titles)));
     }

@@ -163,28 +163,31 @@ export function* textsOfProject({ vocabulary, configuration }: Project): Iterabl
   }
 }
 
+/** Where the texts of files are: those that what may be published names may be published too. */
+type TextFiles = Pick<ModelReader, 'textFile'>;
+
 /** @param element as it may be published */
 export function* textsOfElement(
-  open: PublicModel,
+  files: TextFiles,
   { title, titles, nameOrigin, attributes, annotations }: Element,
 ): Iterable<PublicText> {
   if (titles) {
     yield* titles;
     yield* textsIn(
-      open,
+      files,
       titles.flatMap((dated) => dated.annotations),
     );
   } else {
     yield { text: title, origin: nameOrigin };
   }
-  yield* textsIn(open, attributes);
-  yield* textsIn(open, annotations);
+  yield* textsIn(files, attributes);
+  yield* textsIn(files, annotations);
 }
 
 /** @param relation as it may be published */
-export function* textsOfRelation(open: PublicModel, { label, origin, annotations }: Relation): Iterable<PublicText> {
+export function* textsOfRelation(files: TextFiles, { label, origin, annotations }: Relation): Iterable<PublicText> {
   yield { text: label, origin };
-  yield* textsIn(open, annotations);
+  yield* textsIn(files, annotations);
 }
 
 /** The texts of a view that may be published: its title, and those by which its conditions pick. */
@@ -226,17 +229,17 @@ function writtenIn(condition: ViewCondition): readonly string[] {
   }
 }
 
-function* textsIn(open: PublicModel, attributes: readonly Attribute[]): Iterable<PublicText> {
+function* textsIn(files: TextFiles, attributes: readonly Attribute[]): Iterable<PublicText> {
   for (const { values, annotations, origin } of attributes) {
     for (const value of values) {
       yield* textsOfValue(value).map((text) => ({ text, origin }));
       if (value.type === 'file') {
-        const text = open.textFile(origin.document, value.path);
+        const text = files.textFile(origin.document, value.path);
         // In whichever language: titles are compared with all of them.
         yield { text: text === undefined ? undefined : { vi: text }, origin, isOfFile: true };
       }
     }
-    yield* textsIn(open, annotations);
+    yield* textsIn(files, annotations);
   }
 }
 
