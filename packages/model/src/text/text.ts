@@ -56,10 +56,11 @@ export function onePlacement(text: string): string {
  * `uy` have two: `hòa` and `hoà`, `thủy` and `thuỷ`. A word of several such syllables is given in every combination.
  */
 export function tonePlacements(word: string): string[] {
-  if (PLAIN.test(word)) {
-    return [word];
+  const composed = PLAIN.test(word) ? word : nfc(word);
+  if (!MOVABLE.test(composed)) {
+    return [composed];
   }
-  return nfc(word)
+  return composed
     .split(SYLLABLE_BORDER)
     .reduce<string[]>(
       (starts, part) => syllablePlacements(part).flatMap((end) => starts.map((start) => start + end)),
@@ -67,8 +68,10 @@ export function tonePlacements(word: string): string[] {
     );
 }
 
-/** Letters that bear no mark: most words of the vocabulary have no other. */
+/** Letters that bear no mark. */
 const PLAIN = /^[a-z\s-]*$/i;
+/** The vowels of which either may bear the tone, one of them with it: most words of the vocabulary have none. */
+const MOVABLE = /[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ]/i;
 
 function syllablePlacements(syllable: string): string[] {
   const decomposed = syllable.normalize('NFD');
