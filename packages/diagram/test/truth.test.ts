@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../src/diagram.js';
 import type { DiagramRequest } from '../src/draw.js';
 import { drawText } from './support/drawing.js';
-import { edgesOf, labelsOf, placedNodes } from './support/geometry.js';
+import { edgesOf, flaws, labelsOf, placedNodes } from './support/geometry.js';
 
 const drawProject = (text: string, request: DiagramRequest): Promise<Diagram> =>
   drawText({ 'govarch.json': '{ "name": "p" }', 'a.govarch': text }, request);
@@ -210,5 +210,39 @@ sơ đồ { ${view} }`;
     const [label] = labelsOf(diagram);
     const legend = diagram.legend.filter(({ sample }) => sample.type === 'code').map((entry) => entry.text);
     expect(label?.text === 'A' ? legend : [label?.text]).toEqual(['2 · qua LGSP, NDXP (1)']);
+  });
+});
+
+describe('what has no line stands in a grid', () => {
+  const systems = (count: number, extra = '') =>
+    `nghiệp vụ { cơ quan Bo "Bộ" cơ quan Ban "Ban" }
+ứng dụng {
+${Array.from({ length: count }, (_, index) => `  hệ thống H${index} "Hệ thống ${index}" { chủ quản Bo }`).join('\n')}
+${extra}
+}
+sơ đồ { sơ đồ liên thông V "V" { gồm hệ thống } }`;
+
+  test.each([
+    ['30 systems', systems(30)],
+    ['30 systems, two of them joined', systems(30, 'luồng F "F" H0 -> H1')],
+    ['systems of others beside them', systems(9, 'hệ thống X "X" { chủ quản Ban }\nhệ thống Y "Y" { chủ quản Ban }')],
+    [
+      'joined systems of others beside them',
+      systems(9, 'hệ thống X "X" { chủ quản Ban }\nhệ thống Y "Y" { chủ quản Ban }\nluồng F "F" X -> Y'),
+    ],
+    [
+      'a system of others that is joined to one of them',
+      systems(9, 'hệ thống X "X" { chủ quản Ban }\nluồng F "F" H0 -> X'),
+    ],
+  ])('%s', async (_, text) => {
+    const own = text.replace('nghiệp vụ', 'kiến trúc K "K" { chủ quản Bo giai đoạn 2020-2030 }\nnghiệp vụ');
+    const diagram = await drawProject(own, { type: 'view', view: 'p::V' });
+    expect(flaws(diagram)).toEqual({});
+    const { width, height } = diagram.bounds;
+    expect(height / width).toBeLessThan(2);
+    expect(width / height).toBeLessThan(4);
+    expect(placedNodes(diagram).filter(({ item }) => item.kind === 'system')).toHaveLength(
+      [...text.matchAll(/hệ thống [HXY]/g)].length,
+    );
   });
 });

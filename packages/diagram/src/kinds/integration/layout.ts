@@ -16,6 +16,8 @@ const LABEL_WIDTH = 170;
 const PORT_DISTANCE = 13;
 const HEADER = 44;
 const PADDING = 18;
+/** Between boxes that have no lines. */
+const GRID_GAP = 26;
 /** Between the agency's boundary and the outside. */
 const APART = 44;
 
@@ -52,9 +54,16 @@ export async function layoutIntegration(scene: IntegrationScene, { createElk, pa
   }
   const edges = scene.edges.filter((edge) => columnOf.has(edge.source) && columnOf.has(edge.target));
   const labels = new Map(edges.map((edge) => [edge.id, labelOf(edge)] as const));
-  const graph = elkGraph(blocks, edges, columnOf, labels);
-  const placed = await createElk().layout(graph);
+  const connected = blocks.filter((block) => hasLine(block, edges));
+  const graph = elkGraph(connected, edges, columnOf, labels);
+  const placed = connected.length > 0 ? await createElk().layout(graph) : graph;
   return assemble(scene, blocks, edges, columnOf, labels, placed);
+}
+
+/** Whether a line ends at a box, or at something in it. */
+function hasLine({ item, ends }: Block, edges: readonly SceneEdge[]): boolean {
+  const nodes = new Set([item.id, ...ends.map(({ node }) => node.id)]);
+  return edges.some(({ source, target }) => nodes.has(source) || nodes.has(target));
 }
 
 function asGrid(scene: IntegrationScene): BandedScene {
@@ -220,12 +229,18 @@ function assemble(
 ): LaidOut {
   const places = new Map((placed.children ?? []).map((child) => [child.id, { x: child.x ?? 0, y: child.y ?? 0 }]));
   for (const { item } of blocks) {
-    item.position = places.get(item.id)!;
+    item.position = places.get(item.id) ?? { x: 0, y: 0 };
   }
+  const isConnected = ({ item }: Block): boolean => places.has(item.id);
   const inside = blocks.filter(({ column }) => column === 'applications' || column === 'own-platforms');
   const outside = blocks.filter((block) => !inside.includes(block));
-  const shift = outside.length > 0 && inside.length > 0 ? APART : 0;
-  const border = Math.max(0, ...inside.map(({ item }) => item.position.x + item.size.width));
+  placeInGrid(inside, isConnected, { x: 0, y: 0 });
+  // What ELK placed outside lies right of what it placed inside, and moves apart from it, and from the grid below it.
+  const placedInside = inside.filter(isConnected);
+  const isFree = inside.length > 0 && placedInside.length === 0;
+  const border = isFree ? Number.NEGATIVE_INFINITY : rightOf(placedInside);
+  const shift = outside.length > 0 && inside.length > 0 ? APART + rightOf(inside) - (isFree ? 0 : border) : 0;
+  placeInGrid(outside, isConnected, { x: rightOf(placedInside), y: 0 });
   const insets = insetsOf(blocks);
   const lines = edges.map((edge) =>
     withInsets(laidOutEdge(edge, columnOf, labels.get(edge.id), placed, border, shift), insets),
@@ -242,6 +257,33 @@ function assemble(
   }
   evenFrames(items, lines);
   return { items, edges: lines };
+}
+
+function rightOf(blocks: readonly Block[]): number {
+  return Math.max(0, ...blocks.map(({ item }) => item.position.x + item.size.width));
+}
+
+/**
+ * Boxes without lines stand in a grid below those with lines, as wide as these, and at least with as many columns as rows.
+ *
+ * @param origin where the grid begins where there is nothing to stand below
+ */
+function placeInGrid(blocks: readonly Block[], isConnected: (block: Block) => boolean, origin: Point): void {
+  const above = blocks.filter(isConnected).map(({ item }) => item);
+  const items = blocks.filter((block) => !isConnected(block)).map(({ item }) => item);
+  const widest = Math.max(0, ...items.map(({ size }) => size.width)) + GRID_GAP;
+  const left = above.length > 0 ? Math.min(...above.map(({ position }) => position.x)) : origin.x;
+  const width = Math.max(left, ...above.map(({ position, size }) => position.x + size.width)) - left;
+  const columns = Math.max(Math.floor((width + GRID_GAP) / widest), Math.ceil(Math.sqrt(items.length)));
+  let top =
+    above.length > 0 ? Math.max(...above.map(({ position, size }) => position.y + size.height)) + HEADER : origin.y;
+  for (let first = 0; first < items.length; first += columns) {
+    const row = items.slice(first, first + columns);
+    row.forEach((item, column) => {
+      item.position = { x: round(left + column * widest), y: round(top) };
+    });
+    top += Math.max(...row.map(({ size }) => size.height)) + GRID_GAP;
+  }
 }
 
 /** How far inside its frame a system begins: ELK leads lines to the frame only. */
