@@ -95,7 +95,8 @@ function readNumber(image: string, language: Language): ReadNumber {
   if (REGULAR[other].test(plain)) {
     const value = valueIn(plain, other);
     const asMeant = String(value).replace('.', DECIMAL_SIGN[language]);
-    return { value, readings: asMeant === digits ? [asMeant] : [asMeant, digits] };
+    const isOneReading = asMeant === digits || /^-?0/.test(digits);
+    return { value, readings: isOneReading ? [asMeant] : [asMeant, digits] };
   }
   const groups = plain.split(/[.,]/);
   const last = groups.pop() ?? '';

@@ -299,7 +299,9 @@ export class GovArchWorkspace implements ModelWorkspace, BuildObserver {
       // A file that cannot be read is taken for an empty one: it is no part of the project.
       const text = TextDocuments?.get(name)?.getText() ?? (await readText(provider, uri)).text;
       if (mayHoldMarks(text)) {
-        documents.set(name, { document: factory.fromString(text, uri), project });
+        const known = this.leftOutDocuments.get(name)?.document;
+        const document = known?.textDocument.getText() === text ? known : factory.fromString(text, uri);
+        documents.set(name, { document, project });
       }
     }
     this.leftOutDocuments = documents;

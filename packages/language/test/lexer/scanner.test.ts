@@ -82,6 +82,8 @@ describe('numbers are read as the language of the project writes them', () => {
     ['vi', '1.23', 1.23, ['1,23', '123']],
     ['vi', '12.5', 12.5, ['12,5', '125']],
     ['vi', '1,234.5', 1234.5, ['1234,5', '12345']],
+    // Nobody writes a number with a zero before it.
+    ['vi', '0.85', 0.85, ['0,85']],
     // As spreadsheets write thousands: a thousand times too small, if nobody said a word.
     ['vi', '5,000', 5, ['5.000', '5']],
     ['vi', '2,125', 2.125, ['2.125', '2,1250']],
