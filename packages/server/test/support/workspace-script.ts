@@ -149,6 +149,8 @@ const ACTIONS = {
   delete: (world: World, { which }: Step) => world.remove(of(FILES, which)),
   'write a text file': (world: World, { which, variant }: Step) =>
     world.write(of(TEXT_FILES, which), of(['', 'A\n', '# B\n'], variant)),
+  'show a text file': (world: World, { which, variant }: Step) =>
+    world.edit(of(TEXT_FILES, which), of(['', 'A\n', '# B\n', 'Thay cho Đơn vị\n'], variant)),
   'delete a text file': (world: World, { which }: Step) => world.remove(of(TEXT_FILES, which)),
   rename: (world: World, { which, other }: Step) => world.rename(of(FILES, which), of(FILES, other)),
   copy: async (world: World, { which, other }: Step) => {
@@ -160,7 +162,7 @@ const ACTIONS = {
     return world.open.has(path) ? undefined : world.edit(path, world.disk.get(path) ?? of(TEXTS, variant));
   },
   edit: async (world: World, { which, variant }: Step) => {
-    const open = [...world.open.keys()].filter((document) => !document.endsWith('.json'));
+    const open = [...world.open.keys()].filter((document) => !/\.(json|md)$/.test(document));
     await (open.length > 0 ? world.edit(of(open, which), of(TEXTS, variant)) : undefined);
   },
   save: async (world: World, { which }: Step) => {
