@@ -19,7 +19,7 @@ export const viewSnippets = {
     vi: ['gồm vùng, biện pháp, (hệ thống trong đó cấp độ >= 3)', 'tô màu theo cấp độ'],
     en: ['include zone, control, (system where level >= 3)', 'color by level'],
   },
-  organization: { vi: ['gồm Bo.**'], en: ['include Ministry.**'] },
+  organization: { vi: ['gồm Bo, Bo.**'], en: ['include Ministry, Ministry.**'] },
   roadmap: { vi: ['gồm nhiệm vụ, dự án, mốc'], en: ['include initiative, project, milestone'] },
   gap: {
     vi: ['gồm hệ thống, quy trình', 'so sánh hiện trạng với mục tiêu'],

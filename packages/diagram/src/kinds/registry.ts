@@ -3,6 +3,7 @@ import { context } from './context/index.js';
 import { integration } from './integration/index.js';
 import { landscape } from './landscape/index.js';
 import { layer } from './layer/index.js';
+import { organization } from './organization/index.js';
 import type { AutomaticSubject, ViewKind } from './view-kind.js';
 
 export { type AutomaticSubject, type ViewKind, viewKind } from './view-kind.js';
@@ -10,7 +11,7 @@ export { type AutomaticSubject, type ViewKind, viewKind } from './view-kind.js';
 /** The kinds of views that are drawn; one that is not here is not drawn yet. */
 export type ViewKindRegistry = Readonly<Partial<Record<ViewKindId, ViewKind>>>;
 
-export const viewKindRegistry: ViewKindRegistry = { landscape, layer, context, integration };
+export const viewKindRegistry: ViewKindRegistry = { landscape, layer, context, integration, organization };
 
 /** A kind of view that is also the automatic view of something. */
 export type AutomaticViewKind = ViewKind & Required<Pick<ViewKind, 'automatic'>>;

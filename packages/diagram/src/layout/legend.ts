@@ -70,7 +70,12 @@ function edgeEntries(edges: readonly DiagramEdge[], language: Language): LegendE
       entries.push({ sample: { type: 'edge', line: 'solid', arrow, weight }, text: text[language] });
     }
   }
-  const other = edges.find((edge) => edge.relation !== 'flow');
+  const contains = edges.find((edge) => edge.relation === 'contains');
+  if (contains) {
+    const { line, arrow: ends } = contains;
+    entries.push({ sample: { type: 'edge', line, arrow: ends, weight: 1 }, text: words.contains[language] });
+  }
+  const other = edges.find((edge) => edge.relation !== 'flow' && edge.relation !== 'contains');
   if (other) {
     entries.push({
       sample: { type: 'edge', line: 'dashed', arrow: { source: 'none', target: 'open' }, weight: 1 },
