@@ -1,4 +1,5 @@
 import { syntax } from '../findings/catalogue-syntax.js';
+import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits } from '../syntax/words.js';
 import type { ProblemCollector } from './problem.js';
@@ -15,10 +16,47 @@ const SECTION = classBits('section');
  * is missing or too many, and in a text without indentation the sections do.
  */
 export function balanceBraces(tokens: Token[], found: ProblemCollector): Token[] {
+  readRoundBodies(tokens, found);
   if (areBalanced(tokens)) {
     return tokens;
   }
   return isIndented(tokens) ? new IndentationRepair(tokens, found).run() : closeAtSections(tokens, found);
+}
+
+/** `hệ thống S "S" (` up to a `)` on a line of its own: the body of a statement between the brackets of other languages. */
+function readRoundBodies(tokens: readonly Token[], found: ProblemCollector): void {
+  const open: number[] = [];
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.shape !== 'mark') {
+      continue;
+    }
+    if (token.image === '(' && !token.first && tokens[index + 1]?.first === true) {
+      open.push(index);
+    } else if (token.image === ')' && token.first) {
+      const at = open.pop() ?? 0;
+      const begin = tokens[at]!;
+      if (at > 0 && headsLine(tokens, at) && token.indent <= begin.indent) {
+        found.add(messageOf(messages.wordOfOthers, ['(', ['{'], undefined], ['{']), begin.startOffset, begin.end);
+        asBrace(begin, '{');
+        asBrace(token, '}');
+      }
+    }
+  }
+}
+
+/** Whether the line up to a token begins with a word that may have a body. */
+function headsLine(tokens: readonly Token[], end: number): boolean {
+  let start = end;
+  while (start > 0 && !tokens[start]!.first) {
+    start--;
+  }
+  return tokens[start]!.is(HEADS);
+}
+
+function asBrace(token: Token, image: string): void {
+  token.image = image;
+  token.isStandIn = true;
 }
 
 function areBalanced(tokens: readonly Token[]): boolean {

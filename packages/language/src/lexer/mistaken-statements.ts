@@ -6,6 +6,7 @@ import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import { isQuantity } from './acceptance.js';
 import { MistakenWords } from './mistaken-words.js';
+import { isMadeName } from './name-with-blanks.js';
 import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
 import { beginsStatement, isDeeper } from './statement-boundary.js';
 import { insertedBefore, missingBefore, type Token } from './token.js';
@@ -25,11 +26,6 @@ const BEFORE_TIME: ReadonlyMap<string, Language> = new Map([
 ]);
 /** Blocks whose statements say what holds, and select nothing. */
 const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', 'top', 'other']);
-
-/** Whether a name was made as one by its author, and is no word: `QLVB`, `eCabinet`, `HT1`, `S`. */
-function isMadeName({ image }: Token): boolean {
-  return /^[A-Za-z_]\w*$/.test(image) && (/^[A-Z]$/.test(image) || /[A-Z\d_]/.test(image.slice(1)));
-}
 
 /**
  * Statements that lack the word by which they begin, or run into one another. Each is told once, with what to write, and
@@ -175,13 +171,6 @@ export abstract class MistakenStatements extends MistakenWords {
     this.word(token);
   }
 
-  private isEnglish({ word }: Token): boolean {
-    const { words } = this.lexicon.vocabulary;
-    return (
-      word !== undefined && words.some(({ spelling, language }) => language === 'en' && spelling === word.spelling)
-    );
-  }
-
   /** `A -> B qua C` outside of processes: what goes over something is a flow without its word. */
   protected readsAsFlow(token: Token): boolean {
     const { type } = this.block;
@@ -207,6 +196,21 @@ export abstract class MistakenStatements extends MistakenWords {
       target.end,
     );
     this.beginBefore(token, flow);
+    return true;
+  }
+
+  /** `bước A -> bước B`: a step is spoken of by its name alone; by its word alone it has none. */
+  protected readsStepBeforeArrow(token: Token): boolean {
+    const [name, arrow] = this.following();
+    if (name?.arrow) {
+      this.start(beginStatement('sequence', '', token, 'ORIGIN', token.indent));
+      return true;
+    }
+    const isNamed = name !== undefined && (name.isNameLike || this.numbersAsNames.has(name.image));
+    if (!isNamed || !arrow?.arrow) {
+      return false;
+    }
+    this.readInstead([token, name], name.image);
     return true;
   }
 
@@ -305,51 +309,6 @@ export abstract class MistakenStatements extends MistakenWords {
     this.tokens.splice(this.index, 0, arrow);
     this.mark(arrow);
     return true;
-  }
-
-  /** `hệ thống QLVB Quản lý văn bản {`: words behind a name that was made as one are the title, without its quotes. */
-  protected takesTitleWithoutQuotes(token: Token, statement: Statement): boolean {
-    const name = this.nameBefore(token, statement);
-    return (
-      name !== undefined && isMadeName(name) && /^\p{Lu}/u.test(token.image) && this.takesTitle(this.wordsFrom(token))
-    );
-  }
-
-  /** The name of the element that a line declares and has said nothing else of, right before a token. */
-  private nameBefore(token: Token, statement: Statement | undefined): Token | undefined {
-    const name = this.output[this.output.length - 1];
-    const isUntitled = statement?.head === 'element' && statement.taken === 1 && !token.first && token.isWordOrName;
-    return isUntitled && name?.role === 'NAME' && name.word === undefined ? name : undefined;
-  }
-
-  /** Takes words as the title that lacks its quotes, where the head of the declaration ends behind them. */
-  private takesTitle(words: readonly Token[]): boolean {
-    const after = this.tokens[this.index + words.length];
-    const ends = !after || after.first || after.isMark('{') || after.isMark('}');
-    return words.length > 1 && ends && this.takesBareText(words);
-  }
-
-  /** `hệ thống A hệ thống B {`: two declarations that share a line, or a title without its quotes where it has more words. */
-  protected runsTogether(token: Token): boolean {
-    const { statement } = this;
-    const before = this.nameBefore(token, statement);
-    const isDeclared = before !== undefined && openingOf(token, this.next, this.block)?.head === 'element';
-    if (!isDeclared || !statement?.first.first) {
-      return false;
-    }
-    const words = this.wordsFrom(token);
-    if (
-      words.length > 2 &&
-      words.slice(1).every((word) => openingOf(word, undefined, this.block) === undefined) &&
-      this.takesTitle(words)
-    ) {
-      return true;
-    }
-    if (words.length === 2 && !this.joined.has(words[1]!)) {
-      const second = words.map(({ image }) => image).join(' ');
-      this.found.add(messageOf(syntax.statementsRunTogether, [before.image, second]), token.startOffset, words[1]!.end);
-    }
-    return false;
   }
 
   /** Whether a statement begins with a name that nobody declares here: `{ xyz chủ quản A }`. */

@@ -10,6 +10,7 @@ import { MistakenNames } from './mistaken-names.js';
 import { isNearWord } from './nearest-word.js';
 import {
   beginStatement,
+  isArrow,
   isComparison,
   linkRole,
   openingOf,
@@ -18,11 +19,11 @@ import {
   type Statement,
   type ValueKinds,
 } from './statement.js';
-import { insertedBefore, type Token } from './token.js';
+import { insertedBefore, missingBefore, type Token } from './token.js';
 import { tokensInstead } from './tokens-instead.js';
 import { attributeOfValue } from './value-without-attribute.js';
 import { longestWord } from './word-match.js';
-import { wordOfOthersAt } from './words-of-others.js';
+import { mayBeWordOfOthers, wordOfOthersAt } from './words-of-others.js';
 
 const UNIT = classBits('unit');
 const TIMES: ReadonlySet<string> = new Set(['date', 'period']);
@@ -30,7 +31,10 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'period']);
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 const ANY_KIND = classBits(...KIND_CLASSES);
 const COMPARED = classBits('attribute', 'relation', 'view-argument');
+const CONDITION = classBits('attribute');
 const OPERATOR = classBits('view-operator');
+/** Shapes of what is compared with. */
+const VALUED: ReadonlySet<string> = new Set(['number', 'date', 'period', 'string']);
 /** Operators of views after which a condition begins. */
 const BEFORE_CONDITION: ReadonlySet<string> = new Set(['where', 'and', 'or', 'not']);
 
@@ -98,13 +102,23 @@ export abstract class MistakenWords extends MistakenNames {
   /** Words of others, and texts without quotes, in places where they would pass for names. */
   protected readsWithin(token: Token, statement: Statement): boolean {
     if (statement.head === 'select') {
-      return token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output));
+      return (
+        (token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output))) ||
+        this.readsInSelection(token, statement)
+      );
     }
     if (statement.head === 'sequence') {
       const awaitsText = statement.last === 'WHEN' && token.isWordOrName && !token.first;
-      return awaitsText && this.takesBareText(this.wordsFrom(token));
+      return (
+        (awaitsText && this.takesBareText(this.wordsFrom(token))) ||
+        this.takesKindAsName(token, statement) ||
+        this.readsKindBeforeName(token, statement)
+      );
     }
     if (this.takesBareTextOfAttribute(token, statement) || this.readsAlias(token, statement)) {
+      return true;
+    }
+    if (this.readsFillerBeforeName(token, statement) || this.readsTitleOfNamed(token, statement)) {
       return true;
     }
     if (
@@ -117,6 +131,64 @@ export abstract class MistakenWords extends MistakenNames {
     const reading = statement.inner ?? statement;
     const awaitsNumber = reading.head === 'attribute' && reading.values.quantity && reading.taken === 0;
     return awaitsNumber && token.shape === 'name' && this.readsAsOurs(token, 'value');
+  }
+
+  /** `A -> kết thúc`: the word for a step where its name belongs. */
+  private takesKindAsName(token: Token, statement: Statement): boolean {
+    const { next } = this;
+    const isNameless = !next || next.first || next.arrow !== undefined || next.isMark('}');
+    const isSpokenOf = isArrow(statement.last) && token.is(ANY_KIND) && !token.isNameLike && !token.first && isNameless;
+    if (isSpokenOf) {
+      this.emit(token, 'REFERENCE');
+      take(statement, 'REFERENCE');
+    }
+    return isSpokenOf;
+  }
+
+  /** `hệ thống cấp độ >= 3`, `trong đó cấp độ 3`: a condition without the word or the sign that it needs. */
+  private readsInSelection(token: Token, { last }: Statement): boolean {
+    const before = this.output[this.output.length - 1];
+    if (token.first || !before) {
+      return false;
+    }
+    const isKind = last === 'WORD' && before.is(ANY_KIND);
+    const { next } = this;
+    const isCompared = next !== undefined && !next.first && (next.shape === 'mark' || VALUED.has(next.shape));
+    if (isKind && token.is(CONDITION) && !token.is(ANY_KIND) && isCompared && !next.isMark(',')) {
+      this.insertBefore(token, this.isEnglish(before) ? 'where' : 'trong đó');
+      return true;
+    }
+    if (last === 'WORD' && before.is(CONDITION) && !before.is(ANY_KIND) && VALUED.has(token.shape) && !token.isText) {
+      this.insertBefore(token, '=');
+      return true;
+    }
+    return false;
+  }
+
+  /** Tells what is missing before a token, and reads it. */
+  private insertBefore(token: Token, missing: string): void {
+    const instead = `${missing} ${token.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
+      token.startOffset,
+      token.end,
+    );
+    const word = this.lexicon.find(missing);
+    const inserted = missingBefore(token, missing, word ? 'word' : 'mark', word);
+    this.tokens.splice(this.index, 0, inserted);
+    if (word) {
+      this.word(inserted);
+    } else {
+      this.mark(inserted);
+    }
+  }
+
+  /** Whether a word is one of English only. */
+  protected isEnglish({ word }: Token): boolean {
+    const { words } = this.lexicon.vocabulary;
+    return (
+      word !== undefined && words.some(({ spelling, language }) => language === 'en' && spelling === word.spelling)
+    );
   }
 
   /**
@@ -265,11 +337,48 @@ export abstract class MistakenWords extends MistakenNames {
     return found !== undefined;
   }
 
+  /** `chủ quản là A`, `lưu trữ tại B`: a word between a relation and the name of its end. */
+  private readsFillerBeforeName(token: Token, statement: Statement): boolean {
+    const { next } = this;
+    const isBetween =
+      !token.first && next !== undefined && !next.first && (next.isWordOrName || next.shape === 'string');
+    return (
+      isBetween &&
+      (statement.last === 'RELATION' || statement.last === 'LINK') &&
+      mayBeWordOfOthers(token.image, 'named', this.lexicon) &&
+      this.readsAsOurs(token, 'named')
+    );
+  }
+
+  /** `chủ quản Bộ Nội vụ`: an element that is spoken of by its title, without quotes. */
+  private readsTitleOfNamed(token: Token, statement: Statement): boolean {
+    const isBehind = statement.head === 'clause' && statement.last === 'RELATION' && !token.first;
+    if (!isBehind || token.shape !== 'name' || !/^(?=\p{Lu})(?=.*[^\0-\x7f])/u.test(token.image)) {
+      return false;
+    }
+    const words = this.wordsFrom(token);
+    const end = words.findIndex((word, index) => index > 0 && openingOf(word, words[index + 1], this.block));
+    const title = end < 0 ? words : words.slice(0, end);
+    if (title.length < 2) {
+      return false;
+    }
+    const last = title[title.length - 1]!;
+    const [name] = tokensInstead(`"${title.map(({ image }) => image).join(' ')}"`, token, last, this.lexicon);
+    // As long as it is written: what is found of it is found at its place.
+    name!.image = name!.image.slice(1, -1);
+    name!.shape = 'name';
+    this.tokens.splice(this.index, title.length, name!);
+    this.word(name!);
+    return true;
+  }
+
   /** `hỗ trợ chức năng F`: the word for what is named stands before its name, which says all. */
   private readsKindBeforeName(token: Token, statement: Statement): boolean {
     const reading = readingOf(statement);
     const isAwaited = !token.first && token.is(ANY_KIND) && awaitsReference(reading);
-    if (!isAwaited || reading.head === 'attribute' || this.next?.shape !== 'name') {
+    const { next } = this;
+    const isNamed = next !== undefined && (next.shape === 'name' || this.numbersAsNames.has(next.image));
+    if (!isAwaited || reading.head === 'attribute' || !isNamed) {
       return false;
     }
     const [name, after] = this.following();
@@ -284,7 +393,7 @@ export abstract class MistakenWords extends MistakenNames {
   }
 
   /** Tells what to write instead of some words on a line, and reads that. */
-  private readInstead(words: readonly Token[], instead: string): void {
+  protected readInstead(words: readonly Token[], instead: string): void {
     const [first] = words;
     const last = words[words.length - 1]!;
     const written = words.map(({ image }) => image).join(' ');

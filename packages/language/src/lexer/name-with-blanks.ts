@@ -73,3 +73,8 @@ function joinedToken(image: string, first: Token, last: Token): Token {
   token.isStandIn = true;
   return token;
 }
+
+/** Whether a name was made as one by its author, and is no word: `QLVB`, `eCabinet`, `HT1`, `S`. */
+export function isMadeName({ image }: Token): boolean {
+  return /^[A-Za-z_]\w*$/.test(image) && (/^[A-Z]$/.test(image) || /[A-Z\d_]/.test(image.slice(1)));
+}

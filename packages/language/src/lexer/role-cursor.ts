@@ -3,7 +3,7 @@ import { messageOf } from '../findings/message.js';
 import { isDigit } from '../syntax/characters.js';
 import type { Lexicon } from '../syntax/lexicon.js';
 import { isQuantity } from './acceptance.js';
-import type { NameWithBlanks } from './name-with-blanks.js';
+import { isMadeName, type NameWithBlanks } from './name-with-blanks.js';
 import { nearLinks } from './near-link.js';
 import type { ProblemCollector } from './problem.js';
 import { type Block, type Role, readingOf, type Statement } from './statement.js';
@@ -19,6 +19,13 @@ function yearOfValue(tokens: readonly Token[], statement: Statement | undefined)
   }
   const dates = `từ ${date.image} đến ${date.image}`;
   return statement ? `{ ${dates} }` : dates;
+}
+
+/** `bước B "B" CanBo`: a name behind the title of a step is rather who performs it. */
+function performerOfStep(tokens: readonly Token[], statement: Statement | undefined): string | undefined {
+  const [name, second] = tokens;
+  const isBehindTitle = statement?.head === 'step' && statement.last === 'STRING' && !statement.inner;
+  return isBehindTitle && name && !second && isMadeName(name) ? `do ${name.image}` : undefined;
 }
 
 /** Tokens of values that are counted. */
@@ -126,6 +133,7 @@ export abstract class RoleCursor implements Surroundings {
       const near =
         yearOfValue(tokens, junk.statement) ??
         valueWithAttribute(tokens, junk.statement, this.lexicon) ??
+        performerOfStep(tokens, junk.statement) ??
         (junk.statement && nearLinks(tokens, junk.statement, this.lexicon));
       const reading = junk.statement && readingOf(junk.statement);
       const behindMoney = reading?.values.money === true && isQuantity(reading.last);

@@ -8,7 +8,7 @@ import { acceptToken, endOfPath, isAnd, literalRole, take, takesTitle } from './
 import { isLanguage, looksBilingual } from './bilingual-text.js';
 import { partsOfJoinedWord } from './joined-words.js';
 import { AT_MOST, isLimit } from './limits.js';
-import { MistakenStatements } from './mistaken-statements.js';
+import { MistakenHeads } from './mistaken-heads.js';
 import { joinNames, type NameWithBlanks } from './name-with-blanks.js';
 import type { ProblemCollector } from './problem.js';
 import {
@@ -35,7 +35,7 @@ const FLAG = classBits('flag');
 const ATTRIBUTE = classBits('attribute');
 const DAY = classBits('unit');
 /** Marks and classes of words that say nothing at some places. */
-const SILENT: ReadonlySet<string> = new Set(['•', ';', '=', ':', ',']);
+const SILENT: ReadonlySet<string> = new Set(['•', '*', ';', '=', ':', ',']);
 const SILENT_WORDS = classBits('unit', 'view-operator', 'comparison', 'attribute');
 
 /**
@@ -92,7 +92,7 @@ const WITHOUT_BODY: ReadonlySet<Head> = new Set<Head>(['select', 'setting']);
 /** The attributes that a title has for its time. */
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
 
-class RoleAssignment extends MistakenStatements {
+class RoleAssignment extends MistakenHeads {
   /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
   private openingOfLine: { readonly line: number; readonly at: number } | undefined;
 
@@ -315,6 +315,9 @@ class RoleAssignment extends MistakenStatements {
     if (token.isMark('•')) {
       return token.first;
     }
+    if (token.isMark('*')) {
+      return token.first && this.block.type !== 'view' && next !== undefined && !next.first;
+    }
     const isLast = !next || next.first || next.isMark('}');
     if (token.isMark(';') || token.isMark(',')) {
       const isEnd = isLast && token.isMark(';') && statement !== undefined && !isWaiting(readingOf(statement));
@@ -327,8 +330,9 @@ class RoleAssignment extends MistakenStatements {
     if (reading.comma) {
       return isAnd(token) && !next.isMark(',');
     }
-    if (token.isMark(':')) {
-      return reading.last === 'RELATION' || (reading.head === 'attribute' && reading.taken === 0);
+    if (token.isMark(':') || (token.isMark('=') && reading.head !== 'attribute')) {
+      const isBehindName = takesName(reading.head) && reading.head !== 'field' && reading.last === 'NAME';
+      return isBehindName || reading.last === 'RELATION' || (reading.head === 'attribute' && reading.taken === 0);
     }
     if (reading.head !== 'attribute') {
       return false;
@@ -382,7 +386,7 @@ class RoleAssignment extends MistakenStatements {
     }
     if (
       statement &&
-      (this.takesTitleWithoutQuotes(token, statement) ||
+      (this.readsHead(token, statement) ||
         this.readsMissingArrow(token, statement) ||
         this.readsTimeOfValue(token, statement))
     ) {
@@ -488,6 +492,8 @@ class RoleAssignment extends MistakenStatements {
     } else if (token.shape === 'string' && this.next && !this.next.first && this.next.is(RELATION)) {
       this.start(beginStatement('relation', '', token, 'SUBJECT', indent));
     } else if (this.readsAsField(token) || (!opening && this.readsAsView(token))) {
+      // It has begun.
+    } else if (opening?.head === 'step' && this.readsStepBeforeArrow(token)) {
       // It has begun.
     } else if (opening && this.block.type === 'view' && this.readsAsSelection(token)) {
       // It has begun.

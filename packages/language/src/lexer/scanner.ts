@@ -36,6 +36,10 @@ function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, (character) => `U+${character.charCodeAt(0).toString(16).padStart(4, '0')} `).trim();
 }
 
+/** What begins a line of a list in other texts, up to the blank before its words. */
+const BULLET = /(?:[-+–—]|\d{1,2}[.)])(?=[ \t]+\p{L})/uy;
+const BULLETS: ReadonlySet<number> = new Set([...'-+–—0123456789'].map((sign) => sign.charCodeAt(0)));
+
 /** First characters of the lines by which git marks a conflict. */
 const CONFLICT_MARKS: ReadonlySet<number> = new Set([0x3c, 0x3d, 0x7c]);
 
@@ -113,6 +117,8 @@ class Scanner {
       return;
     } else if (isQuote(code)) {
       this.quoted(code);
+    } else if (this.first && BULLETS.has(code) && this.bullet()) {
+      return;
     } else if (isDigit(code) || (code === 45 && isDigit(this.text.charCodeAt(this.offset + 1)))) {
       this.number();
     } else if (startsName(code) || code === 94) {
@@ -455,10 +461,24 @@ class Scanner {
     const { written, instead } = sign;
     const end = this.offset + written.length;
     this.found.add(messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]), this.offset, end);
-    this.push('mark', end);
+    const word = this.lexicon.find(instead);
+    this.push(word ? 'word' : 'mark', end, word);
     const token = this.tokens[this.tokens.length - 1]!;
     token.isStandIn = true;
     token.image = instead;
+    return true;
+  }
+
+  /** `- `, `+ `, `1. ` or `1) ` before a statement: a bullet, as `•` is one. */
+  private bullet(): boolean {
+    BULLET.lastIndex = this.offset;
+    if (!this.first || !BULLET.test(this.text)) {
+      return false;
+    }
+    this.push('mark', BULLET.lastIndex);
+    const token = this.tokens[this.tokens.length - 1]!;
+    token.isStandIn = true;
+    token.image = '•';
     return true;
   }
 

@@ -12,6 +12,8 @@ const SIGNS: readonly SignOfOthers[] = [
   ...signs('=', ['==', '===']),
   ...signs('!=', ['<>', '!==', '≠', '=/=']),
   ...signs('<=', ['=<']),
+  ...signs('và', ['&&']),
+  ...signs('hoặc', ['||']),
 ].sort((a, b) => b.written.length - a.written.length);
 
 function signs(instead: string, written: readonly string[]): readonly SignOfOthers[] {

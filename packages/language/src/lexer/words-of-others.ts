@@ -101,6 +101,11 @@ export function mayBeginWordOfOthers(
   return nexts !== undefined && (nexts.has(WHOLE) || (next !== undefined && !next.first && nexts.has(next.image)));
 }
 
+/** Whether a name in small letters may begin a word of others at a place: looked at for each name at some places. */
+export function mayBeWordOfOthers(image: string, place: PlaceOfWord, lexicon: Lexicon): boolean {
+  return wordsByPlace(lexicon).get(place)?.names.has(image) ?? false;
+}
+
 /**
  * The longest word of others that begins with a token, on its line; undefined where none does.
  *

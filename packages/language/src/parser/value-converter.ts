@@ -42,11 +42,16 @@ export class GovArchValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _cstNode: CstNode): ValueType {
     const { lexicon } = this.reading;
     switch (rule.name) {
-      case 'NAME':
       case 'REFERENCE':
+        // No name has blanks: what has some is a title without its quotes.
+        if (/\s/u.test(input) && !isQuote(input.charCodeAt(0))) {
+          return `"${withSingleBlanks(input)}"`;
+        }
+        return nameOrTitle(input);
+      case 'NAME':
       case 'SUBJECT':
       case 'ORIGIN':
-        return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(withSingleBlanks(input));
+        return nameOrTitle(input);
       case 'STRING':
       case 'TEXT':
       case 'SECOND':
@@ -62,6 +67,10 @@ export class GovArchValueConverter extends DefaultValueConverter {
         return wordId(lexicon, rule.name, input) ?? input;
     }
   }
+}
+
+function nameOrTitle(input: string): string {
+  return isQuote(input.charCodeAt(0)) ? `"${stringValue(input)}"` : nameOf(withSingleBlanks(input));
 }
 
 /** What a sign of a measured value means. */

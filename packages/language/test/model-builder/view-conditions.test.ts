@@ -114,7 +114,7 @@ describe('what does not fit is one finding, and the rest of the view stands', ()
     ['kinh phí >= nhiều', 'VOC-05', 'nhiều'],
     ['kinh phí >= 12', 'VOC-19', '12'],
     ['kiểu = xanh', 'VIEW-02', 'xanh'],
-    ['cấp độ 3', 'VIEW-02', '3'],
+    ['cấp độ 3', 'VOC-29', '3'],
     ['cấp độ >=', 'VIEW-02', undefined],
     ['(cấp độ = 3', 'VIEW-02', undefined],
     ['(((((cấp độ = 3', 'VIEW-02', undefined],

@@ -306,6 +306,9 @@ describe('what means nothing takes nothing else with it', () => {
   test.each([
     ['cấp độ: 3\n chủ quản: VP\n vận hành: VP.KHTC', []],
     ['cấp độ 3; chủ quản VP; vận hành VP.KHTC', []],
+    ['\n  - cấp độ 3\n  + chủ quản VP\n  – vận hành VP.KHTC\n', []],
+    ['\n  1. cấp độ 3\n  2) chủ quản VP\n  * vận hành VP.KHTC\n', []],
+    ['cấp độ 3 chủ quản là VP vận hành bởi VP.KHTC', ['VOC-29 ‹là› → ', 'VOC-29 ‹bởi› → ']],
     ['cấp độ 3, chủ quản VP, vận hành VP.KHTC', ['VOC-29 ‹,› → ', 'VOC-29 ‹,› → ']],
     ['chủ quản VP, cấp độ 3; vận hành VP.KHTC', ['VOC-29 ‹,› → ']],
   ])('marks between what is said: %s', async (body, findings) => {
@@ -555,4 +558,85 @@ describe('what lacks its name or its path', () => {
   ])('a misspelt word with a word inside: %s', async (line, finding) => {
     expect((await read(`ứng dụng { hệ thống S "S" {\n  ${line}\n} }`)).findings).toEqual([finding]);
   });
+});
+
+describe('head lines as people write them', () => {
+  test.each([
+    ['S: "Hệ thống" {\n    cấp độ 3\n  }', []],
+    ['S = "Hệ thống" {\n    cấp độ 3\n  }', []],
+    ['S "Hệ thống" (\n    cấp độ 3\n  )', ['VOC-29 ‹(› → {']],
+    ['"Hệ thống" S {\n    cấp độ 3\n  }', ['VOC-29 ‹"Hệ thống" S› → S "Hệ thống"']],
+    ['S "Hệ thống" cấp độ 3', ['VOC-29 ‹cấp độ 3› → { cấp độ 3 }']],
+    ['S "Hệ thống" cấp độ 3 {\n    mô tả "x"\n  }', ['VOC-29 ‹cấp độ 3› → { cấp độ 3']],
+  ])('hệ thống %s', async (head, findings) => {
+    const { findings: found, title, said } = await saidBy(`ứng dụng {\n  hệ thống ${head}\n}`, 'S');
+    expect([found, title, said[0]]).toEqual([findings, 'Hệ thống', 'level']);
+  });
+
+  test.each([
+    ['luồng L: A -> HSSK', []],
+    ['luồng L "L" từ A đến HSSK qua LGSP', ['VOC-29 ‹từ A đến HSSK› → A -> HSSK']],
+    ['luồng L từ A sang HSSK', ['VOC-29 ‹từ A sang HSSK› → A -> HSSK']],
+    ['flow L from A to HSSK', ['VOC-29 ‹from A to HSSK› → A -> HSSK']],
+  ])('%s', async (line, findings) => {
+    const { findings: found, said } = await saidBy(`ứng dụng {\n  ${line}\n}`, 'L');
+    expect(found).toEqual(findings);
+    expect(said.slice(0, 2)).toEqual(['flow-from A', 'flow-to HSSK']);
+  });
+
+  test('the time of a flow is a time', async () => {
+    const { findings, said } = await saidBy('ứng dụng {\n  luồng L A -> HSSK từ 2024 đến 2025\n}', 'L');
+    expect([findings, said]).toEqual([[], ['from', 'to', 'flow-from A', 'flow-to HSSK']]);
+  });
+
+  test('the type of a field without its colon', async () => {
+    const { findings } = await read('dữ liệu { thực thể T "T" {\n  trường ngaySinh ngày\n} }');
+    expect(findings).toEqual(['VOC-29 ‹ngày› → : ngày']);
+  });
+
+  test('an owner by its title, without quotes', async () => {
+    const text = 'ứng dụng { hệ thống S "S" {\n  chủ quản Văn phòng Bộ\n  cấp độ 3\n} }';
+    const office = 'nghiệp vụ { cơ quan VPB "Văn phòng Bộ" }';
+    const { findings } = await modelOf({ 'chung.govarch': office, 'main.govarch': text });
+    const shown = findings.map(({ code, origin, suggestions }) => [
+      code,
+      text.slice(origin.start, origin.end),
+      suggestions,
+    ]);
+    expect(shown).toEqual([['REF-11', 'Văn phòng Bộ', ['VPB']]]);
+  });
+});
+
+describe('steps by their words', () => {
+  const steps = (lines: string): string => `nghiệp vụ {\n  quy trình Q "Q" {\n    ${lines}\n  }\n}`;
+
+  test.each([
+    [
+      'bước A1 "A" do CB\n    bước B1 "B" do CB\n    bước A1 -> bước B1',
+      ['VOC-29 ‹bước A1› → A1', 'VOC-29 ‹bước B1› → B1'],
+    ],
+    ['bước A1 "A" CB\n    bước B1 "B" do CB\n    A1 -> B1', ['SYN-09 ‹CB› → do CB']],
+  ])('%s', async (lines, findings) => {
+    const { findings: found, model } = await read(steps(lines));
+    expect(found).toEqual(findings);
+    expect(model.outgoing('workspace::Q.A1', 'sequence')).toHaveLength(1);
+  });
+
+  test('a step without a name cannot be spoken of by its word', async () => {
+    const { findings, model } = await read(steps('bắt đầu X "X"\n    bước A1 "A" do CB\n    X -> A1 -> kết thúc'));
+    expect(findings).toEqual(['REF-11 ‹kết thúc›']);
+    expect(model.outgoing('workspace::Q.X', 'sequence')).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['gồm hệ thống cấp độ >= 3', ['VOC-29 ‹cấp độ› → trong đó cấp độ']],
+  ['gồm hệ thống trong đó cấp độ 3', ['VOC-29 ‹3› → = 3']],
+  ['include system level >= 3', ['VOC-29 ‹level› → where level']],
+  ['gồm hệ thống trong đó cấp độ = 3 && cấp độ >= 2', ['VOC-29 ‹&&› → và']],
+])('a condition that lacks a word or a sign: %s', async (line, findings) => {
+  const { findings: found } = await read(
+    `ứng dụng { hệ thống S "S" { cấp độ 3 } } sơ đồ { sơ đồ tổng thể V "V" {\n  ${line}\n} }`,
+  );
+  expect(found).toEqual(findings);
 });

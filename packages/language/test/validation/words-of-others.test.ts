@@ -79,6 +79,11 @@ describe('a word that people know from elsewhere is told once, with what to writ
     [system('chủ quản Bo chi phí 5 tỷ đồng cấp độ 2'), 'VOC-29 ‹chi phí› → kinh phí'],
     [system('công nghệ "Java"'), 'VOC-29 ‹công nghệ› → công nghệ sử dụng'],
     [system('căn cứ QD1'), 'VOC-29 ‹căn cứ› → căn cứ vào'],
+    [system('được vận hành bởi Bo.Cuc'), 'VOC-29 ‹được vận hành bởi› → vận hành'],
+    [system('dùng LGSP'), 'VOC-29 ‹dùng› → sử dụng'],
+    [system('tích hợp với LGSP'), 'VOC-29 ‹tích hợp với› → sử dụng'],
+    [system('chủ quản của Bo'), 'VOC-29 ‹của› → '],
+    [system('owner is Bo'), 'VOC-29 ‹is› → '],
     [system('kể từ 2025'), 'VOC-29 ‹kể từ› → từ'],
     [system('từ 2020 đến nay'), 'VOC-29 ‹đến nay› → '],
     [system('người sử dụng 500'), 'VOC-29 ‹người sử dụng› → số người sử dụng'],
@@ -203,6 +208,8 @@ function textWith(written: string, at: PlaceOfWord, selectors: readonly string[]
       return view(`${written} hệ thống`);
     case 'condition':
       return view(`hệ thống trong đó ${written} cấp độ >= 3`);
+    case 'named':
+      return system(`chủ quản ${written} Bo`);
     case 'compared':
       return view(`hệ thống trong đó cấp độ ${written} 3`);
     case 'statement': {

@@ -3,7 +3,7 @@ import type { Language, Localized } from './types.js';
 /**
  * Where a word of others is met: at the beginning of a statement or of a section, behind the beginning of a step, a flow or
  * an arrow between steps, before or behind a number or date, in what a view selects, and there at its beginning, at the
- * beginning of a condition, and behind what a condition compares.
+ * beginning of a condition, behind what a condition compares, and between a relation and what it names.
  */
 export type PlaceOfWord =
   | 'section'
@@ -15,7 +15,8 @@ export type PlaceOfWord =
   | 'selection'
   | 'selected'
   | 'condition'
-  | 'compared';
+  | 'compared'
+  | 'named';
 
 /** What people write who know other words than ours: those of their documents, of other tools, of plain speech. */
 export interface WordOfOthers {
@@ -150,6 +151,34 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
       vi: 'Nhà cung cấp được khai báo trong mục `nghiệp vụ`, ví dụ `nhà cung cấp FPT "Tập đoàn FPT"`; ở đây viết `vận hành FPT` nếu thuê dịch vụ, hoặc `thuộc tính "nhà cung cấp" "FPT"`.',
       en: 'A provider is declared in the section `business`, such as `provider FPT "FPT Corporation"`; here write `operator FPT` where the service is rented, or `property "provider" "FPT"`.',
     },
+  },
+
+  {
+    written: { vi: ['được vận hành bởi', 'do vận hành'], en: ['run by'] },
+    at: 'statement',
+    in: ['application', 'database', 'technology'],
+    instead: [{ vi: 'vận hành', en: 'operator' }],
+  },
+  {
+    written: { vi: ['được quản lý bởi', 'thuộc quản lý của', 'thuộc sở hữu của'], en: ['managed by', 'belongs to'] },
+    at: 'statement',
+    in: ['application', 'database', 'technology'],
+    instead: [{ vi: 'chủ quản', en: 'owner' }],
+  },
+  {
+    written: { vi: ['dùng', 'tích hợp', 'tích hợp với', 'khai thác'], en: ['integrates', 'integrates with'] },
+    at: 'statement',
+    in: ['application'],
+    instead: [{ vi: 'sử dụng', en: 'uses' }],
+  },
+  {
+    written: {
+      vi: ['cài đặt trên', 'chạy trên', 'vận hành trên', 'đặt trên'],
+      en: ['runs on', 'deployed on', 'installed on'],
+    },
+    at: 'statement',
+    in: ['application', 'database'],
+    instead: [{ vi: 'triển khai trên', en: 'hosted-on' }],
   },
 
   // Decisions
@@ -525,5 +554,15 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     written: { vi: ['nhỏ hơn', 'thấp hơn', 'ít hơn', 'dưới'], en: ['less than', 'lower than', 'below', 'under'] },
     at: 'compared',
     instead: [{ vi: '<', en: '<' }],
+  },
+
+  // Between a relation and what it names
+  {
+    written: {
+      vi: ['là', 'bởi', 'của', 'tại', 'trên', 'vào', 'với', 'đến', 'từ', 'các', 'những', 'cho'],
+      en: ['is', 'the', 'by', 'with', 'at', 'on', 'of'],
+    },
+    at: 'named',
+    instead: [nothing],
   },
 ];
