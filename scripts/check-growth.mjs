@@ -57,6 +57,13 @@ const shapes = {
   arrows: (length) => `A${' -> A'.repeat(length / 5)}`,
   'a long line of words': (length) => 'hệ thống '.repeat(length / 9),
   'a long line of names': (length) => 'ten khac '.repeat(length / 9),
+  'names without commas': (length) => inSystem(`    uses ${times(length / 8, (i) => `A${i} `)}`),
+  'names on lines': (length) => inSystem(`    uses A\n${times(length / 14, (i) => `      A${i}\n`)}`),
+  'heads on a line': (length) => `application {\n  ${times(length / 10, (i) => `system S${i} `)}\n}`,
+  'fields without a word': (length) =>
+    `data {\n  entity E "E" {\n${times(length / 16, (i) => `    f${i} : text\n`)}  }\n}`,
+  'quotes over lines': (length) => inSystem(times(length / 26, () => '    description "a\n    b"\n')),
+  'arrows of others': (length) => `A${' --> A'.repeat(length / 6)}`,
   'a long name': (length) => `system ${'A'.repeat(length)}`,
   'a qualified name': (length) => `system S uses ${'a.'.repeat(length / 2)}b`,
   digits: (length) => `system S level ${'1'.repeat(length)}`,

@@ -9,6 +9,8 @@ import { openingOf, type Statement, takesName } from './statement.js';
 import { insertedBefore, type Token } from './token.js';
 import { tokensInstead } from './tokens-instead.js';
 
+/** So many tokens of a line are looked at: what is longer nobody wrote by mistake. */
+const MOST_ON_LINE = 100;
 const PRIMITIVE = classBits('primitive-type');
 
 /** Head lines of declarations that are not written as heads are. Each is told once, and read as meant. */
@@ -68,6 +70,9 @@ export abstract class MistakenHeads extends MistakenStatements {
       return false;
     }
     const line = this.restOfLine();
+    if (line.length === MOST_ON_LINE) {
+      return false;
+    }
     const brace = line.findIndex((part) => part.isMark('{'));
     if (line.some((part) => part.isMark('}')) || (brace >= 0 && brace < line.length - 1)) {
       return false;
@@ -102,9 +107,10 @@ export abstract class MistakenHeads extends MistakenStatements {
           vocabulary.relation(meaning as RelationId).from.some((from) => vocabulary.isA(id, from));
   }
 
+  /** The rest of the line, as far as anybody writes one. */
   private restOfLine(): readonly Token[] {
     let end = this.index + 1;
-    while (this.tokens[end] && !this.tokens[end]!.first) {
+    while (end < this.index + MOST_ON_LINE && this.tokens[end] && !this.tokens[end]!.first) {
       end++;
     }
     return this.tokens.slice(this.index, end);

@@ -19,6 +19,8 @@ const KIND = classBits(...KIND_CLASSES);
 const VIEW_VERB = classBits('view-verb');
 /** Marks behind a name by which what lies below it is selected. */
 const DESCENTS: ReadonlySet<string> = new Set(['.*', '.**']);
+/** So many members of a list without commas are read as such. */
+const MOST_MEMBERS = 100;
 /** Words before the time by which something is to be reached. */
 const BEFORE_TIME: ReadonlyMap<string, Language> = new Map([
   ...['vào', 'trong', 'tới', 'trước'].map((word): [string, Language] => [word, 'vi']),
@@ -252,7 +254,7 @@ export abstract class MistakenStatements extends MistakenWords {
   protected readsWithoutCommas(token: Token, statement: Statement): boolean {
     const before = this.output[this.output.length - 1];
     const isBehind = statement.head === 'clause' && statement.last === 'REFERENCE' && !statement.titled;
-    if (!isBehind || !before || !token.isNameLike || token.image === before.image) {
+    if (!isBehind || !before || !token.isNameLike || token.image === before.image || statement.taken > MOST_MEMBERS) {
       return false;
     }
     const members = this.membersFrom(token, statement);
@@ -275,7 +277,7 @@ export abstract class MistakenStatements extends MistakenWords {
   private membersFrom(token: Token, statement: Statement): readonly Token[] {
     const onLines = token.first;
     let end = this.index;
-    for (; end < this.tokens.length; end++) {
+    for (; end < Math.min(this.tokens.length, this.index + MOST_MEMBERS); end++) {
       const member = this.tokens[end]!;
       const next = this.tokens[end + 1];
       const isAlone = !next || next.first || next.isMark('}');

@@ -88,6 +88,8 @@ function isFrom({ word }: Token, next: Token, { values }: Statement): boolean {
 
 /** Statements that have no body, whatever a view says in them. */
 const WITHOUT_BODY: ReadonlySet<Head> = new Set<Head>(['select', 'setting']);
+/** So many tokens before the name of a statement without meaning are looked at. */
+const MOST_WORDS = 100;
 
 /** The attributes that a title has for its time. */
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
@@ -608,7 +610,7 @@ class RoleAssignment extends MistakenHeads {
 
   /** Whether an arrow stands before this token on its line. */
   private hasArrow(): boolean {
-    for (let index = this.index - 1; index >= 0; index--) {
+    for (let index = this.index - 1; index >= Math.max(0, this.index - MOST_WORDS); index--) {
       const token = this.tokens[index]!;
       if (token.arrow) {
         return true;

@@ -40,6 +40,12 @@ export const LANGIUM_INTERNALS: {
   },
 };
 
+/** What Langium's leaf keeps to itself: how long it is, which it takes from the image of its token. */
+type MeasuredLeaf = { _length: number };
+
+/** A token whose image is what is meant, not what is written at its place. */
+type StandIn = IToken & { readonly isStandIn?: true };
+
 /** A tree in a property whose name begins with `$`: there Langium looks for no children, and leaves it as it is. */
 interface WrappedTree extends AstNode {
   readonly $tree: AstNode;
@@ -66,6 +72,22 @@ export function placeCommentsInConstantTime(parser: LangiumParser): void {
     }
     const parent = current.container ?? current;
     builder.insertChildren(parent, Math.max(0, parent.content.length - 1), nodes);
+  };
+}
+
+/**
+ * The leaf of a token that stands for what is written is as long as that, so that findings, edits and the formatter end
+ * where it ends; Langium gives it the length of what is meant.
+ */
+export function measureStandIns(parser: LangiumParser): void {
+  const builder = internalsOf(parser).nodeBuilder;
+  const createLeafNode = builder.createLeafNode.bind(builder);
+  builder.createLeafNode = (token: StandIn, hidden) => {
+    const leaf = createLeafNode(token, hidden);
+    if (token.isStandIn) {
+      (leaf as unknown as MeasuredLeaf)._length = token.endOffset! + 1 - token.startOffset;
+    }
+    return leaf;
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import type { Reading } from '../lexer/reading.js';
 import { type Lexicon, lexiconOf } from '../syntax/lexicon.js';
 import {
+  measureStandIns,
   placeCommentsInConstantTime,
   replaceContainerLinking,
   replaceReferenceBuilding,
@@ -71,6 +72,7 @@ class GovArchParser extends LangiumParser {
   ) {
     super(services);
     placeCommentsInConstantTime(this);
+    measureStandIns(this);
     replaceContainerLinking(this, (tree) => linkContents(tree as MutableNode));
     replaceReferenceBuilding(this, (...reference) => this.collector!.buildReference(...reference));
   }

@@ -143,10 +143,11 @@ function brokenWay(model: ModelReader, steps: readonly Element[], apart: readonl
   if (!apart.some(({ base }) => base === 'end')) {
     return undefined;
   }
+  const isApart = new Set(apart);
   const last = steps.find(
     (step) =>
       step.base !== 'end' &&
-      !apart.includes(step) &&
+      !isApart.has(step) &&
       model.outgoing(step.id, 'sequence').length === 0 &&
       model.incoming(step.id, 'sequence').length > 0,
   );
