@@ -432,13 +432,15 @@ function wordOfView(statement: Statement, token: Token): Role {
   if (last === 'OPERATOR' && !statement.descends && (!token.is(VIEW_OPERATOR) || token.is(BOOLEAN))) {
     return token.is(VALUE) ? 'VALUE' : token.is(BOOLEAN) ? 'BOOLEAN' : 'WORD';
   }
+  const { plainValue } = statement;
   statement.beforeTag = opensTag(token);
   const isProperty = OWN_PROPERTIES.has(meaningIn(token.word, 'view-argument')?.id ?? '');
   const awaitsCondition = meaningIn(token.word, 'view-operator')?.id === 'where';
   statement.plainValue =
     (token.is(COMPARED) && !statement.values.reference) || isProperty || statement.beforeTag || awaitsCondition;
   const namesElements = statement.head === 'select' || ELEMENT_SETTINGS.has(statement.id);
-  const isName = namesElements && token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
+  const mayBeName = token.isNameLike && !token.is(SELECTING) && !token.is(VIEW_OPERATOR);
+  const isName = namesElements && mayBeName && !plainValue;
   return isName ? 'REFERENCE' : 'WORD';
 }
 

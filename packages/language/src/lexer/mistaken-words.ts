@@ -206,7 +206,7 @@ export abstract class MistakenWords extends MistakenNames {
     const { entry, language, written, count } = found;
     const [likeliest] = entry.instead;
     const declares = place === 'statement' && likeliest !== undefined && isKind(this.lexicon.find(likeliest.en));
-    if (place === 'condition' && this.following().length < count + 1) {
+    if (place === 'condition' && !this.isFollowed(count + 1)) {
       return false;
     }
     // Behind a name in a clause another name is rather a member of its list.
@@ -494,6 +494,12 @@ export abstract class MistakenWords extends MistakenNames {
     this.tokens.splice(this.index, 1, head!, value!);
     this.word(head!);
     return true;
+  }
+
+  /** Whether at least so many tokens follow on the line inside its block. */
+  private isFollowed(count: number): boolean {
+    const last = this.following()[count - 1];
+    return last !== undefined && !last.isMark('}');
   }
 
   /** `căn cứ "Nghị định …"`: that the document is spoken of by its title is told, and all there is to mend. */

@@ -631,6 +631,7 @@ describe('steps by their words', () => {
 });
 
 test.each([
+  ['gồm hệ thống trong đó có thuộc tính', ['VIEW-02 ‹có›']],
   ['gồm hệ thống cấp độ >= 3', ['VOC-29 ‹cấp độ› → trong đó cấp độ']],
   ['gồm hệ thống trong đó cấp độ 3', ['VOC-29 ‹3› → = 3']],
   ['include system level >= 3', ['VOC-29 ‹level› → where level']],
