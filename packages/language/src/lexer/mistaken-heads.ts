@@ -126,7 +126,16 @@ export abstract class MistakenHeads extends MistakenStatements {
     if (!source?.isNameLike || !isTo || !target?.isNameLike) {
       return false;
     }
-    this.readInstead([token, source, to!, target], `${source.image} -> ${target.image}`);
+    const written = [token, source, to!, target].map(({ image }) => image).join(' ');
+    const instead = `${source.image} -> ${target.image}`;
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [instead], undefined], [instead]),
+      token.startOffset,
+      target.end,
+    );
+    const [arrow] = tokensInstead('->', to!, to!, this.lexicon);
+    this.tokens.splice(this.index, 4, source, arrow!, target);
+    this.word(source);
     return true;
   }
 

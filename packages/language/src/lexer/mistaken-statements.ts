@@ -9,7 +9,7 @@ import { MistakenWords } from './mistaken-words.js';
 import { isMadeName } from './name-with-blanks.js';
 import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
 import { beginsStatement, isDeeper } from './statement-boundary.js';
-import { insertedBefore, missingBefore, type Token } from './token.js';
+import { insertedBefore, type Token } from './token.js';
 import { tokensInstead } from './tokens-instead.js';
 
 const PRIMITIVE = classBits('primitive-type');
@@ -86,13 +86,17 @@ export abstract class MistakenStatements extends MistakenWords {
       return false;
     }
     const { spelling } = this.lexicon.vocabulary.kind('field' as KindId);
+    const head = this.missing(token, spelling.vi);
+    if (!head) {
+      return false;
+    }
     const instead = `${this.isEnglish(type) ? spelling.en : spelling.vi} ${token.image}`;
     this.found.add(
       messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
       token.startOffset,
       token.end,
     );
-    this.beginBefore(token, beginStatement('field', 'field', missingBefore(token, spelling.vi), 'FIELD', token.indent));
+    this.beginBefore(token, beginStatement('field', 'field', head, 'FIELD', token.indent));
     return true;
   }
 
@@ -108,6 +112,10 @@ export abstract class MistakenStatements extends MistakenWords {
       return false;
     }
     const to = language === 'en' ? 'to' : 'đến';
+    const word = time === token ? this.missing(time, to) : tokensInstead(to, token, token, this.lexicon)[0];
+    if (!word) {
+      return false;
+    }
     const instead = `{ ${to} ${time.image} }`;
     const written = time === token ? time.image : `${token.image} ${time.image}`;
     this.found.add(
@@ -117,16 +125,10 @@ export abstract class MistakenStatements extends MistakenWords {
     );
     const count = time === token ? 1 : 2;
     const end = insertedBefore(this.tokens[this.index + count] ?? time, '}');
-    const body = [insertedBefore(token, '{'), this.attributeWord(to, token, time), time, end];
+    const body = [insertedBefore(token, '{'), word, time, end];
     this.tokens.splice(this.index, count, ...body);
     this.index--;
     return true;
-  }
-
-  /** The word of an attribute in the place of one that stands before a time, or of none. */
-  private attributeWord(word: string, token: Token, time: Token): Token {
-    const [written] = tokensInstead(word, token, token, this.lexicon);
-    return token === time ? missingBefore(time, word, 'word', written!.word) : written!;
   }
 
   /** `ma trận M "…" {` among views: a view without its word. */
@@ -138,13 +140,17 @@ export abstract class MistakenStatements extends MistakenWords {
     if (!name?.isNameLike || !(after?.isText || after?.isMark('{'))) {
       return false;
     }
+    const head = this.missing(token, 'sơ đồ');
+    if (!head) {
+      return false;
+    }
     const instead = this.isEnglish(token) ? `view ${token.image}` : `sơ đồ ${token.image}`;
     this.found.add(
       messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
       token.startOffset,
       token.end,
     );
-    this.beginBefore(token, beginStatement('view', '', missingBefore(token, 'sơ đồ'), 'VIEW', token.indent));
+    this.beginBefore(token, beginStatement('view', '', head, 'VIEW', token.indent));
     return true;
   }
 
@@ -153,7 +159,8 @@ export abstract class MistakenStatements extends MistakenWords {
     const { next } = this;
     const mayBeSelected = token.shape === 'name' || (token.is(KIND) && !token.is(VIEW_VERB));
     const goesOn = next !== undefined && !next.first && (next.isMark(',') || isWhere(next) || DESCENTS.has(next.image));
-    if (!mayBeSelected || !goesOn) {
+    const head = mayBeSelected && goesOn ? this.missing(token, 'gồm') : undefined;
+    if (!head) {
       return false;
     }
     const instead = `${this.isEnglish(token) ? 'include' : 'gồm'} ${token.image}`;
@@ -162,7 +169,7 @@ export abstract class MistakenStatements extends MistakenWords {
       token.startOffset,
       token.end,
     );
-    this.beginBefore(token, beginStatement('select', 'include', missingBefore(token, 'gồm'), 'SELECT', token.indent));
+    this.beginBefore(token, beginStatement('select', 'include', head, 'SELECT', token.indent));
     return true;
   }
 
@@ -184,7 +191,11 @@ export abstract class MistakenStatements extends MistakenWords {
       return false;
     }
     const word = this.lexicon.vocabulary.kind('flow' as KindId).spelling.vi;
-    const flow = beginStatement('flow', 'flow', missingBefore(token, word), 'FLOW', token.indent);
+    const head = this.missing(token, word);
+    if (!head) {
+      return false;
+    }
+    const flow = beginStatement('flow', 'flow', head, 'FLOW', token.indent);
     const goesOver = this.following()
       .slice(2)
       .some((part) => linkRole({ ...flow, taken: 1 }, part) !== undefined);
@@ -241,12 +252,7 @@ export abstract class MistakenStatements extends MistakenWords {
     };
     const instead = statements.join(`\n${' '.repeat(token.indent)}`);
     this.found.add(messageOf(messages.wordOfOthers, [written, [], advice], [instead]), token.startOffset, last.end);
-    const replaced = tokensInstead(statements.join(' '), token, last, this.lexicon);
-    for (let at = 0; at < replaced.length; at += 1 + rest.length) {
-      replaced[at]!.first = token.first;
-    }
-    this.tokens.splice(this.index, 2 * sources.length - 1 + rest.length, ...replaced);
-    this.word(replaced[0]!);
+    this.beginUntold(token, 2 * sources.length - 1 + rest.length);
     return true;
   }
 
@@ -304,9 +310,12 @@ export abstract class MistakenStatements extends MistakenWords {
     if (!isLast && !next?.arrow) {
       return false;
     }
+    const arrow = this.missing(token, '->');
+    if (!arrow) {
+      return false;
+    }
     const written = `${before.image} -> ${token.image}`;
     this.found.add(messageOf(syntax.missingArrow, [written], [written]), before.startOffset, token.end);
-    const arrow = missingBefore(token, '->', 'mark');
     arrow.first = false;
     this.tokens.splice(this.index, 0, arrow);
     this.mark(arrow);

@@ -155,32 +155,39 @@ export abstract class MistakenWords extends MistakenNames {
     const { next } = this;
     const isCompared = next !== undefined && !next.first && (next.shape === 'mark' || VALUED.has(next.shape));
     if (isKind && token.is(CONDITION) && !token.is(ANY_KIND) && isCompared && !next.isMark(',')) {
-      this.insertBefore(token, this.isEnglish(before) ? 'where' : 'trong đó');
-      return true;
+      return this.insertBefore(token, this.isEnglish(before) ? 'where' : 'trong đó');
     }
     if (last === 'WORD' && before.is(CONDITION) && !before.is(ANY_KIND) && VALUED.has(token.shape) && !token.isText) {
-      this.insertBefore(token, '=');
-      return true;
+      return this.insertBefore(token, '=');
     }
     return false;
   }
 
-  /** Tells what is missing before a token, and reads it. */
-  private insertBefore(token: Token, missing: string): void {
+  /** Tells what is missing before a token, and reads it; false where it has no place. */
+  private insertBefore(token: Token, missing: string): boolean {
+    const inserted = this.missing(token, missing);
+    if (!inserted) {
+      return false;
+    }
     const instead = `${missing} ${token.image}`;
     this.found.add(
       messageOf(messages.wordOfOthers, [token.image, [instead], undefined], [instead]),
       token.startOffset,
       token.end,
     );
-    const word = this.lexicon.find(missing);
-    const inserted = missingBefore(token, missing, word ? 'word' : 'mark', word);
     this.tokens.splice(this.index, 0, inserted);
-    if (word) {
+    if (inserted.word) {
       this.word(inserted);
     } else {
       this.mark(inserted);
     }
+    return true;
+  }
+
+  /** A word or mark that is missing before the token that is being read; undefined where it has no place there. */
+  protected missing(token: Token, image: string): Token | undefined {
+    const word = this.lexicon.find(image);
+    return missingBefore(token, this.tokens[this.index - 1]?.end ?? 0, image, word ? 'word' : 'mark', word);
   }
 
   /** Whether a word is one of English only. */
@@ -245,7 +252,7 @@ export abstract class MistakenWords extends MistakenNames {
   }
 
   /** A statement that means nothing, and of which all has been told. */
-  private beginUntold(token: Token, count: number): void {
+  protected beginUntold(token: Token, count: number): void {
     this.endStatement(token);
     this.reportJunk();
     this.start(beginStatement('unknown', '', insertedBefore(token, ''), 'UNKNOWN', token.indent));

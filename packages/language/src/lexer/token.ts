@@ -134,22 +134,26 @@ export function insertedBefore(place: Token, image: string): Token {
   return token;
 }
 
-/** A word or arrow that its author left out, at the first character of the token before which it is missing: no parser reads less. */
-export function missingBefore(place: Token, image: string, shape: TokenShape = 'word', word?: Word): Token {
+/**
+ * A word or mark that its author left out, in the place of the blank before the token before which it is missing: a parser
+ * reads nothing that has no place. Undefined where no blank stands there.
+ *
+ * @param previousEnd where the token before it ends
+ */
+export function missingBefore(
+  place: Token,
+  previousEnd: number,
+  image: string,
+  shape: TokenShape,
+  word: Word | undefined,
+): Token | undefined {
   const { startOffset, startLine, startColumn, first, indent } = place;
-  const token = new Token(
-    shape,
-    image,
-    startOffset,
-    startOffset + 1,
-    startLine,
-    startColumn,
-    startLine,
-    startColumn,
-    first,
-    indent,
-    word,
-  );
+  const start = startOffset - 1;
+  const column = startColumn - 1;
+  if (column < 1 || previousEnd > start) {
+    return undefined;
+  }
+  const token = new Token(shape, image, start, startOffset, startLine, column, startLine, column, first, indent, word);
   token.isStandIn = true;
   return token;
 }
