@@ -117,6 +117,8 @@ export interface TextLine extends Point {
   anchor: 'start' | 'middle';
   /** As measured. */
   width: number;
+  /** It reads upwards: turned by a quarter to the left, about its place. */
+  turned?: true;
 }
 
 /** Size and weight of a text; see `text/text-styles.ts`. */

@@ -14,12 +14,13 @@ const registered = Object.entries(viewKindRegistry);
 const kindIds = coreVocabulary.kinds.map(({ id }) => coreVocabulary.baseOf(id));
 
 describe('the registry', () => {
-  test('has five kinds of views, each under its own id', () => {
+  test('has six kinds of views, each under its own id', () => {
     expect(registered.map(([id]) => id).sort()).toEqual([
       'context',
       'integration',
       'landscape',
       'layer',
+      'matrix',
       'organization',
     ]);
     expect(registered.filter(([id, kind]) => kind.id !== id)).toEqual([]);
@@ -149,7 +150,8 @@ describe.each(registered)('in a view of kind %s, an element', (id, viewKind) => 
   ])('%s is drawn, or it is said that it has no place', async (_, kinds, files) => {
     const { text, names } = everyKind(kinds);
     const word = coreVocabulary.viewKinds.find((entry) => entry.id === id)!.spelling.en;
-    const views = [...names.values()].map((name, index) => `view ${word} V${index} { include ${name} }`);
+    const chosen = (name: string) => (viewKind.settings.rows ? `rows ${name} columns S1` : `include ${name}`);
+    const views = [...names.values()].map((name, index) => `view ${word} V${index} { ${chosen(name)} }`);
     const parsed = await modelOf({
       ...files,
       'main.govarch':

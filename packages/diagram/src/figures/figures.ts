@@ -66,6 +66,7 @@ export function textFigure(line: TextLine): SvgElement {
       x: line.x,
       y: line.y,
       'text-anchor': line.anchor === 'middle' ? 'middle' : undefined,
+      transform: line.turned ? `rotate(-90 ${line.x} ${line.y})` : undefined,
     },
     [line.text],
   );

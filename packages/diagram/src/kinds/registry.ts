@@ -3,6 +3,7 @@ import { context } from './context/index.js';
 import { integration } from './integration/index.js';
 import { landscape } from './landscape/index.js';
 import { layer } from './layer/index.js';
+import { matrix } from './matrix/index.js';
 import { organization } from './organization/index.js';
 import type { AutomaticSubject, ViewKind } from './view-kind.js';
 
@@ -11,7 +12,7 @@ export { type AutomaticSubject, type ViewKind, viewKind } from './view-kind.js';
 /** The kinds of views that are drawn; one that is not here is not drawn yet. */
 export type ViewKindRegistry = Readonly<Partial<Record<ViewKindId, ViewKind>>>;
 
-export const viewKindRegistry: ViewKindRegistry = { landscape, layer, context, integration, organization };
+export const viewKindRegistry: ViewKindRegistry = { landscape, layer, context, integration, organization, matrix };
 
 /** A kind of view that is also the automatic view of something. */
 export type AutomaticViewKind = ViewKind & Required<Pick<ViewKind, 'automatic'>>;

@@ -52,7 +52,7 @@ function codeEntries({ codes = [] }: Scene, edges: readonly DiagramEdge[]): Lege
     ),
   );
   return codes
-    .filter(({ code }) => drawn.has(code))
+    .filter(({ code, isShown }) => isShown || drawn.has(code))
     .map(({ code, text }) => ({ sample: { type: 'code', text: code }, text }));
 }
 

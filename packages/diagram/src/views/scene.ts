@@ -20,8 +20,8 @@ export interface Scene extends SceneHead {
   /** The tones that the picture has and what each means, in the order of the values, where the view asks for `color by`. */
   readonly tones: readonly SceneTone[];
   readonly edges: readonly SceneEdge[];
-  /** What the codes of edges stand for. */
-  readonly codes?: readonly { readonly code: string; readonly text: string }[];
+  /** What the codes of edges stand for; `isShown` where they stand elsewhere in the picture. */
+  readonly codes?: readonly { readonly code: string; readonly text: string; readonly isShown?: true }[];
   /** The frame of the own agency, where the picture has one. */
   readonly boundary?: SceneBoundary;
 }

@@ -119,6 +119,9 @@ export function outsideTheirParents(diagram: Diagram): string[] {
 
 function lineBounds(line: TextLine, origin: Point): Bounds {
   const left = line.anchor === 'middle' ? line.x - line.width / 2 : line.x;
+  if (line.turned) {
+    return { x: origin.x + line.x - 8, y: origin.y + line.y - line.width, width: 10, height: line.width };
+  }
   return { x: origin.x + left, y: origin.y + line.y - 8, width: line.width, height: 10 };
 }
 

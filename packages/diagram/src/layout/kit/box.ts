@@ -155,22 +155,45 @@ function rowNodes(node: SceneNode, width: number, top: number): DiagramNode[] {
   let y = top;
   for (const { node: row, depth } of node.rows) {
     const x = ROW_INSET + Math.min(depth, DEEPEST_ROW) * ROW_INDENT;
-    const rowWidth = width - x - ROW_INSET;
-    const left = 6 + ROW_ICON + 6;
-    const lines = textBlock(row.title, 'row', left, 4, rowWidth - left - 6, ROW_LINES);
-    const height = 8 + lines.length * textStyles.row.lineHeight;
-    rows.push({
-      ...common(row, 'row'),
-      position: { x, y },
-      size: { width: rowWidth, height },
-      lines,
-      icon: { x: 6, y: 6, width: ROW_ICON, height: ROW_ICON },
-      badges: [],
-      children: [],
-    });
-    y += height + ROW_GAP;
+    const placed = layoutRow(row, width - x - ROW_INSET);
+    placed.position = { x, y };
+    rows.push(placed);
+    y += placed.size.height + ROW_GAP;
   }
   return rows;
+}
+
+/** An element as a row of a list or a table; its position is still open. */
+export function layoutRow(node: SceneNode, width: number): DiagramNode {
+  const left = 6 + ROW_ICON + 6;
+  const lines = textBlock(node.title, 'row', left, 4, width - left - 6, ROW_LINES);
+  return {
+    ...common(node, 'row'),
+    size: { width, height: 8 + lines.length * textStyles.row.lineHeight },
+    lines,
+    icon: { x: 6, y: 6, width: ROW_ICON, height: ROW_ICON },
+    badges: [],
+    children: [],
+  };
+}
+
+/** An element at the head of a narrow column: its title reads upwards, in as many lines as the width has room for. */
+export function layoutColumnHead(node: SceneNode, width: number, height: number): DiagramNode {
+  const { lineHeight, ascent } = textStyles.row;
+  const bottom = height - 6 - ROW_ICON - 6;
+  const room = Math.max(1, Math.floor((width - 6) / lineHeight));
+  const lines = textBlock(node.title, 'row', 0, 0, bottom - 8, room);
+  const left = (width - lines.length * lineHeight) / 2;
+  return {
+    ...common(node, 'row'),
+    size: { width, height },
+    lines: lines.map(
+      (line, index): TextLine => ({ ...line, x: left + index * lineHeight + ascent, y: bottom, turned: true }),
+    ),
+    icon: { x: (width - ROW_ICON) / 2, y: height - 6 - ROW_ICON, width: ROW_ICON, height: ROW_ICON },
+    badges: [],
+    children: [],
+  };
 }
 
 const GROUP_PADDING = 10;
