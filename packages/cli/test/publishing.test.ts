@@ -68,6 +68,10 @@ const DAMAGES: readonly Damage[] = [
     'a mark in a body that lost its brace',
     'ứng dụng {\nhệ thống Kin "Bí danh" {\ncấp độ 3\nphân hệ Trong "T" {\nkhông công bố\n}\n',
   ],
+  ['a mark among tags', 'ứng dụng {\nhệ thống Kin "Bí danh" {\nnhãn web, không công bố\n}\n}\n'],
+  ['a mark among tags, in quotes', 'ứng dụng {\nhệ thống Kin "Bí danh" {\nnhãn "web"; "không công bố"\n}\n}\n'],
+  ['a mark as a sentence', 'ứng dụng {\nhệ thống Kin "Bí danh" {\nKhông công bố.\n}\n}\n'],
+  ['a mark as a sentence behind others', 'ứng dụng {\nhệ thống Kin "Bí danh" {\ncấp độ 3. Không công bố.\n}\n}\n'],
   ['a misspelt mark on a view', 'sơ đồ { sơ đồ tổng thể Kin "Bí danh" {\n không công bô\n gồm Mo\n} }\n'],
 ];
 

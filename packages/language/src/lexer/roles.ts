@@ -93,6 +93,10 @@ const MOST_WORDS = 100;
 
 /** The attributes that a title has for its time. */
 const TIMES: ReadonlySet<string> = new Set(['from', 'to']);
+/** Attributes that hold for no time: times themselves, and the mark, which keeps back whatever is written beside it. */
+const WITHOUT_TIME: ReadonlySet<string> = new Set([...TIMES, 'restricted']);
+/** Statements that hold for a time of their own, said in their bodies. */
+const BEARS_TIMES: ReadonlySet<Head> = new Set<Head>(['attribute', 'clause', 'element', 'relation']);
 
 class RoleAssignment extends MistakenHeads {
   /** Where the first `{` stands on a line that was looked at; looked for once, however much of the line means nothing. */
@@ -209,9 +213,11 @@ class RoleAssignment extends MistakenHeads {
   /** Of how many tokens the times of a title consist that stand behind it without braces: `{ vi "A" đến 2022 }`. */
   private timesOfTitle(token: Token): number {
     const isBehindTitle = this.lastRole === 'STRING' || this.lastRole === 'TEXT';
-    if (token.first || !isBehindTitle || !this.isTextOfDeclaration()) {
-      return 0;
-    }
+    return token.first || !isBehindTitle || !this.isTextOfDeclaration() ? 0 : this.countTimes();
+  }
+
+  /** Of how many tokens the times consist that stand here: `từ 2025 đến ngày 31/12/2026`. */
+  private countTimes(): number {
     let end = this.index;
     while (TIMES.has(meaningIn(this.tokens[end]?.word, 'attribute')?.id ?? '')) {
       const value = this.tokens[end + 1]?.is(DAY) ? end + 2 : end + 1;
@@ -224,7 +230,31 @@ class RoleAssignment extends MistakenHeads {
     return end - this.index;
   }
 
+  /**
+   * `chủ quản Bo đến 31/12/2026` on a line of its own: the time is that of the clause, and is read so, in the braces that it
+   * lacks. In a body of one line nobody can tell whose it is; there it is that of the element, as everything else.
+   */
+  private readsTimesBehind(token: Token, statement: Statement): boolean {
+    const isBehind = !token.first && statement.first.first && !statement.inner && BEARS_TIMES.has(statement.head);
+    const hasTime = isBehind && !WITHOUT_TIME.has(statement.id) && !isWaiting(statement);
+    const count = hasTime ? this.countTimes() : 0;
+    if (count === 0) {
+      return false;
+    }
+    this.tellBraces(this.tokens.slice(this.index, this.index + count));
+    this.openBlock(insertedBefore(token, '{'));
+    this.index--;
+    return true;
+  }
+
   private putInBraces(times: readonly Token[]): void {
+    this.tellBraces(times);
+    this.openTitle(insertedBefore(times[0]!, '{'));
+    this.index--;
+  }
+
+  /** Tells that times want braces, and closes them behind. */
+  private tellBraces(times: readonly Token[]): void {
     const first = times[0]!;
     const last = times[times.length - 1]!;
     const after = this.tokens[this.index + times.length] ?? last;
@@ -236,8 +266,6 @@ class RoleAssignment extends MistakenHeads {
       last.end,
     );
     this.tokens.splice(this.index + times.length, 0, insertedBefore(after, '}'));
-    this.openTitle(insertedBefore(first, '{'));
-    this.index--;
   }
 
   /** Whether a statement among the languages of a title belongs into a body of what the title is of. */
@@ -395,7 +423,7 @@ class RoleAssignment extends MistakenHeads {
       return;
     }
     if (!statement || beginsStatement(token, statement, this)) {
-      if (this.runsTogether(token)) {
+      if (this.runsTogether(token) || (statement && this.readsTimesBehind(token, statement))) {
         return;
       }
       this.begin(token);
@@ -522,7 +550,7 @@ class RoleAssignment extends MistakenHeads {
     } else if (!opening && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));
     } else if (!opening && this.next && !this.next.first && this.next.is(RELATION) && !this.beginsLikeOneWord(token)) {
-      if (this.readsAsOurs(token, place, 2)) {
+      if (this.readsInSmallLetters(token) || this.readsAsOurs(token, place, 2)) {
         return;
       }
       if (this.beginsUnread(token)) {

@@ -15,7 +15,9 @@ import {
   isRelation,
   isSection,
   isSequence,
+  isText,
   isUnknown,
+  isValue,
   type Statement,
 } from '../generated/ast.js';
 import type { LexicalProblem } from '../lexer/problem.js';
@@ -262,7 +264,10 @@ function effectOf(mark: MarkLike, around: readonly Statement[], marked: MarkedDo
     ({ hidden, tokenType }) => hidden || tokenType.name === 'STRING' || tokenType.name === 'TEXT',
   );
   if (text) {
-    return isUnclosed(text, marked.findings) ? 'misread' : 'none';
+    return isUnclosed(text, marked.findings) || isWholeTag(text.astNode, mark) ? 'misread' : 'none';
+  }
+  if (leaves.some(({ astNode }) => isWholeTag(astNode, mark))) {
+    return 'misread';
   }
   const attribute = leaves.map(({ astNode }) => astNode).find(isMark);
   if (attribute) {
@@ -275,6 +280,17 @@ function effectOf(mark: MarkLike, around: readonly Statement[], marked: MarkedDo
 
 function isMark(node: AstNode): node is Attribute | HeadAttribute {
   return (isAttribute(node) || isHeadAttribute(node)) && node.attribute === 'restricted';
+}
+
+/** Whether a tag is the mark and no other word: who tags something so wants it kept back. */
+function isWholeTag(node: AstNode, { start, end }: MarkLike): boolean {
+  const value = isText(node) ? node.$container : node;
+  const attribute = value?.$container;
+  const { offset = 0, end: nodeEnd = 0 } = node.$cstNode ?? {};
+  // Quotes may stand around it.
+  const isWhole = start - offset <= 1 && nodeEnd - end <= 1;
+  const isTags = (isAttribute(attribute) || isHeadAttribute(attribute)) && attribute.attribute === 'tags';
+  return isWhole && isTags && isValue(value);
 }
 
 /** Whether a finding is about the reading of a part of the text. */
@@ -340,6 +356,10 @@ function isHolder(statement: Statement, table: SymbolTable): boolean {
       return false;
     case 'Unknown':
       return table.declarationOf(statement)?.kind !== undefined;
+    case 'Relation':
+    case 'Sequence':
+      // One that leads from nothing may be anything that was not understood.
+      return (statement.source as SymbolReference | undefined)?.symbol !== undefined;
     default:
       return true;
   }

@@ -661,3 +661,43 @@ test('what is formatted keeps what was written, however it was meant', async () 
   const formatted = TextDocument.applyEdits(document.textDocument, edits);
   expect(formatted.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
 });
+
+describe('a time behind a clause on a line of its own', () => {
+  const system = (line: string) => `ứng dụng {\n  hệ thống S "S" {\n    ${line}\n  }\n}`;
+
+  test.each([
+    ['chủ quản VP đến 31/12/2026', 'đến 31/12/2026', { owner: { to: '2026-12-31' } }],
+    ['cấp độ 3 từ 01/07/2026', 'từ 01/07/2026', { level: { from: '2026-07-01' } }],
+    [
+      'kinh phí 2 tỷ đồng từ 01/01/2026 đến ngày 31/12/2026',
+      'từ 01/01/2026 đến ngày 31/12/2026',
+      { cost: { from: '2026-01-01', to: '2026-12-31' } },
+    ],
+  ])('is that of the clause, and wants braces: %s', async (line, time, expected) => {
+    const { findings, model } = await read(system(line));
+    expect(findings).toEqual([`VOC-29 ‹${time}› → { ${time} }`]);
+    const element = model.element('workspace::S')!;
+    const validities = [...element.attributes, ...model.outgoing(element.id)].map((item) => [
+      'id' in item && 'values' in item ? item.id : (item as { kind: string }).kind,
+      item.validity,
+    ]);
+    expect(Object.fromEntries(validities)).toEqual(expected);
+    expect(element.validity).toEqual({});
+  });
+
+  test('of an element is its own, and of the element where it stands alone or in a body of one line', async () => {
+    const { findings, model } = await read(system('phân hệ M "M" từ 01/07/2027'));
+    expect(findings).toEqual(['VOC-29 ‹từ 01/07/2027› → { từ 01/07/2027 }']);
+    expect(model.element('workspace::S.M')?.validity).toEqual({ from: '2027-07-01' });
+    const alone = await read(system('từ 2025 đến 2026'));
+    expect(alone.model.element('workspace::S')?.validity).toEqual({ from: '2025-01-01', to: '2026-12-31' });
+    const line = await read('ứng dụng { hệ thống S "S" { chủ quản VP từ 2025 } }');
+    expect([line.findings, line.model.element('workspace::S')?.validity]).toEqual([[], { from: '2025-01-01' }]);
+  });
+
+  test('of the mark as restricted is none: the mark keeps back whatever is written beside it', async () => {
+    const { model } = await read(system('không công bố từ 01/01/2026'));
+    const [mark] = model.element('workspace::S')!.attributes.filter(({ id }) => id === 'restricted');
+    expect(mark?.validity).toEqual({});
+  });
+});
