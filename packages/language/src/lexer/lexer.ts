@@ -35,7 +35,7 @@ export function readTokens(
   const { tokens: raw, comments, problems, besideUnread } = scan(text, lexicon, language);
   found.problems.push(...problems);
   const balanced = isPartial || raw.length === 0 ? raw : balanceBraces(raw, found);
-  return { tokens: assignRoles(balanced, found, lexicon, besideUnread), comments };
+  return { tokens: assignRoles(text, balanced, found, lexicon, besideUnread), comments };
 }
 
 /** Builds the types of tokens alone: what of a text a token takes is not for their patterns to say. */

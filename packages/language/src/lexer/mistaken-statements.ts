@@ -34,7 +34,7 @@ const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', '
  * read as meant.
  */
 export abstract class MistakenStatements extends MistakenWords {
-  /** The names that stand behind words. */
+  /** The names that stand behind words for what is declared. */
   private declared: ReadonlySet<string> | undefined;
 
   /** `A; B`, `A, B`: marks between two statements of a line. A semicolon says nothing; a comma is told. */
@@ -339,9 +339,9 @@ export abstract class MistakenStatements extends MistakenWords {
   }
 
   /** Whether a name stands behind a word that may declare it; looked for once in a text, and only where it is doubtful. */
-  private isDeclared(name: string): boolean {
+  protected override isDeclared(name: string): boolean {
     this.declared ??= new Set(
-      this.tokens.filter((_, index) => this.tokens[index - 1]?.word !== undefined).map(({ image }) => image),
+      this.tokens.filter((_, index) => this.tokens[index - 1]?.is(KIND)).map(({ image }) => image),
     );
     return this.declared.has(name);
   }

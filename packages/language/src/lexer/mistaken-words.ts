@@ -1,24 +1,13 @@
-import type { AttributeId, KindId, Localized, PlaceOfWord, RelationId, Vocabulary } from '@govarch/model/vocabulary';
-import { syntax } from '../findings/catalogue-syntax.js';
+import type { AttributeId, KindId, Localized, PlaceOfWord } from '@govarch/model/vocabulary';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn, type Word } from '../syntax/words.js';
 import { awaitsReference, take } from './acceptance.js';
 import { COMPARISONS_BEHIND, isLimit } from './limits.js';
 import { beginsLikeOneWord, misreadWord, misspeltChoice } from './misread-word.js';
-import { MistakenNames } from './mistaken-names.js';
+import { MistakenTexts } from './mistaken-texts.js';
 import { isNearWord } from './nearest-word.js';
-import {
-  beginStatement,
-  isArrow,
-  isComparison,
-  linkRole,
-  openingOf,
-  type Role,
-  readingOf,
-  type Statement,
-  type ValueKinds,
-} from './statement.js';
+import { beginStatement, isArrow, isComparison, openingOf, type Role, readingOf, type Statement } from './statement.js';
 import { insertedBefore, missingBefore, type Token } from './token.js';
 import { tokensInstead } from './tokens-instead.js';
 import { attributeOfValue } from './value-without-attribute.js';
@@ -41,29 +30,6 @@ const BEFORE_CONDITION: ReadonlySet<string> = new Set(['where', 'and', 'or', 'no
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
   return meaningIn(word, 'step') !== undefined;
-}
-
-/** Whether an attribute takes texts, and nothing else that is a word. */
-function isTextOnly({ prose, enumeration, name, kind, quantity, date, flag }: ValueKinds): boolean {
-  return prose && !enumeration && !name && !kind && !quantity && !date && !flag;
-}
-
-/** Whether a word is an attribute, a relation or a part that an element of a kind may have. */
-function maySay({ word }: Token, kind: KindId | undefined, vocabulary: Vocabulary): boolean {
-  return (
-    word?.meanings.some(({ wordClass, id }) => {
-      if (wordClass === 'attribute' || wordClass === 'flag') {
-        return kind === undefined || vocabulary.usageOf(id as AttributeId, kind) !== undefined;
-      }
-      if (wordClass === 'relation') {
-        return (
-          kind === undefined || vocabulary.relation(id as RelationId).from.some((from) => vocabulary.isA(kind, from))
-        );
-      }
-      const isOfKind = KIND_CLASSES.some((kindClass) => kindClass === wordClass) && vocabulary.isKind(id);
-      return isOfKind && (kind === undefined || vocabulary.mayStandIn(id, { kind }));
-    }) ?? false
-  );
 }
 
 function isKind(word: Word | undefined): boolean {
@@ -89,9 +55,7 @@ function placeInSelection({ last, comma }: Statement, output: readonly Token[]):
  * Words that are misspelt, or that people know from elsewhere, and texts without quotes. Each is told, and read as meant:
  * the tokens that should stand there take its place, and are read instead.
  */
-export abstract class MistakenWords extends MistakenNames {
-  /** Reads a word, a name or a literal. */
-  protected abstract word(token: Token): void;
+export abstract class MistakenWords extends MistakenTexts {
   /** Reads a mark. */
   protected abstract mark(token: Token): void;
   /** Begins a statement. */
@@ -104,6 +68,7 @@ export abstract class MistakenWords extends MistakenNames {
     if (statement.head === 'select') {
       return (
         (token.isWordOrName && this.readsAsOurs(token, placeInSelection(statement, this.output))) ||
+        this.readsTitleInSelection(token, statement) ||
         this.readsInSelection(token, statement)
       );
     }
@@ -262,18 +227,6 @@ export abstract class MistakenWords extends MistakenNames {
     this.index += count - 1;
   }
 
-  /** Words to the end of the line where a text is awaited: they are the text. */
-  protected takesBareText(words: readonly Token[]): boolean {
-    const token = words[0]!;
-    const last = words[words.length - 1]!;
-    const quoted = `"${words.map(({ image }) => image).join(' ')}"`;
-    this.found.add(messageOf(syntax.textWithoutQuotes, [quoted], [quoted]), token.startOffset, last.end);
-    const [text] = tokensInstead(quoted, token, last, this.lexicon);
-    this.tokens.splice(this.index, words.length, text!);
-    this.word(text!);
-    return true;
-  }
-
   protected wordsFrom(token: Token): readonly Token[] {
     const following = this.following();
     const end = following.findIndex((next) => !next.isWordOrName && next.shape !== 'number');
@@ -357,28 +310,6 @@ export abstract class MistakenWords extends MistakenNames {
     );
   }
 
-  /** `chủ quản Bộ Nội vụ`: an element that is spoken of by its title, without quotes. */
-  private readsTitleOfNamed(token: Token, statement: Statement): boolean {
-    const isBehind = statement.head === 'clause' && statement.last === 'RELATION' && !token.first;
-    if (!isBehind || token.shape !== 'name' || !/^(?=\p{Lu})(?=.*[^\0-\x7f])/u.test(token.image)) {
-      return false;
-    }
-    const words = this.wordsFrom(token);
-    const end = words.findIndex((word, index) => index > 0 && openingOf(word, words[index + 1], this.block));
-    const title = end < 0 ? words : words.slice(0, end);
-    if (title.length < 2) {
-      return false;
-    }
-    const last = title[title.length - 1]!;
-    const [name] = tokensInstead(`"${title.map(({ image }) => image).join(' ')}"`, token, last, this.lexicon);
-    // As long as it is written: what is found of it is found at its place.
-    name!.image = name!.image.slice(1, -1);
-    name!.shape = 'name';
-    this.tokens.splice(this.index, title.length, name!);
-    this.word(name!);
-    return true;
-  }
-
   /** `hỗ trợ chức năng F`: the word for what is named stands before its name, which says all. */
   private readsKindBeforeName(token: Token, statement: Statement): boolean {
     const reading = readingOf(statement);
@@ -412,23 +343,6 @@ export abstract class MistakenWords extends MistakenNames {
     const replaced = tokensInstead(instead, first!, last, this.lexicon);
     this.tokens.splice(this.index, words.length, ...replaced);
     this.word(replaced[0]!);
-  }
-
-  /** `kể từ ngày nhận hồ sơ`: several words where an attribute awaits a text, up to what may be said next. */
-  private takesBareTextOfAttribute(token: Token, statement: Statement): boolean {
-    const reading = readingOf(statement);
-    const isAwaited = reading.head === 'attribute' && reading.taken === 0 && token.isWordOrName && !token.first;
-    if (!isAwaited || !isTextOnly(reading.values)) {
-      return false;
-    }
-    const { vocabulary } = this.lexicon;
-    const kind = reading === statement ? this.block.kind : vocabulary.isKind(statement.id) ? statement.id : undefined;
-    const words = this.wordsFrom(token);
-    const end = words.findIndex(
-      (word) => maySay(word, kind, vocabulary) || (reading !== statement && linkRole(statement, word) !== undefined),
-    );
-    const text = end < 0 ? words : words.slice(0, end);
-    return text.length > 1 && this.takesBareText(text);
   }
 
   /** Where one of some words is awaited and none stands, but something like one: all its parts are the value. */

@@ -52,6 +52,8 @@ export abstract class RoleCursor implements Surroundings {
   private junk: Junk | undefined;
 
   constructor(
+    /** What the tokens were read from. */
+    protected readonly text: string,
     tokens: readonly Token[],
     protected readonly found: ProblemCollector,
     readonly lexicon: Lexicon,

@@ -42,30 +42,34 @@ const SILENT_WORDS = classBits('unit', 'view-operator', 'comparison', 'attribute
  * Tells what each token is at its place: one pass with a stack of blocks and the statement that is being read. What has
  * no place is reported and left out, so the parser never meets it.
  *
+ * @param text what the tokens were read from
  * @param tokens with matching braces, unless the text is only the beginning of one
  * @param besideUnread tokens beside characters that were not read, and reported
  */
 export function assignRoles(
+  text: string,
   tokens: readonly Token[],
   found: ProblemCollector,
   lexicon: Lexicon,
-  besideUnread: ReadonlySet<Token> = NO_TOKENS,
+  besideUnread: ReadonlySet<Token>,
 ): Token[] {
-  const before = found.problems.length;
-  const assignment = new RoleAssignment(tokens, found, lexicon, besideUnread, NOTHING_JOINED);
-  const output = assignment.run();
-  if (assignment.namesWithBlanks.length === 0) {
-    return output;
+  const before = [...found.problems];
+  const read = (from: readonly Token[], names: ReadonlyMap<Token, NameWithBlanks>) =>
+    new RoleAssignment(text, from, found, lexicon, besideUnread, names);
+  let assignment = read(tokens, NOTHING_JOINED);
+  let output = assignment.run();
+  if (assignment.namesWithBlanks.length > 0) {
+    // What is declared with blanks in its name is spoken of with blanks: it is told once, where it is declared.
+    found.reset(before);
+    const joined = joinNames(tokens, assignment.namesWithBlanks);
+    assignment = read(joined.tokens, joined.names);
+    output = assignment.run();
   }
-  // What is declared with blanks in its name is spoken of with blanks: it is told once, where it is declared.
-  found.problems.length = before;
-  const joined = joinNames(tokens, assignment.namesWithBlanks);
-  return new RoleAssignment(joined.tokens, found, lexicon, besideUnread, joined.names).run();
+  found.withdrawWithin(assignment.bareTexts, before);
+  return output;
 }
 
 const NOTHING_JOINED: ReadonlyMap<Token, NameWithBlanks> = new Map();
-
-const NO_TOKENS: ReadonlySet<Token> = new Set();
 
 /** Whether a token is one of those that say nothing at some places. */
 function mayBeSilent(token: Token): boolean {
@@ -599,6 +603,9 @@ class RoleAssignment extends MistakenHeads {
       this.closeBracket(statement, at);
     }
     this.reportKindOfView();
+    if (statement) {
+      this.takesUnreadText(statement);
+    }
     const last = this.output[this.output.length - 1];
     if (statement && readingOf(statement).comma && last) {
       this.found.add(messageOf(syntax.commaAtEnd, [], ['']), last.startOffset, last.end);

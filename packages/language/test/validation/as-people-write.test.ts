@@ -202,7 +202,7 @@ describe('one mistake, one finding that says what to write', () => {
       'chuyển đổi { nhiệm vụ N "N" { kinh phí 5 tỷ đồng { năm 2026 } } }',
       'SYN-09 ‹năm 2026› → từ năm 2026 đến năm 2026',
     ],
-    ['kiến trúc K "K" { phiên bản 1.0 }', 'VOC-05 ‹1.0›'],
+    ['kiến trúc K "K" { phiên bản 1.0 }', 'SYN-25 ‹1.0› → "1.0"'],
     ['ứng dụng { hệ thống S "S" { cấp độ 6 } }', 'VOC-06 ‹6›'],
     ['ứng dụng {\n  hệ thống S "S" # chú thích, chủ quản\n}', 'SYN-26 ‹#› → //'],
     ['# tệp này mô tả ứng dụng\nứng dụng { hệ thống S "S" }', 'SYN-26 ‹#› → //'],
@@ -235,6 +235,54 @@ describe('one mistake, one finding that says what to write', () => {
     ['ứng dụng {\n  hệ thống S "S"\u0000\u0001\u0002\n}', 'SYN-01 ‹\u0000\u0001\u0002›'],
   ])('%s', async (text, finding) => {
     expect((await read(text)).findings).toEqual([finding]);
+  });
+
+  const ofSystem = (said: string) => `ứng dụng { hệ thống S "S" {\n  ${said}\n} }`;
+  const ofProcess = (said: string) => `nghiệp vụ { quy trình Q "Q" {\n  ${said}\n  bước C "C"\n  B -> C\n} }`;
+  const ofView = (said: string) => `sơ đồ { sơ đồ tổng thể V "V" {\n  ${said}\n} }`;
+  const finance = 'REF-11 ‹Vụ Kế hoạch - Tài chính› → VP.KHTC';
+  const staff = 'REF-11 ‹Cán bộ› → CB';
+  test.each([
+    [ofSystem('chủ quản Vụ Kế hoạch - Tài chính'), [finance]],
+    [ofSystem('chủ quản: Vụ Kế hoạch - Tài chính'), [finance]],
+    [ofSystem('chủ quản Vụ Kế hoạch - Tài chính cấp độ 3'), [finance]],
+    [ofSystem('chủ quản VP và Vụ Kế hoạch - Tài chính'), [finance]],
+    [ofSystem('vận hành Trung tâm Công nghệ thông tin'), ['REF-11 ‹Trung tâm Công nghệ thông tin›']],
+    [ofSystem('sử dụng A và các Sở Nội vụ'), ['REF-11 ‹các Sở Nội vụ›']],
+    [ofProcess('bước B "B" do Cán bộ đọc HoSo'), [staff]],
+    [ofProcess('bước B "B" do Vụ Kế hoạch - Tài chính đọc Danh mục ghi HoSo'), [finance, 'REF-11 ‹Danh mục› → DM']],
+    [ofView('gồm Vụ Kế hoạch - Tài chính, Cán bộ, A'), [finance, staff]],
+    [ofView('gồm "Cán bộ"'), ['REF-11 ‹"Cán bộ"› → CB']],
+    [ofView('gồm hệ thống\n  loại trừ Cán bộ'), [staff]],
+  ])('a title without quotes in the place of a name: %s', async (text, findings) => {
+    expect((await read(text)).findings).toEqual(findings);
+  });
+
+  test.each([
+    ['mô tả Hệ thống quản lý thông tin về cán bộ, công chức', 'Hệ thống quản lý thông tin về cán bộ, công chức'],
+    ['mô tả Cổng thông tin điện tử; phục vụ (mọi) người dân', 'Cổng thông tin điện tử; phục vụ (mọi) người dân'],
+    ['mô tả Cơ quan vận hành hệ thống theo cấp độ 3 của mình', 'Cơ quan vận hành hệ thống theo cấp độ 3 của mình'],
+    ['mô tả 3 nhóm chức năng - dùng chung/riêng', '3 nhóm chức năng - dùng chung/riêng'],
+    ['mô tả Quản lý văn bản chủ quản VP', 'Quản lý văn bản'],
+    ['mô tả Quản lý văn bản; chủ quản VP', 'Quản lý văn bản'],
+    ['mô tả Quản lý văn bản không công bố', 'Quản lý văn bản'],
+  ])('a text without quotes is told as a whole: %s', async (said, text) => {
+    const { findings, model } = await read(ofSystem(said));
+    expect(findings).toEqual([`SYN-25 ‹${text}› → "${text}"`]);
+    const system = model.element('workspace::S');
+    const description = system?.attributes.find(({ id }) => id === 'description');
+    expect(description?.values).toEqual([{ type: 'text', text: { vi: text } }]);
+    expect((await saidBy(ofSystem(said), 'S')).said.includes('owner VP')).toBe(said.includes('chủ quản'));
+    expect(system?.attributes.some(({ id }) => id === 'restricted')).toBe(said.includes('không công bố'));
+  });
+
+  test.each([
+    ['định hướng { căn cứ C "C" {\n  số hiệu 749/QĐ-TTg\n} }', '749/QĐ-TTg'],
+    ['định hướng { chỉ tiêu C "C" {\n  đơn vị tính %\n} }', '%'],
+    ['nghiệp vụ { dịch vụ công D "D" {\n  mã 1.003822\n} }', '1.003822'],
+    [ofSystem('phiên bản 4.0'), '4.0'],
+  ])('a code that is a text wants quotes: %s', async (text, code) => {
+    expect((await read(text)).findings).toEqual([`SYN-25 ‹${code}› → "${code}"`]);
   });
 
   test('a title that is there is not asked for, and the kinds of views are listed, in both languages', async () => {
