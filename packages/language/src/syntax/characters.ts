@@ -50,11 +50,23 @@ export function isInvisible(code: number): boolean {
   return code === 0x200b || code === 0xfeff;
 }
 
+/**
+ * Most marks on one letter that are part of a name, as in Unicode's stream-safe texts (UAX #15): what is more is no writing,
+ * and to compose it takes a time that grows with its square.
+ */
+const MOST_MARKS = 30;
+
 /** End of the run of name characters at an offset. A `-` belongs to it only before another name character: `a->b`. */
 export function endOfSyllable(text: string, offset: number): number {
   let end = offset;
+  let marks = 0;
   while (end < text.length) {
-    if (continuesName(text.charCodeAt(end))) {
+    const code = text.charCodeAt(end);
+    marks = code >= 0x300 && code <= 0x36f ? marks + 1 : 0;
+    if (marks > MOST_MARKS) {
+      break;
+    }
+    if (continuesName(code)) {
       end++;
     } else if (text.charCodeAt(end) === 45 && end + 1 < text.length && continuesName(text.charCodeAt(end + 1))) {
       end += 2;
