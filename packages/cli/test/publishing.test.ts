@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type ElementRule, ruleCatalogue } from '@govarch/rules/catalogue';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -72,6 +72,10 @@ const DAMAGES: readonly Damage[] = [
   ['a mark among tags, in quotes', 'ứng dụng {\nhệ thống Kin "Bí danh" {\nnhãn "web"; "không công bố"\n}\n}\n'],
   ['a mark as a sentence', 'ứng dụng {\nhệ thống Kin "Bí danh" {\nKhông công bố.\n}\n}\n'],
   ['a mark as a sentence behind others', 'ứng dụng {\nhệ thống Kin "Bí danh" {\ncấp độ 3. Không công bố.\n}\n}\n'],
+  ...['\u200b', '\u00ad', '\u200d', '\u2060', '\u200e', '\u2011', '\u0000'].map((sign): [string, string] => [
+    `a mark with U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} in it`,
+    `ứng dụng {\nhệ thống Kin "Bí danh" {\ncấp độ 3 không${sign}công bố\n}\n}\n`,
+  ]),
   ['a misspelt mark on a view', 'sơ đồ { sơ đồ tổng thể Kin "Bí danh" {\n không công bô\n gồm Mo\n} }\n'],
 ];
 
@@ -92,6 +96,16 @@ describe('what is marked as restricted and not understood', () => {
     expect(content).not.toMatch(/Bí danh|bi-danh/);
     expect(said).toMatch(/Ghi theo --force nên có thể thiếu nội dung/);
   });
+});
+
+test('a file in an old encoding: nothing is written, and with --force nothing that it names', async () => {
+  const folder = project('ứng dụng { hệ thống Kin "Bí danh" }\n');
+  // Windows-1258 and TCVN3: `bổ sung Kin { không công bố }`.
+  writeFileSync(path.join(folder, 'b.govarch'), Buffer.from('b\xe6 sung Kin { kh\xabng c\xabng b\xe8 }\n', 'latin1'));
+  expect((await written(folder)).names).toEqual([]);
+  const { content, names } = await written(folder, '--force');
+  expect(names).toEqual(BOTH);
+  expect(content).not.toContain('Bí danh');
 });
 
 describe('what a damaged extension in another file restricts', () => {

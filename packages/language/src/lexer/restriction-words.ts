@@ -12,6 +12,9 @@ interface WrittenWord extends MarkLike {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** What may part the words of a mark and shows nothing, or a blank: soft hyphens, zero-width signs, damaged bytes. */
+const GAP = '[\\s_\\p{Cf}\\u2011\\0-]';
+const ONLY_GAPS = new RegExp(`^${GAP}*$`, 'u');
 /** How many words the mark may have been torn into. */
 const MOST_WORDS = 4;
 /** Letters by which the mark may be misspelt. */
@@ -35,7 +38,7 @@ function withAccents(part: string): string {
     e: '[eèéẻẽẹêềếểễệ]',
     i: '[iìíỉĩị]',
     o: '[oòóỏõọôồốổỗộơờớởỡợ]',
-    '-': '[\\s_-]*',
+    '-': `${GAP}*`,
   };
   return [...part].map((letter) => `${letters[letter] ?? letter}[\\u0300-\\u036f]*`).join('');
 }
@@ -107,9 +110,9 @@ function bestMark(words: readonly WrittenWord[], first: number, text: string): M
   return best;
 }
 
-/** Whether only blanks, line ends and hyphens stand between two words. */
+/** Whether only blanks, line ends, hyphens and what shows nothing stand between two words. */
 function isOnlyGap(text: string, start: number, end: number): boolean {
-  return (end - start === 1 && text.charCodeAt(start) === 32) || /^[\s_-]*$/.test(text.slice(start, end));
+  return (end - start === 1 && text.charCodeAt(start) === 32) || ONLY_GAPS.test(text.slice(start, end));
 }
 
 /**

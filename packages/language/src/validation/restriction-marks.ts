@@ -385,6 +385,15 @@ function heldBackBy(holder: Statement | undefined, marked: MarkedDocument): read
   return ids;
 }
 
+/**
+ * Ids of everything that a document declares or whose name stands in it: where its letters could not be read, any of it may
+ * be what a mark was meant for.
+ */
+export function mentionedAnywhere({ contribution, document, table, project }: MarkedDocument): readonly string[] {
+  const declared = [...(contribution?.elements ?? []), ...(contribution?.views ?? [])].map(({ id }) => id);
+  return [...declared, ...namedIn(document.textDocument.getText(), table, project)];
+}
+
 /** What an extension adds to: the element of that name, or those of names that are near where there is none. */
 function targetsOf(
   { target }: Extension,

@@ -1,12 +1,13 @@
 import type { Finding, Origin } from '@govarch/model/finding';
 import type { DocumentContribution } from '@govarch/model/model';
 import type { LangiumDocument } from 'langium';
+import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import type { SymbolTable } from '../references/symbol-table.js';
 import { findingAt } from '../validation/finding-at.js';
 import { leftOutRestrictions } from '../validation/left-out-restrictions.js';
-import { marksIn, type RestrictionMark, restrictionMarks } from '../validation/restriction-marks.js';
+import { marksIn, mentionedAnywhere, type RestrictionMark, restrictionMarks } from '../validation/restriction-marks.js';
 
 /** The marks as restricted of all projects of a workspace, and which of them cannot be relied on. */
 export interface RestrictionsFound {
@@ -48,17 +49,16 @@ export function searchRestrictions(search: RestrictionSearch): RestrictionSearch
   for (const document of search.documents) {
     const uri = document.uri.toString();
     const project = search.projectOf(uri);
-    if (project === undefined || marksIn(document).length === 0) {
+    const known = search.findingsOf(uri);
+    const isUndecoded = known.some(({ code }) => code === syntax.notUtf8.code);
+    if (project === undefined || (!isUndecoded && marksIn(document).length === 0)) {
       continue;
     }
     const { table } = search;
-    const marked = {
-      document,
-      project,
-      table,
-      findings: search.findingsOf(uri),
-      contribution: search.contributionOf(uri),
-    };
+    const marked = { document, project, table, findings: known, contribution: search.contributionOf(uri) };
+    for (const id of isUndecoded ? mentionedAnywhere(marked) : []) {
+      heldBack.add(id);
+    }
     for (const mark of restrictionMarks(marked)) {
       for (const id of mark.heldBack) {
         heldBack.add(id);
