@@ -18,7 +18,7 @@ const QUARTER = '(?<quarter>IV|I{1,3}|[1-4])';
 const BLANK = '[ \\t\\u00a0]';
 /** The words in dates, composed or not. */
 const WORDS = {
-  end: 'h(?:ế|ê\u0301|e\u0302\u0301)t',
+  end: '(?:h(?:ế|ê\u0301|e\u0302\u0301)t|cu(?:ố|ô\u0301|o\u0302\u0301)i)',
   day: 'ng(?:à|a\u0300)y',
   month: 'th(?:á|a\u0301)ng',
   quarter: 'qu(?:ý|y\u0301)',
@@ -62,7 +62,7 @@ const englishForms: readonly DateForm[] = [
 
 const plainForms: readonly DateForm[] = [...numericForms, ...wordForms, romanForm, ...englishForms, form(YEAR, yearOf)];
 
-/** `hết năm 2025`, `hết ngày 31/12/2025`: the end of a time is the time itself, whose last day counts. */
+/** `hết năm 2025`, `cuối quý II/2026`, `hết ngày 31/12/2025`: the end of a time is the time itself, whose last day counts. */
 const endForms: readonly DateForm[] = plainForms.map(({ pattern, span }) =>
   form(`${WORDS.end}${BLANK}(?:${WORDS.day}${BLANK})?${pattern.source}`, span),
 );
@@ -80,12 +80,12 @@ export function endOfDate(text: string, start: number): number | undefined {
 }
 
 /** The first letters of the words that dates begin with, so that most words need no comparison. */
-const INITIALS = codesOf('qtnhQTNH');
+const INITIALS = codesOf('qtnhcQTNHC');
 /** What comes after the first word of a date, or after its `Q`. */
 const NUMBERS = codesOf('0123456789IVi');
 const DIGITS = codesOf('0123456789');
-/** The letters after the `h` of `hết`, composed or not. */
-const AFTER_H: ReadonlySet<string> = new Set('ếẾêÊeE');
+/** The letters after the `h` of `hết`, composed or not, and after the `c` of `cuối`. */
+const SECOND_OF_END: ReadonlySet<string> = new Set('ếẾêÊeEuU');
 
 /** A table of characters below 128. */
 function codesOf(characters: string): Uint8Array {
@@ -117,7 +117,7 @@ export function endOfWordedDate(text: string, start: number): number | undefined
     return LATER_INITIALS[initial] === 1 ? endOfLaterForm(text, start) : undefined;
   }
   BEGINS_WITH_END.lastIndex = start;
-  if (AFTER_H.has(text.charAt(start + 1)) && BEGINS_WITH_END.test(text)) {
+  if (SECOND_OF_END.has(text.charAt(start + 1)) && BEGINS_WITH_END.test(text)) {
     return endOf(endForms, text, start);
   }
   const isNumber = (offset: number): boolean => NUMBERS[text.charCodeAt(offset)] === 1;

@@ -73,6 +73,8 @@ describe('a period', () => {
     'từ ngày 30 tháng 6 năm 2025 đến hết ngày 31 tháng 12 năm 2025',
     'từ 30/6/2025 đến hết quý IV/2025',
     'từ 30/6/2025 đến hết 31/12/2025'.normalize('NFD'),
+    'từ 30/6/2025 đến cuối năm 2025',
+    'từ 30/6/2025 đến cuối quý IV năm 2025'.normalize('NFD'),
   ])('of validity: %s', async (written) => {
     const { findings, model } = await read(`ứng dụng { hệ thống A "Cũ" { ${written} } }`);
     expect(findings).toEqual([]);
