@@ -18,39 +18,6 @@ export abstract class MistakenNames extends RoleCursor {
   /** The numbers that stand for names of what was declared so far. */
   protected readonly numbersAsNames = new Set<string>();
 
-  /**
-   * `hệ thống Quản lý văn bản "…"`: a name that goes on after a blank, up to the title, the body or the end of the line.
-   * Its first part stays the name.
-   */
-  protected takesNameWithBlanks(token: Token, statement: Statement): boolean {
-    const name = this.output[this.output.length - 1];
-    const goesOn = takesName(statement.head) && name?.role === 'NAME' && token.shape === 'name' && !token.first;
-    if (!goesOn || statement.head === 'view') {
-      return false;
-    }
-    let last = token;
-    let end = this.index;
-    while (this.tokens[end + 1] && !this.tokens[end + 1]!.first && this.tokens[end + 1]!.isWordOrName) {
-      end++;
-      last = this.tokens[end]!;
-    }
-    const after = this.tokens[end + 1];
-    const ends = !after || after.first || after.isText || after.isMark('{') || after.isMark('}');
-    if (!ends) {
-      return false;
-    }
-    const parts = [name, ...this.tokens.slice(this.index, end + 1)].map(({ image }) => image);
-    const proposed = nameWithoutBlanks(parts);
-    const isTitled = after?.isText === true && !after.first;
-    this.reportNameWithBlanks({ parts, proposed }, isTitled, name.startOffset, last.end);
-    if (!name.word) {
-      // A word of the language before the name is rather written twice: `bước bước X`.
-      this.namesWithBlanks.push({ parts, proposed });
-    }
-    this.index = end;
-    return true;
-  }
-
   protected reportNameWithBlanks(
     { parts, proposed }: NameWithBlanks,
     isTitled: boolean,
@@ -80,7 +47,7 @@ export abstract class MistakenNames extends RoleCursor {
       return false;
     }
     if (takesName(statement.head) && statement.taken === 0) {
-      const proposed = `${nameWithoutBlanks([statement.first.image]).charAt(0)}${token.image}`;
+      const proposed = nameForNumber(token.image, statement);
       this.found.add(messageOf(syntax.nameBeginsWithDigit, [proposed], [proposed]), token.startOffset, token.end);
       this.numbersAsNames.add(token.image);
       const role: Role = statement.head === 'extend' ? 'REFERENCE' : 'NAME';
@@ -123,4 +90,9 @@ export abstract class MistakenNames extends RoleCursor {
       this.kindOfView = [];
     }
   }
+}
+
+/** A name for what is declared by a number, with the initial of its kind: `B1` of `bước 1`. */
+export function nameForNumber(number: string, { first }: Statement): string {
+  return `${nameWithoutBlanks([first.image]).charAt(0)}${number}`;
 }

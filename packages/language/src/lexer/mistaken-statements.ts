@@ -7,7 +7,7 @@ import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import { isQuantity } from './acceptance.js';
 import { MistakenWords } from './mistaken-words.js';
 import { isMadeName } from './name-with-blanks.js';
-import { beginStatement, isWaiting, linkRole, openingOf, readingOf, type Statement } from './statement.js';
+import { beginStatement, isWaiting, linkRole, openingOf, type Role, readingOf, type Statement } from './statement.js';
 import { beginsStatement, isDeeper } from './statement-boundary.js';
 import { insertedBefore, type Token } from './token.js';
 import { tokensInstead } from './tokens-instead.js';
@@ -26,6 +26,10 @@ const BEFORE_TIME: ReadonlyMap<string, Language> = new Map([
   ...['vào', 'trong', 'tới', 'trước'].map((word): [string, Language] => [word, 'vi']),
   ...['by', 'in', 'until'].map((word): [string, Language] => [word, 'en']),
 ]);
+/** Shapes of what is said by an attribute, and is no name. */
+const VALUED: ReadonlySet<string> = new Set(['number', 'date', 'period', 'string']);
+/** Values of which several are listed with words among them. */
+const LISTED: ReadonlySet<Role> = new Set<Role>(['NAME', 'REFERENCE', 'VALUE']);
 /** Blocks whose statements say what holds, and select nothing. */
 const STATING: ReadonlySet<string> = new Set(['section', 'element', 'process', 'top', 'other']);
 
@@ -45,13 +49,37 @@ export abstract class MistakenStatements extends MistakenWords {
       return false;
     }
     const reading = readingOf(statement);
-    if (isWaiting(reading) || statement.head === 'unknown' || statement.brackets > 0 || !this.beginsBehind(next)) {
+    if (isWaiting(reading) || statement.head === 'unknown' || statement.brackets > 0) {
       return false;
     }
-    if (token.isMark(',')) {
+    const isUnknown = token.isMark(';') && this.isUnknownBehind(next, reading);
+    if (!isUnknown && !this.beginsBehind(next) && !this.goesOnBehind(next, statement)) {
+      return false;
+    }
+    if (isUnknown) {
+      this.endStatement(token);
+    } else if (token.isMark(',')) {
       this.found.add(messageOf(messages.wordOfOthers, [',', [''], undefined], ['']), token.startOffset, token.end);
     }
     return true;
+  }
+
+  /** `số lượng 12; CPU 16 nhân`: whether a word that means nothing has a value behind it, as statements have. */
+  private isUnknownBehind(token: Token, { head, last }: Statement): boolean {
+    const isList = (head === 'clause' && last === 'REFERENCE') || (head === 'attribute' && !LISTED.has(last));
+    if (!isList || !token.isWordOrName || isMadeName(token)) {
+      return isList && token.shape === 'name' && this.tokens[this.index + 2]?.shape === 'number';
+    }
+    const rest = this.following().slice(1);
+    const end = rest.findIndex((part) => part.shape === 'mark');
+    return (end < 0 ? rest : rest.slice(0, end)).some(({ shape }) => VALUED.has(shape));
+  }
+
+  /** `bước B do A; theo C`: whether the token behind a mark goes on with what its statement says. */
+  private goesOnBehind(token: Token, statement: Statement): boolean {
+    const then = this.tokens[this.index + 2];
+    const isFollowed = then !== undefined && !then.first && then.shape !== 'mark';
+    return isFollowed && linkRole(statement, token, then) === 'LINK';
   }
 
   /** Whether the token behind a mark between members of a list begins a statement of its own. */
@@ -302,7 +330,14 @@ export abstract class MistakenStatements extends MistakenWords {
   protected readsMissingArrow(token: Token, statement: Statement): boolean {
     const before = this.output[this.output.length - 1];
     const isBehindName = statement.head === 'sequence' && statement.first.first && statement.last === 'REFERENCE';
-    if (!isBehindName || !before || token.first || token.shape !== 'name' || token.image === before.image) {
+    if (
+      !isBehindName ||
+      !before ||
+      this.tokens[this.index - 1] !== before ||
+      token.first ||
+      token.shape !== 'name' ||
+      token.image === before.image
+    ) {
       return false;
     }
     const { next } = this;

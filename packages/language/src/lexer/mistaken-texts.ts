@@ -3,10 +3,18 @@ import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
 import { awaitsReference, isAnd, take } from './acceptance.js';
-import { MistakenNames } from './mistaken-names.js';
-import { isMadeName } from './name-with-blanks.js';
+import { MistakenNames, nameForNumber } from './mistaken-names.js';
+import { isMadeName, nameWithoutBlanks } from './name-with-blanks.js';
 import type { TextRange } from './problem.js';
-import { type Head, linkRole, readingOf, type Statement, type ValueKinds } from './statement.js';
+import {
+  type Head,
+  isLineRelation,
+  linkRole,
+  readingOf,
+  type Statement,
+  takesName,
+  type ValueKinds,
+} from './statement.js';
 import { Token } from './token.js';
 import { mayBeWordOfOthers } from './words-of-others.js';
 
@@ -92,6 +100,60 @@ export abstract class MistakenTexts extends MistakenNames {
     const isCode = words.length === 1 && (!token.isWordOrName || this.besideUnread.has(token));
     const isText = words.length > 1 || (isCode && this.isOfKind(reading.id as AttributeId, statement));
     return isText && this.takesBareText(words);
+  }
+
+  /**
+   * `hệ thống Quản lý văn bản "…"`: a name that goes on after a blank, up to the title, the body, what is said next or the
+   * end of the line. Its first part stays the name; what follows a number, or a name made as one, is the title.
+   */
+  protected takesNameWithBlanks(token: Token, statement: Statement): boolean {
+    const name = this.output[this.output.length - 1];
+    const goesOn = takesName(statement.head) && name?.role === 'NAME' && token.shape === 'name' && !token.first;
+    if (!goesOn || statement.head === 'view') {
+      return false;
+    }
+    const end = this.endOfNameWithBlanks(statement);
+    const rest = this.tokens.slice(this.index, end);
+    const after = this.tokens[end];
+    const isMark = after?.shape === 'mark' && !after.isMark('{') && !after.isMark('}');
+    if (after && !after.first && (isMark || !(after.shape === 'mark' || after.isText || after.isWordOrName))) {
+      return false;
+    }
+    const isTitled = after?.isText === true && !after.first;
+    const isNumber = /^\d+$/.test(name.image);
+    if (!isTitled && isMadeName(name) && name.word === undefined && /^\p{Lu}/u.test(token.image) && rest.length > 1) {
+      return this.takesBareText(rest);
+    }
+    const last = rest[rest.length - 1]!;
+    const written = rest.map(({ image }) => image);
+    const parts = isNumber ? written : [name.image, ...written];
+    const proposed = isNumber ? nameForNumber(name.image, statement) : nameWithoutBlanks(parts);
+    if (isNumber) {
+      this.found.withdraw(syntax.nameBeginsWithDigit.code, name.startOffset);
+      this.bareTexts.push({ start: name.startOffset, end: token.startOffset });
+      this.numbersAsNames.add(name.image);
+    } else if (!name.word) {
+      // A word of the language before the name is rather written twice: `bước bước X`.
+      this.namesWithBlanks.push({ parts, proposed });
+    }
+    this.reportNameWithBlanks({ parts, proposed }, isTitled, name.startOffset, last.end);
+    this.index = end - 1;
+    return true;
+  }
+
+  /** Where a name with blanks ends whose second part is being read. */
+  private endOfNameWithBlanks(statement: Statement): number {
+    let end = this.index + 1;
+    for (; this.isOnLine(end) && this.tokens[end]!.isWordOrName; end++) {
+      const word = this.tokens[end]!;
+      const value = this.tokens[end + 1];
+      const isSpokenOf = value && !value.first && (isPathOfNames(value) || /^[\p{Lu}"\d]/u.test(value.image));
+      const isLink = linkRole(statement, word, value) !== undefined || isLineRelation(statement, word);
+      if ((isLink && isSpokenOf) || this.saysMore(end, statement, true)) {
+        break;
+      }
+    }
+    return end;
   }
 
   /** `đơn vị tính %`: nothing but characters that mean nothing where an attribute awaits a text. */

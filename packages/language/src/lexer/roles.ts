@@ -355,7 +355,8 @@ class RoleAssignment extends MistakenHeads {
     const isLast = !next || next.first || next.isMark('}');
     if (token.isMark(';') || token.isMark(',')) {
       const isEnd = isLast && token.isMark(';') && statement !== undefined && !isWaiting(readingOf(statement));
-      return isEnd || this.partsStatements(token);
+      const isBehindBody = token.isMark(';') && statement === undefined && this.lastRole === '}';
+      return isEnd || isBehindBody || this.partsStatements(token);
     }
     const reading = statement && readingOf(statement);
     if (!reading || isLast || token.first) {

@@ -258,6 +258,35 @@ describe('one mistake, one finding that says what to write', () => {
     expect((await read(text)).findings).toEqual(findings);
   });
 
+  const named = (said: string, name: string, title: string): [string, string] => [
+    said,
+    `SYN-22 ‹${said}› → ${name} "${title}"`,
+  ];
+  test.each([
+    [...named('1. Tiếp nhận hồ sơ', 'B1', 'Tiếp nhận hồ sơ'), 'do CB'],
+    [...named('1: Tiếp nhận hồ sơ', 'B1', 'Tiếp nhận hồ sơ'), 'do CB'],
+    [...named('1 Tiếp nhận', 'B1', 'Tiếp nhận'), 'không quá 3 ngày'],
+    [...named('Tiếp nhận', 'TiepNhan', 'Tiếp nhận'), 'do CB đọc HoSo'],
+    ['TiepNhan Tiếp nhận hồ sơ', 'SYN-25 ‹Tiếp nhận hồ sơ› → "Tiếp nhận hồ sơ"', 'do CB'],
+  ])(
+    'a name that is proposed is accepted, and stops before what is said next: bước %s',
+    async (said, finding, rest) => {
+      const text = ofProcess(`bước ${said} ${rest}\n  bước B "B"\n  B -> C`);
+      const { findings } = await read(text);
+      expect(findings.filter((found) => !found.startsWith('VOC'))).toEqual([finding]);
+    },
+  );
+
+  test.each([
+    [ofProcess('bước B "B" do CB; theo A')],
+    [ofProcess('bước B "B" do CB; đọc HoSo; ghi DM')],
+    [ofProcess('bước A0 "A0"\n  bước B "B"\n  A0 -> B; B -> C')],
+    ['định hướng { chỉ tiêu C "C" {\n  giá trị thực tế 61% { đến 31/12/2025 }; chu kỳ hằng quý\n} }'],
+    ['công nghệ { máy chủ M "M" {\n  số lượng 12; CPU 16 nhân; RAM 64 GB\n} }', 'VOC-01 ‹CPU›'],
+  ])('a semicolon ends what is listed before it: %s', async (text, ...findings) => {
+    expect((await read(text)).findings).toEqual(findings);
+  });
+
   test.each([
     ['mô tả Hệ thống quản lý thông tin về cán bộ, công chức', 'Hệ thống quản lý thông tin về cán bộ, công chức'],
     ['mô tả Cổng thông tin điện tử; phục vụ (mọi) người dân', 'Cổng thông tin điện tử; phục vụ (mọi) người dân'],
