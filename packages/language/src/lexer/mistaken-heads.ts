@@ -63,10 +63,12 @@ export abstract class MistakenHeads extends MistakenStatements {
     return true;
   }
 
-  /** `hệ thống S "S" chủ quản A`: what is said of an element of a section stands in its body. */
+  /** `hệ thống S "S" chủ quản A`: what is said of an element, and not of what it stands in, stands in its body. */
   private putsInBraces(token: Token, statement: Statement): boolean {
-    const isHead = this.block.type === 'section' && statement.first.first && statement.named;
-    if (!isHead || !this.maySayOf(token, statement)) {
+    const { type, kind } = this.block;
+    const isOfBlock = type !== 'section' && (kind === undefined || this.maySayOf(token, kind));
+    const isHead = statement.first.first && statement.named && !isOfBlock;
+    if (!isHead || !this.maySayOf(token, statement.id)) {
       return false;
     }
     const line = this.restOfLine();
@@ -94,7 +96,7 @@ export abstract class MistakenHeads extends MistakenStatements {
   }
 
   /** Whether a word says something that an element of this kind may say of itself. */
-  private maySayOf(token: Token, { id }: Statement): boolean {
+  private maySayOf(token: Token, id: string): boolean {
     const { vocabulary } = this.lexicon;
     const opening = openingOf(token, this.next, { type: 'element', kind: id as KindId });
     if (!vocabulary.isKind(id) || (opening?.head !== 'attribute' && opening?.head !== 'clause')) {

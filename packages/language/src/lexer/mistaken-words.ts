@@ -190,6 +190,10 @@ export abstract class MistakenWords extends MistakenTexts {
     }
     const last = this.tokens[this.index + count - 1]!;
     const instead = entry.instead.map((text) => text[language]);
+    if (entry.before === 'address') {
+      this.readAddress([token, ...this.following()].slice(0, count + 1), instead[0]!);
+      return true;
+    }
     if (!this.namesByTitle(count, likeliest)) {
       this.found.add(
         messageOf(messages.wordOfOthers, [written, instead, entry.advice], instead),
@@ -214,6 +218,13 @@ export abstract class MistakenWords extends MistakenTexts {
       this.word(replaced[0]!);
     }
     return true;
+  }
+
+  /** `website https://a.vn`: that the address lacks its quotes is told with the word before it. */
+  private readAddress(words: readonly Token[], attribute: string): void {
+    const address = words[words.length - 1]!;
+    this.found.withdraw(syntax.textWithoutQuotes.code, address.startOffset);
+    this.readInstead(words, `${attribute} ${address.image}`);
   }
 
   /** A statement that means nothing, and of which all has been told. */
@@ -443,7 +454,11 @@ export abstract class MistakenWords extends MistakenTexts {
   /** Whether a word of others is rather the beginning of one of ours that is misspelt: `tên miên`. */
   private isNearWord(written: string, count: number): boolean {
     const next = this.following()[count - 1];
-    return next?.shape === 'name' && isNearWord([written, next.image.normalize('NFC')], this.lexicon);
+    return (
+      next?.shape === 'name' &&
+      /^\p{Ll}/u.test(next.image) &&
+      isNearWord([written, next.image.normalize('NFC')], this.lexicon)
+    );
   }
 
   /** Whether a statement begins with a word of others that looks like one of ours: `cơ quan chủ quản X` of a system. */
@@ -456,14 +471,27 @@ export abstract class MistakenWords extends MistakenTexts {
     const id = KIND_CLASSES.map((wordClass) => meaningIn(token.word, wordClass)?.id).find(
       (known) => known !== undefined,
     );
-    return kind !== undefined && !this.isHere(token, id, kind) && this.readsAsOurs(token, place);
+    const isAttribute = found.entry.before !== undefined && this.isOfAnother(token, kind);
+    return kind !== undefined && (isAttribute || !this.isHere(token, id, kind)) && this.readsAsOurs(token, place);
   }
 
-  /** Whether a kind, a section, or an attribute before a time, has a place in the body of an element of a kind. */
+  /** Whether a word is an attribute, and one that elements of a kind do not have. */
+  private isOfAnother({ word }: Token, kind: KindId | undefined): boolean {
+    const id = meaningIn(word, 'attribute')?.id;
+    return (
+      id !== undefined && kind !== undefined && this.lexicon.vocabulary.usageOf(id as AttributeId, kind) === undefined
+    );
+  }
+
+  /** Whether a kind, a section, a relation, or an attribute before a time, has a place in the body of an element of a kind. */
   private isHere({ word }: Token, id: string | undefined, kind: KindId): boolean {
     const { vocabulary } = this.lexicon;
     if (id !== undefined) {
       return !vocabulary.isKind(id) || vocabulary.mayStandIn(id, { kind });
+    }
+    const relation = meaningIn(word, 'relation')?.id ?? meaningIn(word, 'inverse')?.id;
+    if (relation !== undefined) {
+      return vocabulary.relation(relation as RelationId).from.some((from) => vocabulary.isA(kind, from));
     }
     const attribute = meaningIn(word, 'attribute')?.id;
     if (attribute === undefined && word?.meanings.every(({ wordClass }) => wordClass === 'section')) {

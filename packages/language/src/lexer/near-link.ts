@@ -5,6 +5,7 @@ import type { WordClass } from '../syntax/words.js';
 import { linksIn, type Statement } from './statement.js';
 import { isQuote } from './strings.js';
 import type { Token } from './token.js';
+import { isVietnamese, mostWrongOf } from './vietnamese-syllables.js';
 
 /** The words inside statements, by what they are for. */
 interface InnerWords {
@@ -34,6 +35,8 @@ const innerWordsOf: (lexicon: Lexicon) => InnerWords = oncePer((lexicon) => {
   };
 });
 
+/** A letter with a mark, as only Vietnamese words have them. */
+const MARKED = /[^\0-\x7f]/;
 /** A word of so few letters is meant only where its first letter is right: `nay` is no `day`. */
 const SHORT = 3;
 /** The most syllables of a word inside statements. */
@@ -81,7 +84,8 @@ function nearestAt(
     }
     const text = written.slice(start, start + used).join(' ');
     const folded = foldAccents(text);
-    const allowed = folded.length < 3 ? 0 : folded.length < 6 ? 1 : 2;
+    const most = MARKED.test(text) && isVietnamese(text) ? mostWrongOf(text) : folded.length < 6 ? 1 : 2;
+    const allowed = folded.length < 3 ? 0 : most;
     for (const spelling of candidates) {
       const most = spelling.length < 3 ? 0 : allowed;
       const isAnother = folded.length <= SHORT && foldAccents(spelling).charAt(0) !== folded.charAt(0);

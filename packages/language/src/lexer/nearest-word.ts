@@ -3,6 +3,7 @@ import type { AttributeId, KindId, RelationId, SectionId, Vocabulary } from '@go
 import type { Lexicon } from '../syntax/lexicon.js';
 import { oncePer } from '../syntax/once-per.js';
 import { classBits, KIND_CLASSES, type Meaning, type Word, type WordClass } from '../syntax/words.js';
+import { isVietnamese, mostWrongOf } from './vietnamese-syllables.js';
 
 /** What stands around a word that means nothing, as far as it tells what was meant. */
 export interface StatementShape {
@@ -129,13 +130,16 @@ export function nearestWords(
 function findNearest(written: readonly string[], shape: StatementShape, lexicon: Lexicon): readonly NearestWord[] {
   const candidates = candidatesIn(lexicon);
   const found: { word: Word; used: number; score: number }[] = [];
+  const writesMarks = MARKED.test(written.join(' '));
   for (let used = 1; used <= Math.min(written.length, MOST_SYLLABLES); used++) {
     const text = written.slice(0, used).join(' ').normalize('NFC');
     const folded = foldedLetters(text);
     const letters = lettersOf(folded);
     const isMarked = MARKED.test(text);
+    // Who writes a word of Vietnamese rightly means that word: `tăng` is no `hãng`.
+    const most = writesMarks && isVietnamese(text) ? mostWrongOf(text) : MOST_WRONG;
     for (const candidate of candidates) {
-      const { allowed } = candidate;
+      const allowed = Math.min(most, candidate.allowed);
       if (
         Math.abs(candidate.folded.length - folded.length) > allowed ||
         !mayBeNear(letters, candidate.letters, allowed) ||
@@ -162,6 +166,8 @@ function findNearest(written: readonly string[], shape: StatementShape, lexicon:
     .map(({ word, used }) => ({ word, used, meaning: openingMeaning(word, written.length - used) }));
 }
 
+/** More letters than this are never wrong. */
+const MOST_WRONG = 3;
 /** So many letters wrong, of a word of so many letters, weigh as much as what follows. */
 const LETTERS = 8;
 /** How much a word that does not belong into what stands around it is set back. */

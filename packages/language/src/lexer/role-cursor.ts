@@ -1,3 +1,4 @@
+import type { AttributeId, KindId } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { messageOf } from '../findings/message.js';
 import { isDigit } from '../syntax/characters.js';
@@ -11,11 +12,17 @@ import type { Surroundings } from './statement-boundary.js';
 import type { Token } from './token.js';
 import { valueWithAttribute } from './value-without-attribute.js';
 
-/** How the year of an amount is written that stands behind it, or alone in its body: `5 tỷ đồng năm 2026`. */
-function yearOfValue(tokens: readonly Token[], statement: Statement | undefined): string | undefined {
+/**
+ * How the year of an amount is written that stands behind it, or alone in its body: `5 tỷ đồng năm 2026`; alone in the body
+ * of what has a date, it is that date.
+ */
+function yearOfValue(tokens: readonly Token[], { statement, kind }: Junk, { vocabulary }: Lexicon): string | undefined {
   const [date, second] = tokens;
   if (!date || second || date.shape !== 'date' || (statement && !readingOf(statement).values.quantity)) {
     return undefined;
+  }
+  if (!statement && kind !== undefined && vocabulary.usageOf(DATE, kind) !== undefined) {
+    return `${vocabulary.attribute(DATE).spelling.vi} ${date.image}`;
   }
   const dates = `từ ${date.image} đến ${date.image}`;
   return statement ? `{ ${dates} }` : dates;
@@ -28,6 +35,26 @@ function performerOfStep(tokens: readonly Token[], statement: Statement | undefi
   return isBehindTitle && name && !second && isMadeName(name) ? `do ${name.image}` : undefined;
 }
 
+/** `giá trị mục tiêu 1.250.000 hồ sơ`: what an indicator counts is its unit of measure. */
+function unitOfMeasure(
+  tokens: readonly Token[],
+  { statement, kind }: Junk,
+  { vocabulary }: Lexicon,
+): string | undefined {
+  const reading = statement && readingOf(statement);
+  const isBehindNumber = reading?.values.measure === true && reading.last === 'NUMBER';
+  const isUnit = isBehindNumber && tokens.every(({ isWordOrName }) => isWordOrName);
+  if (!isUnit || kind === undefined || vocabulary.usageOf(UNIT_OF_MEASURE, kind) === undefined) {
+    return undefined;
+  }
+  const written = tokens.map(({ image }) => image).join(' ');
+  const { spelling } = vocabulary.attribute(UNIT_OF_MEASURE);
+  return `${spelling[/[^\0-\x7f]/.test(statement!.first.image) ? 'vi' : 'en']} "${written}"`;
+}
+
+const DATE = 'date' as AttributeId;
+const UNIT_OF_MEASURE = 'unit-of-measure' as AttributeId;
+
 /** Tokens of values that are counted. */
 const COUNTED: ReadonlySet<Role> = new Set(['NUMBER', 'UNIT', 'ADDEND', 'DATE', 'PERIOD', 'TO', 'SPOILT']);
 
@@ -36,6 +63,8 @@ interface Junk {
   readonly tokens: Token[];
   readonly line: number;
   readonly statement: Statement | undefined;
+  /** The kind of the element in whose body it stands. */
+  readonly kind: KindId | undefined;
 }
 
 /**
@@ -107,7 +136,7 @@ export abstract class RoleCursor implements Surroundings {
       return;
     }
     this.reportJunk();
-    this.junk = { tokens: [token], line: token.startLine, statement: this.statement };
+    this.junk = { tokens: [token], line: token.startLine, statement: this.statement, kind: this.block.kind };
   }
 
   /** What means nothing behind a number or a date makes it doubtful: a value that was not understood is no other value. */
@@ -133,10 +162,11 @@ export abstract class RoleCursor implements Surroundings {
       const { tokens } = junk;
       const text = tokens.map(({ image }) => image).join(' ');
       const near =
-        yearOfValue(tokens, junk.statement) ??
+        yearOfValue(tokens, junk, this.lexicon) ??
         valueWithAttribute(tokens, junk.statement, this.lexicon) ??
         performerOfStep(tokens, junk.statement) ??
-        (junk.statement && nearLinks(tokens, junk.statement, this.lexicon));
+        (junk.statement && nearLinks(tokens, junk.statement, this.lexicon)) ??
+        unitOfMeasure(tokens, junk, this.lexicon);
       const reading = junk.statement && readingOf(junk.statement);
       const behindMoney = reading?.values.money === true && isQuantity(reading.last);
       const message = messageOf(syntax.unexpected, [text, near, behindMoney], near === undefined ? [] : [near]);

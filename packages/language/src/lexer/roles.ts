@@ -438,6 +438,10 @@ class RoleAssignment extends MistakenHeads {
       this.closeBracket(statement, token);
     }
     if (isHeadAttribute(token, statement, this) && !this.continuesInner(token, statement)) {
+      const place = PLACES[statement.head];
+      if (place && mayBeginWordOfOthers(token, this.next, place, this.lexicon) && this.readsAsOurs(token, place)) {
+        return;
+      }
       this.beginInner(token, statement);
       return;
     }
@@ -549,6 +553,9 @@ class RoleAssignment extends MistakenHeads {
     } else if (this.block.type === 'view' && this.readsAsSelection(token)) {
       // It has begun.
     } else if (!opening && this.block.type === 'view') {
+      if (this.readsAsOurs(token, 'view')) {
+        return;
+      }
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
     } else if (!opening && (this.readsSeveralSources(token) || this.readsAsFlow(token))) {
       // It has begun.

@@ -57,6 +57,9 @@ export function scan(text: string, lexicon: Lexicon, language: Language = 'vi'):
   return new Scanner(text, lexicon, language).run();
 }
 
+/** An address of the web; signs that end a clause or a sentence are no part of it. */
+const ADDRESS = /https?:\/\/[^\s"“”'{}<>]*[^\s"“”'{}<>.,;:!?)\]]/iy;
+
 class Scanner {
   private readonly tokens: Token[] = [];
   private readonly comments: Token[] = [];
@@ -375,7 +378,27 @@ class Scanner {
         return;
       }
     }
-    this.push('name', this.endOfName());
+    const end = this.endOfName();
+    if (text.charCodeAt(end) !== 58 || !this.addressWithoutQuotes(end)) {
+      this.push('name', end);
+    }
+  }
+
+  /** `https://a.vn`: told, and read as the text that it is in quotes. */
+  private addressWithoutQuotes(end: number): boolean {
+    const { text, offset } = this;
+    ADDRESS.lastIndex = offset;
+    const [address] = text.startsWith('://', end) ? (ADDRESS.exec(text) ?? []) : [];
+    if (address === undefined) {
+      return false;
+    }
+    const quoted = `"${address}"`;
+    this.found.add(messageOf(syntax.textWithoutQuotes, [quoted], [quoted]), offset, offset + address.length);
+    this.push('string', offset + address.length);
+    const token = this.tokens[this.tokens.length - 1]!;
+    token.isStandIn = true;
+    token.image = quoted;
+    return true;
   }
 
   /** Whether a number stands before this on its line of which a word may be the unit. */

@@ -131,7 +131,10 @@ export function wordOfOthersAt(
     if (written.length > longest + 2) {
       break;
     }
-    const meant = phrases.get(normal(written))?.find(({ entry }) => isMeantIn(entry, kind, lexicon.vocabulary));
+    const then = following[index];
+    const meant = phrases
+      .get(normal(written))
+      ?.find(({ entry }) => isMeantIn(entry, kind, lexicon.vocabulary) && isMeantBefore(entry, then));
     found = meant ? { ...meant, written, count: index + 1 } : found;
   }
   return found;
@@ -146,3 +149,18 @@ function isMeantIn({ in: selectors }: WordOfOthers, kind: KindId | undefined, vo
     selectors === undefined || (kind !== undefined && selectors.some((selector) => vocabulary.isA(kind, selector)))
   );
 }
+
+/** Whether what follows a word of others is what follows where it is meant so. */
+function isMeantBefore({ before }: WordOfOthers, then: Token | undefined): boolean {
+  switch (before) {
+    case 'address':
+      return then?.shape === 'string' && ADDRESS.test(then.image);
+    case 'number':
+      return then?.shape === 'number';
+    default:
+      return true;
+  }
+}
+
+/** A text that is an address of the web. */
+const ADDRESS = /^.(?:https?:|www\.)/i;

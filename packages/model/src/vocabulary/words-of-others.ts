@@ -1,7 +1,7 @@
 import type { Language, Localized } from './types.js';
 
 /**
- * Where a word of others is met: at the beginning of a statement or of a section, behind the beginning of a step, a flow or
+ * Where a word of others is met: at the beginning of a statement, of one of a view or of a section, behind the beginning of a step, a flow or
  * an arrow between steps, before or behind a number or date, in what a view selects, and there at its beginning, at the
  * beginning of a condition, behind what a condition compares, and between a relation and what it names.
  */
@@ -12,6 +12,7 @@ export type PlaceOfWord =
   | 'flow'
   | 'sequence'
   | 'value'
+  | 'view'
   | 'selection'
   | 'selected'
   | 'condition'
@@ -25,6 +26,8 @@ export interface WordOfOthers {
   readonly at: PlaceOfWord;
   /** Of a statement: the kinds and groups in whose bodies it is meant so; anywhere where nothing is said. */
   readonly in?: readonly string[];
+  /** What follows where it is meant so; anything where nothing is said. */
+  readonly before?: 'address' | 'number';
   /**
    * What to write instead, the likeliest first: the text is read as if that stood there. An empty text: it is left out.
    * Nothing, where {@link advice} alone says what to do.
@@ -47,7 +50,13 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
   // Sections
   {
     written: {
-      vi: ['an toàn, an ninh mạng', 'an toàn thông tin, an ninh mạng', 'kiến trúc an toàn, an ninh mạng', 'bảo mật'],
+      vi: [
+        'an toàn',
+        'an toàn, an ninh mạng',
+        'an toàn thông tin, an ninh mạng',
+        'kiến trúc an toàn, an ninh mạng',
+        'bảo mật',
+      ],
       en: ['cybersecurity'],
     },
     at: 'section',
@@ -85,11 +94,29 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
   },
   {
     written: {
+      vi: ['url', 'website', 'trang web', 'địa chỉ', 'địa chỉ web', 'địa chỉ truy cập', 'đường dẫn', 'đường link'],
+      en: ['url', 'web site', 'address', 'web address'],
+    },
+    at: 'statement',
+    in: ['any'],
+    before: 'address',
+    instead: [{ vi: 'liên kết', en: 'link' }],
+  },
+  {
+    written: {
       vi: ['website', 'trang web', 'trang thông tin', 'trang thông tin điện tử', 'cổng thông tin điện tử'],
       en: ['web site', 'web portal'],
     },
     at: 'statement',
     instead: [{ vi: 'cổng', en: 'portal' }],
+  },
+  {
+    written: {
+      vi: ['phòng', 'văn phòng', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận'],
+      en: ['department', 'division', 'bureau'],
+    },
+    at: 'statement',
+    instead: [{ vi: 'đơn vị', en: 'unit' }],
   },
   {
     written: { vi: ['thủ tục hành chính', 'tthc'], en: ['administrative procedure'] },
@@ -134,6 +161,43 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'chủ trì', en: 'lead' }],
   },
   {
+    written: { vi: ['cơ quan thực hiện', 'đơn vị thực hiện'], en: ['performed by', 'implementing agency'] },
+    at: 'statement',
+    in: ['work'],
+    instead: [
+      { vi: 'chủ trì', en: 'lead' },
+      { vi: 'phối hợp', en: 'coordinates' },
+    ],
+  },
+  {
+    written: {
+      vi: ['cơ quan giải quyết', 'đơn vị giải quyết', 'cơ quan thực hiện', 'đơn vị thực hiện'],
+      en: ['performed by', 'handled by'],
+    },
+    at: 'statement',
+    in: ['public-service', 'process', 'function'],
+    instead: [{ vi: 'chủ trì', en: 'lead' }],
+  },
+  {
+    written: { vi: ['đơn vị quản lý', 'cơ quan quản lý'], en: ['managing agency'] },
+    at: 'statement',
+    in: ['application', 'database', 'technology', 'data-object'],
+    instead: [
+      { vi: 'chủ quản', en: 'owner' },
+      { vi: 'vận hành', en: 'operator' },
+    ],
+  },
+  {
+    written: { vi: ['chủ đầu tư'], en: ['investor'] },
+    at: 'statement',
+    in: ['application', 'database', 'technology'],
+    instead: [],
+    advice: {
+      vi: 'Chủ đầu tư là `chủ trì` của một `nhiệm vụ` hoặc `dự án` trong mục `chuyển đổi`; ở đây viết `chủ quản …` hoặc `vận hành …`.',
+      en: 'Who invests is the `lead` of an `initiative` or a `project` in the section `transition`; here write `owner …` or `operator …`.',
+    },
+  },
+  {
     written: { vi: ['cơ quan phối hợp', 'đơn vị phối hợp'], en: ['coordinated with'] },
     at: 'statement',
     in: ['work'],
@@ -160,10 +224,42 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'vận hành', en: 'operator' }],
   },
   {
-    written: { vi: ['được quản lý bởi', 'thuộc quản lý của', 'thuộc sở hữu của'], en: ['managed by', 'belongs to'] },
+    written: {
+      vi: ['được quản lý bởi', 'thuộc quản lý của', 'thuộc sở hữu của', 'thuộc'],
+      en: ['managed by', 'belongs to'],
+    },
     at: 'statement',
     in: ['application', 'database', 'technology'],
     instead: [{ vi: 'chủ quản', en: 'owner' }],
+  },
+  {
+    written: { vi: ['thuộc', 'trực thuộc'], en: ['part of', 'belongs to'] },
+    at: 'statement',
+    in: ['party'],
+    instead: [],
+    advice: {
+      vi: 'Đơn vị viết trong thân của cơ quan mà nó trực thuộc, ví dụ `cơ quan A "Bộ A" { đơn vị B "Cục B" }`.',
+      en: 'A unit stands in the body of the agency to which it belongs, such as `agency A "Ministry A" { unit B "Department B" }`.',
+    },
+  },
+  {
+    written: {
+      vi: ['kết nối với', 'kết nối đến', 'kết nối tới'],
+      en: ['connects to', 'connected to', 'connected with'],
+    },
+    at: 'statement',
+    in: ['application', 'database'],
+    instead: [],
+    advice: {
+      vi: 'Hai hệ thống trao đổi dữ liệu qua một luồng, viết trong mục `ứng dụng` bên ngoài hai hệ thống: `luồng HeThongA -> HeThongB`.',
+      en: 'Two systems exchange data over a flow, written in the section `application` outside of both: `flow SystemA -> SystemB`.',
+    },
+  },
+  {
+    written: { vi: ['vai trò'], en: ['role'] },
+    at: 'statement',
+    in: ['platform'],
+    instead: [{ vi: 'vai trò tích hợp', en: 'integration-role' }],
   },
   {
     written: { vi: ['dùng', 'tích hợp', 'tích hợp với', 'khai thác'], en: ['integrates', 'integrates with'] },
@@ -278,6 +374,13 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
         'hạn chế',
         'không được công bố',
         'không công khai',
+        'không phổ biến',
+        'cấm công bố',
+        'cấm phổ biến',
+        'độ mật',
+        'độ mật mật',
+        'độ mật tối mật',
+        'độ mật tuyệt mật',
         'nhãn không công bố',
       ],
       en: ['confidential', 'secret', 'internal', 'private', 'classified', 'tags restricted'],
@@ -356,6 +459,25 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
     instead: [{ vi: 'lặp theo từng', en: 'for-each' }],
   },
   {
+    written: {
+      vi: ['thời hạn', 'thời hạn xử lý', 'thời gian', 'thời gian xử lý', 'thời gian giải quyết'],
+      en: ['time limit', 'deadline', 'valid-until'],
+    },
+    at: 'step',
+    before: 'number',
+    instead: [{ vi: 'không quá', en: 'at-most' }],
+  },
+  {
+    written: {
+      vi: ['thời hạn', 'thời hạn xử lý', 'thời gian', 'thời gian xử lý', 'thời gian giải quyết'],
+      en: ['time limit', 'deadline', 'valid-until'],
+    },
+    at: 'statement',
+    in: ['process', 'process-step', 'public-service'],
+    before: 'number',
+    instead: [{ vi: 'thời hạn giải quyết', en: 'duration' }],
+  },
+  {
     written: { vi: ['trong vòng', 'trong', 'tối đa', 'không qua'], en: ['within', 'in'] },
     at: 'step',
     instead: [{ vi: 'không quá', en: 'at-most' }],
@@ -419,12 +541,21 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
   },
   {
     written: {
-      vi: ['thời gian thực hiện', 'thời gian triển khai', 'tiến độ thực hiện'],
+      vi: ['thời gian', 'thời gian thực hiện', 'thời gian triển khai', 'tiến độ thực hiện'],
       en: ['duration', 'timeline', 'time frame'],
     },
     at: 'statement',
     in: ['architecture', 'work', 'plateau', 'survey', 'monitoring'],
     instead: [{ vi: 'giai đoạn', en: 'period' }],
+  },
+  {
+    written: {
+      vi: ['đưa vào sử dụng', 'đưa vào vận hành', 'đưa vào khai thác', 'ngày đưa vào sử dụng', 'vận hành từ'],
+      en: ['went live', 'live since', 'in operation since'],
+    },
+    at: 'statement',
+    in: ['application', 'database', 'sharing-service', 'data-center', 'network'],
+    instead: [{ vi: 'ngày vận hành', en: 'go-live' }],
   },
   {
     written: { vi: ['kể từ', 'kể từ ngày', 'từ khi', 'bắt đầu từ'], en: ['since', 'starting from'] },
@@ -468,7 +599,10 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
 
   // Numbers and dates
   {
-    written: { vi: ['khoảng', 'tầm', 'chừng', 'gần'], en: ['about', 'approximately', 'around', 'nearly'] },
+    written: {
+      vi: ['khoảng', 'tầm', 'chừng', 'gần', 'đạt', 'đạt mức', 'là'],
+      en: ['about', 'approximately', 'around', 'nearly'],
+    },
     at: 'value',
     instead: [nothing],
   },
@@ -498,6 +632,14 @@ export const wordsOfOthers: readonly WordOfOthers[] = [
   },
 
   // Views
+  {
+    written: {
+      vi: ['không gồm', 'không bao gồm', 'ngoại trừ'],
+      en: ['excluding', 'except', 'without', 'not include'],
+    },
+    at: 'view',
+    instead: [{ vi: 'trừ', en: 'exclude' }],
+  },
   {
     written: { vi: ['có', 'mà', 'khi', 'nếu', 'với'], en: ['with', 'that', 'which', 'having', 'when', 'if'] },
     at: 'selection',
