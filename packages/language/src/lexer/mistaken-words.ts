@@ -491,7 +491,9 @@ export abstract class MistakenWords extends MistakenTexts {
     }
     const relation = meaningIn(word, 'relation')?.id ?? meaningIn(word, 'inverse')?.id;
     if (relation !== undefined) {
-      return vocabulary.relation(relation as RelationId).from.some((from) => vocabulary.isA(kind, from));
+      const { from, to } = vocabulary.relation(relation as RelationId);
+      const ends = meaningIn(word, 'relation') ? from : to;
+      return ends.some((end) => vocabulary.isA(kind, end));
     }
     const attribute = meaningIn(word, 'attribute')?.id;
     if (attribute === undefined && word?.meanings.every(({ wordClass }) => wordClass === 'section')) {
