@@ -1,4 +1,4 @@
-import type { AttributeId, KindId, Localized, PlaceOfWord } from '@govarch/model/vocabulary';
+import type { AttributeId, KindId, Localized, PlaceOfWord, RelationId } from '@govarch/model/vocabulary';
 import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
