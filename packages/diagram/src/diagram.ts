@@ -14,6 +14,8 @@ export interface Diagram {
   /** The whole drawing with its margin; x and y are 0. */
   bounds: Bounds;
   view: DiagramView;
+  /** What it shows, in sentences for who does not see it. */
+  description: string;
   /** What the drawn legend says, for viewers that show it elsewhere. */
   legend: LegendEntry[];
   /** Why something was not drawn, or not all of it. */

@@ -246,3 +246,15 @@ sơ đồ { sơ đồ liên thông V "V" { gồm hệ thống } }`;
     );
   });
 });
+
+test('who does not see the picture is told its kind, agency, date, numbers and titles', async () => {
+  const text = `nghiệp vụ { cơ quan Bo "Bộ" }
+ứng dụng {
+  hệ thống A "Cổng" { chủ quản Bo }
+  hệ thống B "Kho" { chủ quản Bo }
+  luồng F "F" A -> B
+}
+sơ đồ { sơ đồ liên thông V "V" { gồm hệ thống tại ngày 31/12/2025 } }`;
+  const { description } = await drawProject(text, { type: 'view', view: 'p::V' });
+  expect(description).toBe('Sơ đồ liên thông. Bộ · Tại ngày 31/12/2025. 2 thành phần, 1 luồng: Cổng và Kho.');
+});

@@ -10,6 +10,7 @@ import type {
 } from '../diagram.js';
 import { textStyles } from '../text/text-styles.js';
 import type { Scene } from '../views/scene.js';
+import { descriptionOf } from './description.js';
 import { textBlock } from './kit/box.js';
 import type { LaidOut } from './kit/laid-out.js';
 import { round } from './kit/lines.js';
@@ -65,6 +66,7 @@ export function finishDiagram(scene: Scene, { items, edges }: LaidOut, { notices
     children,
     bounds: { x: 0, y: 0, width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(bottom + MARGIN) },
     view: scene.view,
+    description: descriptionOf(scene, items, edges),
     legend,
     notices: [...notices],
     styles: [...styles],

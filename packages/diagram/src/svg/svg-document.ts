@@ -38,7 +38,7 @@ export function renderSvg(diagram: Diagram, options: SvgOptions = {}): string {
     },
     [
       svg('title', {}, [title]),
-      svg('desc', {}, [descriptionOf(diagram)]),
+      svg('desc', {}, [diagram.description]),
       svg('style', {}, [style.join('\n')]),
       svg('rect', { class: 'govarch-background', width, height }),
       ...diagram.children.map(drawItem),
@@ -52,12 +52,6 @@ function fontFaces(): string[] {
     ([weight, data]) =>
       `@font-face { font-family: '${FONT_FAMILY}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) format('woff2'); }`,
   );
-}
-
-function descriptionOf(diagram: Diagram): string {
-  const caption = diagram.children.find((item) => item.type === 'caption');
-  const lines = caption?.type === 'caption' ? caption.lines.slice(1).map((line) => line.text) : [];
-  return drawableText([diagram.view.id ?? diagram.view.project, ...lines].join(' · '));
 }
 
 type Placed = DiagramItem | DiagramArea | DiagramNode | DiagramMark | DiagramLabel;

@@ -24,4 +24,7 @@ export const words = {
   via: { vi: 'qua', en: 'via' },
   onTo: { vi: 'đến', en: 'on to' },
   flows: { vi: 'luồng', en: 'flows' },
+  elements: { vi: 'thành phần', en: 'elements' },
+  relations: { vi: 'quan hệ', en: 'relations' },
+  view: { vi: 'Sơ đồ', en: 'View of kind' },
 } as const satisfies Record<string, Localized>;
