@@ -280,7 +280,7 @@ export abstract class MistakenTexts extends MistakenNames {
    *
    * @param isName whether the words are to be a title, in which nothing is counted and which speaks of one element
    */
-  private saysMore(index: number, statement: Statement, isName = false): boolean {
+  protected saysMore(index: number, statement: Statement, isName = false): boolean {
     const word = this.tokens[index];
     if (word?.shape !== 'word' || !this.isOnLine(index)) {
       return false;

@@ -25,12 +25,20 @@ const CONDITION = classBits('attribute');
 const OPERATOR = classBits('view-operator');
 /** Shapes of what is compared with. */
 const VALUED: ReadonlySet<string> = new Set(['number', 'date', 'period', 'string']);
+/** So many words with the last are read as one of those that may stand there. */
+const MOST_BEFORE_CHOICE = 4;
 /** Operators of views after which a condition begins. */
 const BEFORE_CONDITION: ReadonlySet<string> = new Set(['where', 'and', 'or', 'not']);
 
 /** Whether a word opens a step of a process. */
 function isStep(word: Word | undefined): boolean {
   return meaningIn(word, 'step') !== undefined;
+}
+
+/** The words with which some tokens of a line begin. */
+function partsOfChoice(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex((word) => !word.isWordOrName);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 function isKind(word: Word | undefined): boolean {
@@ -364,14 +372,55 @@ export abstract class MistakenWords extends MistakenTexts {
     if (!awaits || token.first || this.isPlainChoice(token, reading.values.choices)) {
       return false;
     }
-    const count = misspeltChoice([token, ...this.following()], reading.values.choices);
+    const words = [token, ...this.following()];
+    const { choices } = reading.values;
+    if (this.readsChoiceInSmallLetters(words, choices)) {
+      return true;
+    }
+    const count = misspeltChoice(words, choices);
+    if (count === 0) {
+      return this.readsChoiceBehind(words, choices, statement);
+    }
     for (let part = 0; part < count; part++) {
       const role: Role = part === 0 ? 'NAME' : 'JUNK';
       this.emit(this.tokens[this.index + part]!, role);
       take(reading, role);
     }
-    this.index += Math.max(0, count - 1);
-    return count > 0;
+    this.index += count - 1;
+    return true;
+  }
+
+  /** `loại Quyết định`: one of the words that may stand there, with a capital, is read as it is meant. */
+  private readsChoiceInSmallLetters(words: readonly Token[], choices: readonly string[]): boolean {
+    if (!/^\p{Lu}/u.test(words[0]!.image)) {
+      return false;
+    }
+    const parts = partsOfChoice(words);
+    for (let count = parts.length; count > 0; count--) {
+      const written = parts.slice(0, count).map(({ image }) => image.normalize('NFC').toLowerCase());
+      const choice = written.join(' ');
+      if (choices.includes(choice)) {
+        const [word] = tokensInstead(choice, parts[0]!, parts[count - 1]!, this.lexicon);
+        this.tokens.splice(this.index, count, word!);
+        this.word(word!);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** `loại CSDL quốc gia`: of several words up to the end of the line the last may stand there, which is told. */
+  private readsChoiceBehind(words: readonly Token[], choices: readonly string[], statement: Statement): boolean {
+    const parts = partsOfChoice(words);
+    const after = words[parts.length];
+    const last = parts[parts.length - 1]?.word;
+    const isBehind = parts.length > 1 && parts.length <= MOST_BEFORE_CHOICE && (!after || after.shape === 'mark');
+    const saysMore = parts.some((_, index) => this.saysMore(this.index + index, statement, true));
+    if (!isBehind || last === undefined || !choices.includes(last.spelling) || saysMore) {
+      return false;
+    }
+    this.readInstead(parts, last.spelling);
+    return true;
   }
 
   /** `tôi thiểu 80%`: words before the number that an indicator awaits, which are no comparison. */

@@ -258,6 +258,20 @@ describe('one mistake, one finding that says what to write', () => {
     expect((await read(text)).findings).toEqual(findings);
   });
 
+  test.each([
+    ['định hướng { căn cứ S "S" {\n  loại Quyết định\n} }'],
+    ['định hướng { căn cứ S "S" { loại Nghị định } }'],
+    ['dữ liệu { thực thể S "S" {\n  phân loại Cá nhân\n} }'],
+    ['dữ liệu { thực thể S "S" {\n  phân loại dữ liệu cá nhân\n} }', 'VOC-29 ‹dữ liệu cá nhân› → cá nhân'],
+    ['dữ liệu { cơ sở dữ liệu S "S" {\n  loại CSDL quốc gia\n} }', 'VOC-29 ‹CSDL quốc gia› → quốc gia'],
+  ])('one of some words, with a capital or behind others: %s', async (text, ...findings) => {
+    const outcome = await read(text);
+    expect(outcome.findings).toEqual(findings);
+    expect(outcome.model.element('workspace::S')?.attributes.map(({ values }) => values[0]?.type)).toEqual([
+      'enumeration',
+    ]);
+  });
+
   const named = (said: string, name: string, title: string): [string, string] => [
     said,
     `SYN-22 ‹${said}› → ${name} "${title}"`,
