@@ -113,6 +113,7 @@ export const help: Readonly<Record<Language, HelpText>> = {
       kind: 'loại',
       what: 'nội dung',
       text: 'văn bản',
+      title: 'tiêu đề',
       template: 'mẫu',
       date: 'ngày',
       word: 'từ',

@@ -14,6 +14,7 @@ import { helpIn } from './localized-help.js';
 import { messages, sessionLanguage } from './messages.js';
 import { languages, parseChoice, parseCount, parseDate, parsePath } from './options.js';
 import { formatNames, type OutputCommand } from './output/formats.js';
+import { languageOfFolder } from './project-language.js';
 import { templateNames } from './templates.js';
 import { UsageError } from './usage-error.js';
 import { usageText } from './usage-text.js';
@@ -38,6 +39,10 @@ export async function main(
     return exitCode;
   } catch (error) {
     console.done();
+    if (error instanceof CommanderError) {
+      // No command has run that would know the project.
+      console.speak(askedLanguage(args) ?? languageOfFolder(process.cwd()) ?? console.language);
+    }
     return explain(error, console);
   }
 }
@@ -126,29 +131,36 @@ function createProgram(console: Console, done: (code: ExitCode) => void): Comman
     .description(text.newElement)
     .argument('<kind>', text.kind)
     .argument('<name>', text.name)
+    .argument('[title]', text.title)
     .option('--in <name>', text.inside)
     .option('--title <text>', text.title)
     .option(...projectOption)
     .option(...languageOption)
-    .action(async (kind, name, options) => done(await newElementCommand(kind, name, options, console)));
+    .action(async (kind, name, title, options) =>
+      done(await newElementCommand(kind, name, { title, ...options }, console)),
+    );
   addition
     .command('process')
     .description(text.newProcess)
     .argument('<name>', text.name)
+    .argument('[title]', text.title)
     .option('--in <name>', text.inside)
     .option('--title <text>', text.title)
     .option(...projectOption)
     .option(...languageOption)
-    .action(async (name, options) => done(await newProcessCommand(name, options, console)));
+    .action(async (name, title, options) => done(await newProcessCommand(name, { title, ...options }, console)));
   addition
     .command('view')
     .description(text.newView)
     .argument('<kind>', text.viewKind)
     .argument('<name>', text.name)
+    .argument('[title]', text.title)
     .option('--title <text>', text.title)
     .option(...projectOption)
     .option(...languageOption)
-    .action(async (kind, name, options) => done(await newViewCommand(kind, name, options, console)));
+    .action(async (kind, name, title, options) =>
+      done(await newViewCommand(kind, name, { title, ...options }, console)),
+    );
 
   program
     .command('vocabulary')

@@ -78,6 +78,13 @@ describe('govarch new', () => {
     expect(await errorsIn(folder)).toEqual([]);
   });
 
+  test('takes the title behind the name too', async () => {
+    const folder = await project();
+    const call = ['new', 'element', 'hệ thống', 'QLCB', 'Quản lý cán bộ', '--project', folder];
+    expect((await govarch(...call)).exitCode).toBe(0);
+    expect(textsIn(folder)['ung-dung.govarch']).toContain('  hệ thống QLCB "Quản lý cán bộ"');
+  });
+
   test('writes inside the element that is named', async () => {
     const folder = await project();
     expect((await govarch('new', 'element', 'unit', 'VuPhapChe', '--in', 'Bo', '--project', folder)).exitCode).toBe(0);

@@ -59,6 +59,7 @@ describe('a run speaks one language, errors included', () => {
     const spy = vi.spyOn(process, 'cwd').mockReturnValue(folder);
     onTestFinished(() => spy.mockRestore());
     expect((await govarch('vocabulary', 'xyzxyz')).stderr).toMatch(VIETNAMESE);
+    expect((await govarch('new', 'process', 'A', 'B', 'C')).stderr).toMatch(VIETNAMESE);
     expect((await govarch('vocabulary', 'system', '--language', 'en')).stdout).toMatch(/^system \/ hệ thống/);
   });
 });

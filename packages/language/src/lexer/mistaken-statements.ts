@@ -4,7 +4,7 @@ import { syntax } from '../findings/catalogue-syntax.js';
 import { vocabulary as messages } from '../findings/catalogue-vocabulary.js';
 import { messageOf } from '../findings/message.js';
 import { classBits, KIND_CLASSES, meaningIn } from '../syntax/words.js';
-import { isQuantity } from './acceptance.js';
+import { isAnd, isQuantity } from './acceptance.js';
 import { MistakenWords } from './mistaken-words.js';
 import { isMadeName } from './name-with-blanks.js';
 import { beginStatement, isWaiting, linkRole, openingOf, type Role, readingOf, type Statement } from './statement.js';
@@ -281,6 +281,43 @@ export abstract class MistakenStatements extends MistakenWords {
     const instead = statements.join(`\n${' '.repeat(token.indent)}`);
     this.found.add(messageOf(messages.wordOfOthers, [written, [], advice], [instead]), token.startOffset, last.end);
     this.beginUntold(token, 2 * sources.length - 1 + rest.length);
+    return true;
+  }
+
+  /** `A, B thực hiện C`, `A và B thực hiện C`: what is said of elements by name is said of one. */
+  protected readsSeveralSubjects(token: Token): boolean {
+    const { next } = this;
+    const isJoint = (part: Token): boolean => part.isMark(',') || isAnd(part);
+    if (token.shape !== 'name' || !next || next.first || !isJoint(next)) {
+      return false;
+    }
+    const line = [token, ...this.following()];
+    const relation = line.findIndex((part) => part.is(RELATION));
+    const before = line.slice(0, Math.max(0, relation));
+    const subjects = before.filter((_, index) => index % 2 === 0);
+    const isList = before.every((part, index) => (index % 2 === 0 ? part.shape === 'name' : isJoint(part)));
+    if (relation < 3 || relation % 2 === 0 || !isList || line.length === relation + 1) {
+      return false;
+    }
+    const end = line.findIndex((part) => part.isMark('}') || part.isMark(';') || part.isMark('{'));
+    const rest = line.slice(relation, end < 0 ? undefined : end);
+    const behind = rest.map(({ image }) => image).join(' ');
+    const statements = subjects.map(({ image }) => `${image} ${behind}`);
+    const written = [...before, ...rest]
+      .map(({ image }) => image)
+      .join(' ')
+      .replaceAll(' ,', ',');
+    const advice: Localized = {
+      vi: `Mỗi câu nói về một chủ thể: hãy viết ${listOf(statements, 'và')} trên các dòng riêng.`,
+      en: `A statement has one subject: write ${listOf(statements, 'and')} on lines of their own.`,
+    };
+    const instead = statements.join(`\n${' '.repeat(token.indent)}`);
+    this.found.add(
+      messageOf(messages.wordOfOthers, [written, [], advice], [instead]),
+      token.startOffset,
+      rest[rest.length - 1]!.end,
+    );
+    this.beginUntold(token, before.length + rest.length);
     return true;
   }
 

@@ -367,7 +367,13 @@ class RoleAssignment extends MistakenHeads {
     }
     if (token.isMark(':') || (token.isMark('=') && reading.head !== 'attribute')) {
       const isBehindName = takesName(reading.head) && reading.head !== 'field' && reading.last === 'NAME';
-      return isBehindName || reading.last === 'RELATION' || (reading.head === 'attribute' && reading.taken === 0);
+      const isBeforeBody = reading.head === 'section' && reading.taken === 0 && next.isMark('{');
+      return (
+        isBehindName ||
+        isBeforeBody ||
+        reading.last === 'RELATION' ||
+        (reading.head === 'attribute' && reading.taken === 0)
+      );
     }
     if (reading.head !== 'attribute') {
       return false;
@@ -557,7 +563,10 @@ class RoleAssignment extends MistakenHeads {
         return;
       }
       this.start(beginStatement('unknown', '', token, 'UNKNOWN', indent));
-    } else if (!opening && (this.readsSeveralSources(token) || this.readsAsFlow(token))) {
+    } else if (
+      !opening &&
+      (this.readsSeveralSources(token) || this.readsSeveralSubjects(token) || this.readsAsFlow(token))
+    ) {
       // It has begun.
     } else if (!opening && this.next?.arrow) {
       this.start(beginStatement('sequence', '', token, 'ORIGIN', indent));

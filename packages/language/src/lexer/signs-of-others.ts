@@ -6,7 +6,7 @@ export interface SignOfOthers {
 
 /** Arrows of drawings, of other languages and of word processors; comparisons of programs and of mathematics. */
 const SIGNS: readonly SignOfOthers[] = [
-  ...signs('->', ['-->', '--->', '==>', '=>', '–>', '—>', '⇒', '⟶', '⟹', '➔', '➜', '➝', '➡']),
+  ...signs('->', ['-->', '--->', '==>', '=>', '–>', '—>', '⇒', '⟶', '⟹', '➔', '➜', '➝', '➡', '- >', '– >', '— >']),
   ...signs('<-', ['<--', '<---', '<==', '<–', '<—', '⇐', '⟵', '⟸']),
   ...signs('<->', ['<-->', '<==>', '<=>', '<–>', '<—>', '⇔', '⟷', '⟺']),
   ...signs('=', ['==', '===']),

@@ -106,6 +106,16 @@ describe('a word that people know from elsewhere is told once, with what to writ
       system('link https://a.vn, https://b.vn'),
       ['SYN-25 ‹https://a.vn› → "https://a.vn"', 'SYN-25 ‹https://b.vn› → "https://b.vn"'],
     ],
+    [
+      'nghiệp vụ {\n  nhóm người sử dụng D1 "D1"\n  Bo, D1 thực hiện F\n  chức năng F "F"\n}',
+      'VOC-29 ‹Bo, D1 thực hiện F› → Bo thực hiện F\n  D1 thực hiện F',
+    ],
+    [
+      'nghiệp vụ {\n  Bo và Dan thực hiện F\n  chức năng F "F"\n}',
+      'VOC-29 ‹Bo và Dan thực hiện F› → Bo thực hiện F\n  Dan thực hiện F',
+    ],
+    ['nghiệp vụ: { chức năng F "F" }', []],
+    [process('X -> Y\n Y – > Z'), 'VOC-29 ‹– >› → ->'],
     [system('kết nối với A'), 'VOC-29 ‹kết nối với›'],
     [system('chủ đầu tư Bo'), 'VOC-29 ‹chủ đầu tư›'],
     [system('thuộc Bo'), 'VOC-29 ‹thuộc› → chủ quản'],
