@@ -63,11 +63,12 @@ export abstract class MistakenHeads extends MistakenStatements {
     return true;
   }
 
-  /** `hệ thống S "S" chủ quản A`: what is said of an element, and not of what it stands in, stands in its body. */
+  /**
+   * `hệ thống S "S" chủ quản A` on a line of its own: what is said on the line is said of what it declares, and stands in
+   * its body. In a body of one line nobody can tell whose it is; there it is said of what the body belongs to.
+   */
   private putsInBraces(token: Token, statement: Statement): boolean {
-    const { type, kind } = this.block;
-    const isOfBlock = type !== 'section' && (kind === undefined || this.maySayOf(token, kind));
-    const isHead = statement.first.first && statement.named && !isOfBlock;
+    const isHead = statement.first.first && (statement.named || statement.titled);
     if (!isHead || !this.maySayOf(token, statement.id)) {
       return false;
     }

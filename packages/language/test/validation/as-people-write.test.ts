@@ -776,6 +776,18 @@ describe('a time behind a clause on a line of its own', () => {
     expect(element.validity).toEqual({});
   });
 
+  test('what else is said on the line of an element is said of it, not of what it stands in', async () => {
+    const { findings, model } = await read(system('phân hệ M "M" cấp độ 3 không công bố\n    cấp độ 2'));
+    expect(findings).toEqual(['VOC-29 ‹cấp độ 3 không công bố› → { cấp độ 3 không công bố }']);
+    const levels = ['S', 'S.M'].map((name) =>
+      model
+        .element(`workspace::${name}`)!
+        .attributes.filter(({ id }) => id === 'level')
+        .flatMap(({ values }) => values),
+    );
+    expect(levels).toMatchObject([[{ number: 2 }], [{ number: 3 }]]);
+  });
+
   test('of an element is its own, and of the element where it stands alone or in a body of one line', async () => {
     const { findings, model } = await read(system('phân hệ M "M" từ 01/07/2027'));
     expect(findings).toEqual(['VOC-29 ‹từ 01/07/2027› → { từ 01/07/2027 }']);
