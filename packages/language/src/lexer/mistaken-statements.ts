@@ -45,6 +45,11 @@ export abstract class MistakenStatements extends MistakenWords {
   protected partsStatements(token: Token): boolean {
     const { next, statement } = this;
     const isMark = token.isMark(';') || token.isMark(',');
+    if (this.block.type === 'view') {
+      // `gồm A; tô màu theo cấp độ`: what a view begins its statements with is no member of a list.
+      const isVerb = next !== undefined && !next.first && next.is(VIEW_VERB);
+      return token.isMark(';') && isVerb && statement !== undefined && !isWaiting(readingOf(statement));
+    }
     if (!isMark || !statement || !next || next.first || !STATING.has(this.block.type)) {
       return false;
     }
@@ -95,6 +100,10 @@ export abstract class MistakenStatements extends MistakenWords {
     }
     const { block, lexicon } = this;
     const { statement } = this;
+    if (readingOf(statement!).id === 'tags') {
+      // A tag may be any word, but not one that has its value behind it.
+      return then.shape === 'number' || then.shape === 'date' || then.isText;
+    }
     const listing: Statement = { ...readingOf(statement!), comma: true, last: ',' };
     return beginsStatement(token, listing, { next: then, block, lexicon, words: () => this.words() });
   }

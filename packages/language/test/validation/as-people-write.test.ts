@@ -804,3 +804,24 @@ describe('a time behind a clause on a line of its own', () => {
     expect(mark?.validity).toEqual({});
   });
 });
+
+describe('a semicolon parts what it stands between', () => {
+  test.each(['tô màu theo cấp độ', 'trừ B', 'bố cục ngang', 'tại ngày 31/12/2025'])(
+    'statements of a view on one line: gồm A; %s',
+    async (statement) => {
+      const { findings, model } = await read(`sơ đồ { sơ đồ tổng thể V "V" { gồm A, B; ${statement} } }`);
+      expect(findings).toEqual([]);
+      expect(model.view('workspace::V')?.selections[0]?.terms).toHaveLength(2);
+    },
+  );
+
+  test('tags from an attribute with its value, and not from a word that is a tag', async () => {
+    const { findings, model } = await read('ứng dụng { hệ thống S "S" {\n nhãn web; dữ liệu; cấp độ 3\n} }');
+    expect(findings).toEqual([]);
+    const element = model.element('workspace::S')!;
+    expect(element.attributes.map(({ id, values }) => [id, values.length])).toEqual([
+      ['tags', 2],
+      ['level', 1],
+    ]);
+  });
+});
