@@ -284,12 +284,12 @@ export class RuleEngine {
     });
   }
 
-  private findingsOf({ rule, ...active }: ActiveRule, id: ElementId | undefined): readonly Finding[] {
-    if (rule.scope === 'project') {
-      return this.runOnProject({ rule, ...active });
+  private findingsOf(active: ActiveRule, id: ElementId | undefined): readonly Finding[] {
+    if (isOfProject(active)) {
+      return this.runOnProject(active);
     }
     const element = id === undefined ? undefined : active.context.model.element(id);
-    return element ? checkElement({ rule, ...active }, element) : NOTHING;
+    return element && isOfElements(active) ? checkElement(active, element) : NOTHING;
   }
 
   private runOnProject(active: ActiveRule<ProjectRule>): readonly Finding[] {
@@ -359,9 +359,22 @@ function isMisread({ misread }: Element, lacks: Problem['lacks']): boolean {
   return lacks?.some((id) => misread?.includes(id)) ?? false;
 }
 
+function isOfProject(active: ActiveRule): active is ActiveRule<ProjectRule> {
+  return active.rule.scope === 'project';
+}
+
+function isOfElements(active: ActiveRule): active is ActiveRule<ElementRule> {
+  return active.rule.scope === 'element';
+}
+
 function checkElement(active: ActiveRule<ElementRule>, element: Element): readonly Finding[] {
   try {
-    const problems = active.rule.check(element, active.context).filter(({ lacks }) => !isMisread(element, lacks));
+    const found = active.rule.check(element, active.context);
+    // Nearly all checks find nothing.
+    if (found.length === 0) {
+      return NOTHING;
+    }
+    const problems = found.filter(({ lacks }) => !isMisread(element, lacks));
     return problems.length === 0 ? NOTHING : findingsOfProblems(active, problems);
   } catch (error) {
     return [defectFinding(active.rule, error, element.nameOrigin)];
