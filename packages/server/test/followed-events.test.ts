@@ -484,3 +484,20 @@ describe('what may leak is told while one writes, as the command line tells it',
     expect(codes('p/mat/m.govarch')).toEqual([]);
   });
 });
+
+test('a link into the folder of another project is no longer told of when what it leads to is deleted', async () => {
+  await start(
+    {
+      'w/p/govarch.json': '{ "name": "p" }',
+      'w/p/a.govarch': AGENCY,
+      'w/q/govarch.json': '{ "name": "q" }',
+      'w/q/.an/1.govarch': AGENCY,
+    },
+    { folders: ['w'], links: new Map([['w/p/noi', 'w/q/.an']]) },
+  );
+  expect(codes('w/p/noi')).toEqual(['PRJ-27']);
+  await editor.remove('w/q/.an/1.govarch');
+  await editor.watched([{ path: 'w/q/.an', type: FileChangeType.Deleted }]);
+  await editor.settled();
+  expect(codes('w/p/noi')).toEqual([]);
+});

@@ -138,6 +138,8 @@ class FolderScanner {
     } else if (!this.context.mayRead(real)) {
       this.report(messageOf(messages.linkOutside, [shownPath(link.uri, this.context.provider)]), link.uri);
     } else {
+      // What becomes of the place concerns the project, read or not.
+      this.linked.push({ uri: real, isFile: link.isFile });
       const other = await this.context.otherProjectAround(real, link.isFile);
       if (other) {
         this.reportOtherProject(link, other);
@@ -158,7 +160,6 @@ class FolderScanner {
   }
 
   private async read(link: LinkedFileSystemNode, real: URI): Promise<void> {
-    this.linked.push({ uri: real, isFile: link.isFile });
     if (link.isDirectory) {
       await this.visit(link.uri, real);
     } else {
