@@ -1,9 +1,10 @@
 import { coreVocabulary } from '@govarch/model/vocabulary';
 import { allOf } from '@govarch/model/wording/lists';
-import type { DiagramArea, DiagramEdge, DiagramItem, DiagramNode } from '../diagram.js';
+import type { DiagramEdge, DiagramItem } from '../diagram.js';
 import { drawableText } from '../text/wrap.js';
 import type { Scene } from '../views/scene.js';
 import { words } from '../views/words.js';
+import { nodesIn } from './nodes-in.js';
 
 /** As many titles as a listener takes in; of more, their number is told. */
 const MOST_TITLES = 12;
@@ -31,15 +32,4 @@ export function descriptionOf(
     ...(relations > 0 ? [`${relations} ${words.relations[language]}`] : []),
   ];
   return drawableText(`${words.view[language]} ${kind}. ${subtitle}. ${counts.join(', ')}: ${list}.`);
-}
-
-function nodesIn(item: DiagramItem | DiagramArea | DiagramNode): DiagramNode[] {
-  switch (item.type) {
-    case 'node':
-      return [item, ...item.children.flatMap((child) => (child.type === 'node' ? nodesIn(child) : []))];
-    case 'area':
-      return item.children.flatMap((child) => (child.type === 'mark' ? [] : nodesIn(child)));
-    default:
-      return [];
-  }
 }

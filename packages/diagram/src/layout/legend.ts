@@ -1,10 +1,11 @@
 import { type CoreKindId, coreVocabulary, type Language } from '@govarch/model/vocabulary';
-import type { DiagramArea, DiagramEdge, DiagramItem, DiagramLegend, DiagramNode, LegendEntry } from '../diagram.js';
+import type { DiagramEdge, DiagramItem, DiagramLegend, DiagramNode, LegendEntry } from '../diagram.js';
 import { widthOf } from '../text/measure.js';
 import { shorten } from '../text/wrap.js';
 import { capitalised } from '../views/perspective.js';
 import type { Scene, SceneHead } from '../views/scene.js';
 import { words } from '../views/words.js';
+import { nodesIn } from './nodes-in.js';
 
 const SAMPLE = { width: 26, height: 16 };
 const TEXT_GAP = 7;
@@ -83,17 +84,6 @@ function edgeEntries(edges: readonly DiagramEdge[], language: Language): LegendE
     });
   }
   return entries;
-}
-
-function nodesIn(item: DiagramItem | DiagramArea | DiagramNode): DiagramNode[] {
-  switch (item.type) {
-    case 'node':
-      return [item, ...item.children.flatMap(nodesIn)];
-    case 'area':
-      return item.children.flatMap(nodesIn);
-    default:
-      return [];
-  }
 }
 
 /** The legend as a block of the given width: entries in columns of equal width, read line by line. */

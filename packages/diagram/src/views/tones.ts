@@ -3,25 +3,16 @@ import { effectiveOwners, firstValueAt, isOfGroup, valuesAt } from '@govarch/mod
 import { inOrderOfText } from '@govarch/model/text-order';
 import { lifecycleAt } from '@govarch/model/time';
 import type { AttributeId, EnumerationEntry } from '@govarch/model/vocabulary';
-import type { ToneId } from '../diagram.js';
+import { TONE_IDS, type ToneId } from '../diagram.js';
 import { attributeText, enumerationOf, enumerationValueText } from './attribute-text.js';
 import { type Perspective, titleOf } from './perspective.js';
 import type { SceneTone } from './scene.js';
 import { words } from './words.js';
 
 /** The steps of a ramp, and the tones for values that are only different: further values share the last. */
-const RAMP = ['ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5'] as const satisfies readonly ToneId[];
-const SET = [
-  'set-1',
-  'set-2',
-  'set-3',
-  'set-4',
-  'set-5',
-  'set-6',
-  'set-7',
-  'set-8',
-] as const satisfies readonly ToneId[];
-const CHANGED = ['changed-1', 'changed-2', 'changed-3'] as const satisfies readonly ToneId[];
+const RAMP = TONE_IDS.filter((tone) => tone.startsWith('ramp-'));
+const SET = TONE_IDS.filter((tone) => tone.startsWith('set-'));
+const CHANGED = TONE_IDS.filter((tone) => tone.startsWith('changed-'));
 
 /** The colours of a view that has `color by`. */
 export interface Tones {

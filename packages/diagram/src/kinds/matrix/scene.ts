@@ -1,3 +1,4 @@
+import type { Element, ElementId } from '@govarch/model/model';
 import type { ConnectionKind } from '@govarch/model/view-evaluation';
 import type { ViewDefinition } from '@govarch/model/views';
 import { relationTitle } from '../../views/connection-edges.js';
@@ -45,11 +46,8 @@ export function matrixScene(
   const { language } = perspective;
   const tones = tonesOf(perspective, view, elements);
   const idOf = nodeIds();
-  const totals = new Map<string, number>();
-  for (const { row, column } of cells) {
-    totals.set(`row ${row}`, (totals.get(`row ${row}`) ?? 0) + 1);
-    totals.set(`column ${column}`, (totals.get(`column ${column}`) ?? 0) + 1);
-  }
+  const totals = { rows: countsOf(cells.map(({ row }) => row)), columns: countsOf(cells.map(({ column }) => column)) };
+  const rowPlaces = placesOf(rows);
   const marks = marksOf(
     perspective,
     cells.flatMap(({ relations }) => relations),
@@ -58,22 +56,23 @@ export function matrixScene(
     columns.length === 0 ? [0] : columns.flatMap((_, index) => (index % MOST_COLUMNS === 0 ? [index] : []));
   const blocks = starts.map((start): MatrixBlock => {
     const inBlock = columns.slice(start, start + MOST_COLUMNS);
+    const columnPlaces = placesOf(inBlock);
     return {
       rows: rows.map((row) => ({
         node: sceneNode(perspective, row, { id: idOf(row.id), tones }),
-        total: totals.get(`row ${row.id}`) ?? 0,
+        total: totals.rows.get(row.id) ?? 0,
       })),
       columns: inBlock.map((column) => ({
         node: sceneNode(perspective, column, { id: idOf(column.id), tones }),
-        total: totals.get(`column ${column.id}`) ?? 0,
+        total: totals.columns.get(column.id) ?? 0,
       })),
       cells: cells.flatMap(({ row, column, relations }) => {
-        const place = inBlock.findIndex(({ id }) => id === column);
-        return place < 0
+        const place = columnPlaces.get(column);
+        return place === undefined
           ? []
           : [
               {
-                row: rows.findIndex(({ id }) => id === row),
+                row: rowPlaces.get(row)!,
                 column: place,
                 text: relations
                   .map((relation) => marks.get(relation)!)
@@ -85,9 +84,7 @@ export function matrixScene(
       hasTotals: start + MOST_COLUMNS >= columns.length,
     };
   });
-  const hasEmpty = [...rows.map(({ id }) => `row ${id}`), ...columns.map(({ id }) => `column ${id}`)].some(
-    (key) => !totals.has(key),
-  );
+  const hasEmpty = totals.rows.size < rows.length || totals.columns.size < columns.length;
   return {
     ...head,
     tones: tones?.titles ?? [],
@@ -103,6 +100,18 @@ export function matrixScene(
     blocks,
     totalTitle: matrixWords.total[language],
   };
+}
+
+function countsOf(ids: readonly ElementId[]): ReadonlyMap<ElementId, number> {
+  const counts = new Map<ElementId, number>();
+  for (const id of ids) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function placesOf(elements: readonly Element[]): ReadonlyMap<ElementId, number> {
+  return new Map(elements.map(({ id }, place) => [id, place]));
 }
 
 /** A letter for each relation that occurs, in the order of their titles. */
